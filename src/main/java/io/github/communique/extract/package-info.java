@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** Finds events in sentences with the lexicon. */
+package io.github.communique.extract;

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.gate;
+
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+
+/** What the gate says of a graph. */
+public sealed interface Verdict {
+
+    /** What is to be mended or noted. */
+    List<Finding> findings();
+
+    /** It may go in; findings below a violation may remain. */
+    record Accepted(List<Finding> findings) implements Verdict {
+        public Accepted {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * It stays out.
+     *
+     * @param findings what is wrong, with at least one violation
+     * @param report the SHACL validation report
+     */
+    record Refused(List<Finding> findings, Graph report) implements Verdict {
+        public Refused {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * One result of validation.
+     *
+     * @param focus the node that was judged
+     * @param shape the name of the shape that judged it
+     * @param severity how grave it is
+     * @param advice the shape's message: what to do
+     */
+    record Finding(Node focus, String shape, Severity severity, String advice) {}
+
+    /** SHACL's severities: only a violation keeps a graph out. */
+    enum Severity {
+        VIOLATION,
+        WARNING,
+        INFO
+    }
+}

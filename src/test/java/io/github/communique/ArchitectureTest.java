@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The rooms and the arrows allowed between them; the table in the README is the same. */
+class ArchitectureTest {
+
+    private static final String HOUSE = "io.github.communique";
+
+    /** Room → the rooms it may import. The command line, which puts the parts together, may import all. */
+    static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+            Map.entry("model", Set.of()),
+            Map.entry("language", Set.of()),
+            Map.entry("gate", Set.of()),
+            Map.entry("store", Set.of()),
+            Map.entry("article", Set.of("model")),
+            Map.entry("ontology", Set.of("model")),
+            Map.entry("lexicon", Set.of("ontology", "model")),
+            Map.entry("rdf", Set.of("ontology", "model")),
+            Map.entry("dump", Set.of("store", "ontology")),
+            Map.entry("web", Set.of("store", "ontology", "dump")),
+            Map.entry("extract", Set.of("language", "lexicon", "model")),
+            Map.entry("quarantine", Set.of("gate", "model")),
+            Map.entry("publish", Set.of("extract", "rdf", "gate", "quarantine", "store", "model")));
+
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(HOUSE);
+
+    @TestFactory
+    Stream<DynamicTest> aRoomImportsOnlyItsNeighbours() {
+        return ARROWS.entrySet().stream()
+                .map(room -> DynamicTest.dynamicTest(room.getKey() + " imports " + room.getValue(), () -> noClasses()
+                        .that(resideInAPackage(HOUSE + "." + room.getKey() + ".."))
+                        .should()
+                        .dependOnClassesThat(strangersTo(room.getKey(), room.getValue()))
+                        .allowEmptyShould(true)
+                        .check(classes)));
+    }
+
+    @Test
+    void roomsFormNoCircle() {
+        slices().matching(HOUSE + ".(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    private static DescribedPredicate<JavaClass> strangersTo(String room, Set<String> neighbours) {
+        String[] own = Stream.concat(Stream.of(room), neighbours.stream())
+                .map(name -> HOUSE + "." + name + "..")
+                .toArray(String[]::new);
+        return resideInAPackage(HOUSE + "..").and(DescribedPredicate.not(resideInAnyPackage(own)));
+    }
+}
