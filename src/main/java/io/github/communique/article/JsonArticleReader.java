@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.article;
+
+import io.github.communique.model.Article;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.stream.JsonParsingException;
+import java.io.StringReader;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Reads the corpus format: an object with {@code title}, {@code paragraphs} and, where told, {@code id}, {@code url},
+ * {@code publisher}, {@code authors}, {@code published}, {@code language}. Other members are passed over. The text is kept
+ * character for character, as evidence is compared with it.
+ */
+public final class JsonArticleReader implements ArticleReader {
+
+    @Override
+    public ArticleReading read(Document document) throws ArticleException {
+        JsonMembers members = new JsonMembers(document.source(), parse(document));
+        Article article = article(members);
+        if (article.paragraphs().isEmpty()) {
+            throw new ArticleException(document.source()
+                    + " holds no text: \"paragraphs\" is missing or empty; give it the article as a list of strings");
+        }
+        return new ArticleReading(article, provenance(article));
+    }
+
+    private static JsonObject parse(Document document) throws ArticleException {
+        try (JsonReader reader = Json.createReader(new StringReader(Encoding.decode(document)))) {
+            return reader.readObject();
+        } catch (JsonParsingException broken) {
+            throw new ArticleException(
+                    "%s is no JSON article: line %d, column %d cannot be read; mend the file there (%s)"
+                            .formatted(
+                                    document.source(),
+                                    broken.getLocation().getLineNumber(),
+                                    broken.getLocation().getColumnNumber(),
+                                    broken.getMessage()),
+                    broken);
+        } catch (JsonException broken) {
+            throw new ArticleException(
+                    document.source() + " is no JSON article: it should be one object, { … }; mend the file ("
+                            + broken.getMessage() + ")",
+                    broken);
+        }
+    }
+
+    private static Article article(JsonMembers members) throws ArticleException {
+        String title = members.text("title").orElse("");
+        return new Article(
+                address(members, title),
+                title,
+                members.text("publisher"),
+                members.texts("authors"),
+                members.day("published"),
+                members.text("language"),
+                members.texts("paragraphs"));
+    }
+
+    private static URI address(JsonMembers members, String title) throws ArticleException {
+        if (members.text("url").isPresent()) {
+            return members.webAddress("url");
+        }
+        if (members.text("id").isPresent()) {
+            return ArticleAddress.named(members.text("id").get());
+        }
+        String day = members.text("published").orElse("");
+        return ArticleAddress.unnamed(title, members.text("publisher").orElse(""), day, members.texts("paragraphs"));
+    }
+
+    private static Map<String, String> provenance(Article article) {
+        Map<String, String> rules = new LinkedHashMap<>();
+        rules.put("text", "json");
+        rules.put("title", "json");
+        rules.put("address", article.address().getScheme().equals("urn") ? "made" : "json");
+        article.publisher().ifPresent(told -> rules.put("publisher", "json"));
+        article.published().ifPresent(told -> rules.put("published", "json"));
+        article.language().ifPresent(told -> rules.put("language", "json"));
+        if (!article.authors().isEmpty()) {
+            rules.put("authors", "json");
+        }
+        return rules;
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.article;
+
+import io.github.communique.model.Article;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads plain text: paragraphs stand between blank lines, and a headline may stand first. A wire dateline
+ * ({@code PARIS, March 3 (Agency) -}) is text and stays; a line of its own under the headline that is but a date tells
+ * the day of publication.
+ */
+public final class TextArticleReader implements ArticleReader {
+
+    @Override
+    public ArticleReading read(Document document) throws ArticleException {
+        PlainText text = PlainText.of(Encoding.decode(document));
+        if (text.paragraphs().isEmpty()) {
+            throw new ArticleException(document.source()
+                    + " holds no text; give a file with an article in it, paragraphs parted by blank lines");
+        }
+        Article article = new Article(
+                address(document, text),
+                text.title(),
+                Optional.empty(),
+                List.of(),
+                text.dated(),
+                Optional.empty(),
+                text.paragraphs());
+        return new ArticleReading(article, provenance(article));
+    }
+
+    private static URI address(Document document, PlainText text) {
+        String day = text.dated().map(Object::toString).orElse("");
+        return ArticleAddress.web(document.source().toString())
+                .orElseGet(() -> ArticleAddress.unnamed(text.title(), "", day, text.paragraphs()));
+    }
+
+    private static Map<String, String> provenance(Article article) {
+        Map<String, String> rules = new HashMap<>();
+        rules.put("text", "plain-text");
+        rules.put("title", article.title().isEmpty() ? "none" : "first-line");
+        rules.put("address", article.address().getScheme().equals("urn") ? "made" : "source");
+        article.published().ifPresent(day -> rules.put("published", "date-line"));
+        return rules;
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.article.source;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import io.github.communique.article.ArticleAddress;
+import io.github.communique.article.ArticleException;
+import io.github.communique.article.Document;
+import io.github.communique.article.Encoding;
+import java.io.StringReader;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An RSS or Atom feed: links to articles, with the day of each. */
+record Feed(URI source, List<Entry> entries) {
+
+    record Entry(URI link, Optional<LocalDate> day) {}
+
+    static Feed of(Document document) throws ArticleException {
+        Map<URI, Entry> entries = new LinkedHashMap<>();
+        for (SyndEntry entry : parse(document).getEntries()) {
+            link(document.source(), entry).ifPresent(link -> entries.putIfAbsent(link, new Entry(link, day(entry))));
+        }
+        if (entries.isEmpty()) {
+            throw new ArticleException(
+                    document.source() + " is a feed without links to articles; give one that has them");
+        }
+        return new Feed(document.source(), new ArrayList<>(entries.values()));
+    }
+
+    /** A lead to each article, in the order of the feed. */
+    Stream<Lead> leads(Fetcher fetcher) {
+        return entries.stream()
+                .map(entry -> new Lead(entry.link().toString(), () -> fetcher.fetch(entry.link()), entry.day()));
+    }
+
+    private static SyndFeed parse(Document document) throws ArticleException {
+        try {
+            return new SyndFeedInput().build(new StringReader(Encoding.decode(document)));
+        } catch (FeedException | IllegalArgumentException broken) {
+            throw new ArticleException(
+                    document.source() + " is no RSS or Atom feed that can be read; check it with a feed validator ("
+                            + broken.getMessage() + ")",
+                    broken);
+        }
+    }
+
+    private static Optional<URI> link(URI source, SyndEntry entry) {
+        return Stream.of(entry.getLink(), entry.getUri())
+                .filter(link -> link != null && !link.isBlank())
+                .flatMap(link -> resolved(source, link).stream())
+                .findFirst();
+    }
+
+    private static Optional<URI> resolved(URI source, String link) {
+        Optional<URI> absolute = ArticleAddress.web(link);
+        boolean relative = absolute.isEmpty() && link.startsWith("/");
+        return relative ? ArticleAddress.web(source.resolve(link.strip()).toString()) : absolute;
+    }
+
+    private static Optional<LocalDate> day(SyndEntry entry) {
+        Optional<Date> told =
+                Optional.ofNullable(entry.getPublishedDate()).or(() -> Optional.ofNullable(entry.getUpdatedDate()));
+        return told.map(date -> date.toInstant().atZone(ZoneOffset.UTC).toLocalDate());
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.article.source;
+
+import io.github.communique.article.Document;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What kind of document some bytes are, told by media type, then name, then look. */
+enum Form {
+    PAGE,
+    TEXT,
+    JSON,
+    FEED,
+    ARCHIVE;
+
+    private static final int LOOK = 2048;
+    private static final Pattern FEED_ROOT =
+            Pattern.compile("<(?:\\w+:)?(?:rss|feed|RDF)[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HTML =
+            Pattern.compile("<(?:!doctype html|html|head|body|article|div|p)[\\s>]", Pattern.CASE_INSENSITIVE);
+
+    static Form of(Document document) {
+        String name =
+                document.source().getPath() == null ? "" : document.source().getPath();
+        return document.mediaType().map(type -> byType(type, document)).orElseGet(() -> byName(ending(name), document));
+    }
+
+    /** What follows the last dot of a name, in lower case; {@code warc} also for {@code .warc.gz}. */
+    static String ending(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".warc.gz")) {
+            return "warc";
+        }
+        int dot = lower.lastIndexOf('.');
+        return dot <= lower.lastIndexOf('/') ? "" : lower.substring(dot + 1);
+    }
+
+    private static Form byType(String type, Document document) {
+        return switch (type) {
+            case "text/html", "application/xhtml+xml" -> PAGE;
+            case "application/rss+xml", "application/atom+xml", "application/rdf+xml" -> FEED;
+            case "application/json" -> JSON;
+            case "application/warc" -> ARCHIVE;
+            default -> byLook(document);
+        };
+    }
+
+    private static Form byName(String ending, Document document) {
+        return switch (ending) {
+            case "html", "htm", "xhtml" -> PAGE;
+            case "txt", "text" -> TEXT;
+            case "json" -> JSON;
+            case "rss", "atom" -> FEED;
+            case "warc" -> ARCHIVE;
+            default -> byLook(document);
+        };
+    }
+
+    private static Form byLook(Document document) {
+        byte[] bytes = document.bytes();
+        String start = new String(bytes, 0, Math.min(bytes.length, LOOK), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .stripLeading();
+        if (start.startsWith("WARC/")) {
+            return ARCHIVE;
+        }
+        if (start.startsWith("{")) {
+            return JSON;
+        }
+        if (HTML.matcher(start).find()) {
+            return PAGE;
+        }
+        return FEED_ROOT.matcher(start).find() ? FEED : TEXT;
+    }
+}

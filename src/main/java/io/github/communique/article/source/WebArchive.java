@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.article.source;
+
+import io.github.communique.article.ArticleAddress;
+import io.github.communique.article.ArticleException;
+import io.github.communique.article.Document;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+
+/** A WARC file: the pages among its responses, read one at a time however large the file is. */
+final class WebArchive implements Iterator<Lead> {
+
+    private static final int LARGEST_PAGE = 16 << 20;
+    private static final MediaType HTML = MediaType.HTML;
+    private static final MediaType XHTML = MediaType.parse("application/xhtml+xml");
+
+    private final Path file;
+    private final WarcReader records;
+    private Optional<Lead> next = Optional.empty();
+    private boolean ended;
+
+    private WebArchive(Path file) throws IOException {
+        this.file = file;
+        this.records = new WarcReader(file);
+    }
+
+    /** The pages of the archive; a broken record ends them with a lead that says so. */
+    static Stream<Lead> leads(Path file) throws IOException {
+        WebArchive archive = new WebArchive(file);
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(archive, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                .onClose(archive::close);
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next.isEmpty() && !ended) {
+            advance();
+        }
+        return next.isPresent();
+    }
+
+    @Override
+    public Lead next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException(file + " has no further page");
+        }
+        Lead lead = next.orElseThrow();
+        next = Optional.empty();
+        return lead;
+    }
+
+    private void advance() {
+        try {
+            Optional<WarcRecord> record = records.next();
+            ended = record.isEmpty();
+            if (record.isPresent() && record.get() instanceof WarcResponse response && isPage(response)) {
+                next = Optional.of(lead(response));
+            }
+        } catch (IOException | IllegalArgumentException broken) {
+            ended = true;
+            next = Optional.of(Lead.lost(file.toString(), damaged(broken)));
+        }
+    }
+
+    private static boolean isPage(WarcResponse response) throws IOException {
+        if (!response.contentType().base().equals(MediaType.HTTP)) {
+            return false;
+        }
+        MediaType type = response.http().contentType().base();
+        return response.http().status() == 200 && (type.equals(HTML) || type.equals(XHTML));
+    }
+
+    private Lead lead(WarcResponse response) throws IOException {
+        Optional<URI> address = ArticleAddress.web(response.target());
+        String name = file + " (" + response.target() + ")";
+        if (address.isEmpty()) {
+            return Lead.lost(name, new ArticleException(name + " is archived under no web address; leave it out"));
+        }
+        Document document = document(address.get(), response.http());
+        return new Lead(name, () -> document);
+    }
+
+    private static Document document(URI address, HttpResponse http) throws IOException {
+        try (InputStream body = http.bodyDecoded().stream()) {
+            Optional<String> charset =
+                    Optional.ofNullable(http.contentType().parameters().get("charset"));
+            return new Document(address, body.readNBytes(LARGEST_PAGE), Optional.of("text/html"), charset);
+        }
+    }
+
+    private ArticleException damaged(Exception broken) {
+        return new ArticleException(
+                file + " is damaged after the pages read so far; write it anew or cut it there (" + broken.getMessage()
+                        + ")",
+                broken);
+    }
+
+    private void close() {
+        try {
+            records.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

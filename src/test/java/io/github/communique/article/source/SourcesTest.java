@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.article.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.article.ArticleException;
+import io.github.communique.article.ArticleReading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourcesTest {
+
+    private static final Fetcher OFFLINE = address -> {
+        throw new ArticleException(address + " cannot be reached: there is no network here");
+    };
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFolderGivesItsArticlesAtAnyDepthInTheOrderOfTheirNamesAndPassesOverTheRest() throws IOException {
+        write("b.txt", "Second\n\nThe envoy came.");
+        write("deep/c.json", "{\"id\": \"c\", \"title\": \"Third\", \"paragraphs\": [\"The envoy left.\"]}");
+        write(
+                "a.html",
+                "<html><title>First</title><p>The envoy of Chile was expected in Lima on Monday, officials said.</p>");
+        write("notes.md", "no article");
+        write(".hidden/d.txt", "no article");
+        assertThat(titles(folder.toString())).containsExactly("First", "Second", "Third");
+    }
+
+    @Test
+    void aBadFileIsRefusedByNameAndDoesNotStopTheRest() throws IOException {
+        write("a.json", "{");
+        write("b.txt", "Good\n\nThe envoy came.");
+        List<Outcome> outcomes =
+                read(folder.toString(), folder.resolve("missing.txt").toString(), "https://a.example/x");
+        assertThat(outcomes).hasSize(4);
+        assertThat(outcomes.get(0)).isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
+            assertThat(refused.source()).endsWith("a.json");
+            assertThat(refused.why()).contains("line 1");
+        });
+        assertThat(outcomes.get(1)).isInstanceOf(Outcome.Found.class);
+        assertThat(outcomes.get(2)).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.why())
+                .contains("missing.txt")
+                .contains("give a file"));
+        assertThat(outcomes.get(3)).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.why())
+                .contains("no network"));
+    }
+
+    @Test
+    void aFolderWithoutArticlesIsRefused() {
+        assertThat(read(folder.toString()))
+                .singleElement()
+                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.why())
+                        .contains("holds no .html"));
+    }
+
+    @Test
+    void theGivenDayIsTakenOnlyWhereTheArticleTellsNone() throws IOException {
+        write("a.json", "{\"id\": \"a\", \"published\": \"2020-02-02\", \"paragraphs\": [\"They met.\"]}");
+        write("b.json", "{\"id\": \"b\", \"paragraphs\": [\"They met.\"]}");
+        List<ArticleReading> readings = new Sources(OFFLINE, Optional.of(LocalDate.of(2021, 1, 1)))
+                .read(List.of(folder.toString()))
+                .map(outcome -> ((Outcome.Found) outcome).reading())
+                .toList();
+        assertThat(readings.get(0).article().published()).contains(LocalDate.of(2020, 2, 2));
+        assertThat(readings.get(1).article().published()).contains(LocalDate.of(2021, 1, 1));
+        assertThat(readings.get(1).provenance()).containsEntry("published", "given");
+    }
+
+    @Test
+    void aFileWithoutKnownEndingIsToldByItsLook() throws IOException {
+        write("talks", "{\"id\": \"c\", \"title\": \"Told by look\", \"paragraphs\": [\"The envoy left.\"]}");
+        assertThat(titles(folder.resolve("talks").toString())).containsExactly("Told by look");
+    }
+
+    private List<Outcome> read(String... sources) {
+        return new Sources(OFFLINE, Optional.empty()).read(List.of(sources)).toList();
+    }
+
+    private List<String> titles(String source) {
+        return read(source).stream()
+                .map(outcome -> ((Outcome.Found) outcome).reading().article().title())
+                .toList();
+    }
+
+    private void write(String name, String content) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+    }
+}
