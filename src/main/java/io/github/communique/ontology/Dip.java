@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.ontology;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The terms of the diplomatic ontology that Java names; event types are not among them, they are data. */
+public final class Dip {
+    /** The namespace. */
+    public static final String NS = "https://w3id.org/communique/ontology#";
+
+    public static final Node ACTOR = term("Actor");
+    public static final Node ACTUAL = term("Actual");
+    public static final Node DIRECTED = term("Directed");
+    public static final Node EVENT = term("Event");
+    public static final Node EVIDENCE = term("Evidence");
+    public static final Node GROUP = term("Group");
+    public static final Node INSTRUMENT = term("Instrument");
+    public static final Node NEGATED = term("Negated");
+    public static final Node ORGANISATION = term("Organisation");
+    public static final Node PARTIES_AND_DAY = term("PartiesAndDay");
+    public static final Node PARTIES_DAY_AND_INSTRUMENT = term("PartiesDayAndInstrument");
+    public static final Node PERSON = term("Person");
+    public static final Node PLACE = term("Place");
+    public static final Node PLANNED = term("Planned");
+    public static final Node QUOTATION = term("Quotation");
+    public static final Node STATE = term("State");
+    public static final Node SYMMETRIC = term("Symmetric");
+    public static final Node TELLING = term("Telling");
+    public static final Node TENURE = term("Tenure");
+
+    public static final Node actsFor = term("actsFor");
+    public static final Node begin = term("begin");
+    public static final Node cameo = term("cameo");
+    public static final Node confidence = term("confidence");
+    public static final Node count = term("count");
+    public static final Node countryCode = term("countryCode");
+    public static final Node direction = term("direction");
+    public static final Node end = term("end");
+    public static final Node evidence = term("evidence");
+    public static final Node identifiedBy = term("identifiedBy");
+    public static final Node inArticle = term("inArticle");
+    public static final Node inCountry = term("inCountry");
+    public static final Node instrument = term("instrument");
+    public static final Node office = term("office");
+    public static final Node ontologyVersion = term("ontologyVersion");
+    public static final Node participant = term("participant");
+    public static final Node place = term("place");
+    public static final Node ploverCode = term("ploverCode");
+    public static final Node ploverIfActual = term("ploverIfActual");
+    public static final Node ploverIfNegated = term("ploverIfNegated");
+    public static final Node ploverIfPlanned = term("ploverIfPlanned");
+    public static final Node quotation = term("quotation");
+    public static final Node reportedIn = term("reportedIn");
+    public static final Node rule = term("rule");
+    public static final Node source = term("source");
+    public static final Node speaker = term("speaker");
+    public static final Node status = term("status");
+    public static final Node target = term("target");
+    public static final Node topic = term("topic");
+    public static final Node when = term("when");
+    public static final Node witnessed = term("witnessed");
+
+    private Dip() {}
+
+    /** A term of the namespace by its local name. */
+    public static Node term(String localName) {
+        return NodeFactory.createURI(NS + localName);
+    }
+}
