@@ -1,38 +1,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.store;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
- * Named graphs, kept. Each article has a graph of its own that is replaced or removed whole; queries see the union.
+ * Named graphs, kept. Each article has a graph of its own that is replaced or withdrawn whole; queries see the union.
+ *
+ * <p>Graphs come back as they were put in, with two exceptions that make them stable: a number or date that is not in
+ * canonical form is stored in that form, and a blank node gets a label that follows from the graph's content. One thread
+ * writes at a time; any number read meanwhile, each seeing the data as it stood when its reading began.
  */
 public interface Store extends AutoCloseable {
 
     /**
-     * Puts graphs in, each in place of what stood under its name, all of them or none.
+     * Puts graphs in, each in place of what stood under its name, all of them or none. A graph that is already there
+     * unchanged costs nothing, and many graphs in one call take far less disk than one at a time. An empty graph takes
+     * out what stood under its name.
      *
-     * @param graphs the new content by graph name (an IRI)
+     * @param graphs the new content by graph name (an absolute IRI)
+     * @return the names whose content changed
+     * @throws StoreException if one of the names is withdrawn (nothing is stored then; see {@link #reinstate}), or if
+     *     the disk refuses
      */
-    void replace(Map<String, Graph> graphs);
+    Set<String> replace(Map<String, Graph> graphs);
 
-    /** Takes a graph out; true if it was there. */
+    /** Takes a graph out and leaves no trace of it; true if it was there. */
     boolean remove(String name);
 
-    /** The names of all graphs. */
+    /**
+     * Takes a graph out for good and keeps the reason; true if it was there. The tombstone is kept either way, so that a
+     * graph can be barred before it ever comes.
+     */
+    boolean withdraw(Tombstone tombstone);
+
+    /** Takes a graph out for good in the publisher's name; see {@link #withdraw(Tombstone)}. */
+    default boolean withdraw(String name, String why, Instant when) {
+        return withdraw(new Tombstone(name, when, Tombstone.PUBLISHER, why));
+    }
+
+    /** Lifts a withdrawal, so that the graph may be put in again; true if there was one. */
+    boolean reinstate(String name);
+
+    /** The tombstone of a withdrawn graph; empty if it was never withdrawn. */
+    Optional<Tombstone> withdrawn(String name);
+
+    /** All tombstones, the newest first. */
+    List<Tombstone> withdrawals();
+
+    /** The names of all graphs, sorted. */
     Set<String> names();
 
     /** A copy of one graph; empty if there is none of that name. */
     Graph graph(String name);
 
-    /** Runs a reading inside one read transaction; the default graph is the union of all named graphs. */
+    /**
+     * Runs a reading inside one read transaction; the default graph is the union of all named graphs. What it returns
+     * must not lean on the dataset any more.
+     */
     <T> T read(Function<DatasetGraph, T> reading);
 
-    /** The dataset itself, for the query server alone: union default graph, to be read only. */
+    /** The dataset itself, for the query server alone: the default graph is the union; it refuses to be written. */
     DatasetGraph dataset();
+
+    /**
+     * What the data are at this moment. Ask before reading: then an answer made meanwhile is at worst labelled older than
+     * it is, and a cache asks again.
+     */
+    Version version();
+
+    /** Reads everything there is and says what is damaged; changes nothing. */
+    Verification verify();
 
     @Override
     void close();

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Files that are on the disk, and not only on their way to it, when a method returns. */
+final class Durable {
+
+    /** Something done with a file that can fail. */
+    interface Deed<T> {
+        T run() throws IOException;
+    }
+
+    private Durable() {}
+
+    static void write(Path file, byte[] content) {
+        doing("write", file, () -> {
+            try (FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+                ByteBuffer rest = ByteBuffer.wrap(content);
+                while (rest.hasRemaining()) {
+                    channel.write(rest);
+                }
+                channel.force(true);
+            }
+            return file;
+        });
+    }
+
+    static void writeLines(Path file, List<String> lines) {
+        String text = lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static byte[] read(Path file) {
+        return doing("read", file, () -> Files.exists(file) ? Files.readAllBytes(file) : new byte[0]);
+    }
+
+    static List<String> readLines(Path file) {
+        return new String(read(file), StandardCharsets.UTF_8).lines().toList();
+    }
+
+    /** Moves in one step, in place of what is there. */
+    static void move(Path from, Path to) {
+        doing("write", to, () -> {
+            Files.createDirectories(to.toAbsolutePath().getParent());
+            return Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        });
+    }
+
+    static Path folder(Path folder) {
+        return doing("create", folder, () -> Files.createDirectories(folder));
+    }
+
+    /** Makes the names in a folder durable, where the system lets a folder be opened (Windows does not, nor needs it). */
+    static void sync(Path folder) {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            doing("write", folder, () -> {
+                try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                    channel.force(true);
+                }
+                return folder;
+            });
+        }
+    }
+
+    /** All files in a folder and its folders, sorted; none if there is no such folder. */
+    static List<Path> files(Path folder) {
+        return walk(folder).stream().filter(Files::isRegularFile).sorted().toList();
+    }
+
+    /** Deletes a file or a folder with all in it, if it is there. */
+    static void delete(Path path) {
+        walk(path).stream()
+                .sorted(Comparator.reverseOrder())
+                .forEach(each -> doing("delete", each, () -> Files.deleteIfExists(each)));
+    }
+
+    private static List<Path> walk(Path folder) {
+        return doing("read", folder, () -> {
+            if (!Files.exists(folder)) {
+                return List.of();
+            }
+            try (Stream<Path> paths = Files.walk(folder)) {
+                return paths.toList();
+            }
+        });
+    }
+
+    static <T> T doing(String what, Path file, Deed<T> deed) {
+        try {
+            return deed.run();
+        } catch (IOException e) {
+            throw new StoreException(
+                    "cannot " + what + " " + file + " (" + e + "); see to free space and the rights on the folder", e);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.store;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Takes a store from version to version, one change at a time: staged in the record, committed in the database, settled in
+ * the record.
+ */
+final class Ledger {
+
+    private static final Comparator<Tombstone> NEWEST_FIRST =
+            Comparator.comparing(Tombstone::when).reversed().thenComparing(Tombstone::graph);
+
+    private final Place place;
+    private final Archive archive;
+    private final Clock clock;
+    private volatile Change last;
+
+    Ledger(Place place, Clock clock) {
+        this.place = place;
+        this.clock = clock;
+        archive = place.archive();
+        archive.pending().ifPresent(this::finish);
+        last = new Change(List.of(), archive.withdrawals(), archive.version());
+    }
+
+    List<Tombstone> withdrawals() {
+        return last.withdrawals();
+    }
+
+    Version version() {
+        return last.version();
+    }
+
+    synchronized Set<String> replace(List<CanonicalGraph> wanted) {
+        wanted.forEach(this::refuseWithdrawn);
+        List<CanonicalGraph> changed = wanted.stream().filter(this::differs).toList();
+        if (!changed.isEmpty()) {
+            apply(changed, withdrawals());
+        }
+        return changed.stream().map(CanonicalGraph::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    synchronized boolean withdraw(Tombstone stone) {
+        CanonicalGraph gone = CanonicalGraph.empty(stone.graph());
+        boolean there = differs(gone);
+        Stream<Tombstone> stones = Stream.concat(others(stone.graph()), Stream.of(stone));
+        apply(List.of(gone), stones.sorted(NEWEST_FIRST).toList());
+        return there;
+    }
+
+    synchronized boolean reinstate(String name) {
+        boolean barred = others(name).count() < withdrawals().size();
+        if (barred) {
+            apply(List.of(), others(name).toList());
+        }
+        return barred;
+    }
+
+    synchronized Verification verify() {
+        return place.database().read(new Auditor(archive)::audit);
+    }
+
+    synchronized void rebuild() {
+        verify().withoutFile().forEach(this::rescue);
+        place.rebuild();
+        Version counted = archive.counted(clock.instant());
+        if (!counted.digest().equals(version().digest())) {
+            commit(new Change(List.of(), withdrawals(), counted));
+        }
+    }
+
+    /** Writes down a graph that stands in the database alone. */
+    private void rescue(String name) {
+        Set<Quad> quads = place.database().read(dataset -> Difference.held(dataset, name));
+        apply(List.of(new CanonicalGraph(name, quads, CanonicalGraph.lines(quads.stream()))), withdrawals());
+    }
+
+    synchronized void compact() {
+        place.database().compact();
+    }
+
+    private void apply(List<CanonicalGraph> graphs, List<Tombstone> stones) {
+        archive.pending().ifPresent(this::finish);
+        commit(new Change(graphs, stones, next(graphs, stones)));
+    }
+
+    private void commit(Change change) {
+        archive.stage(change);
+        try {
+            Difference.settle(place.database(), change.graphs());
+        } catch (RuntimeException | Error fault) {
+            undo(change, fault);
+            throw fault;
+        }
+        archive.settle();
+        last = change;
+    }
+
+    /** Does a change again that was certain to happen and was cut off. */
+    private void finish(Change change) {
+        Difference.settle(place.database(), change.graphs());
+        archive.settle();
+        last = change;
+    }
+
+    private void undo(Change change, Throwable fault) {
+        try {
+            archive.discard();
+            place.mend(change);
+        } catch (RuntimeException e) {
+            fault.addSuppressed(e);
+        }
+    }
+
+    private Version next(List<CanonicalGraph> graphs, List<Tombstone> stones) {
+        Stream<byte[]> gone = graphs.stream().map(graph -> archive.lines(graph.name()));
+        Stream<byte[]> come = graphs.stream().map(CanonicalGraph::lines);
+        return version()
+                .changed(
+                        Stream.concat(gone, withdrawals().stream().map(Tombstone::content))::iterator,
+                        Stream.concat(come, stones.stream().map(Tombstone::content))::iterator,
+                        clock.instant());
+    }
+
+    private boolean differs(CanonicalGraph graph) {
+        return !Arrays.equals(graph.lines(), archive.lines(graph.name()));
+    }
+
+    private Stream<Tombstone> others(String name) {
+        return withdrawals().stream().filter(stone -> !stone.graph().equals(name));
+    }
+
+    private void refuseWithdrawn(CanonicalGraph graph) {
+        withdrawals().stream()
+                .filter(stone -> !graph.isEmpty() && stone.graph().equals(graph.name()))
+                .findFirst()
+                .ifPresent(stone -> {
+                    throw new StoreException("graph <" + stone.graph() + "> was withdrawn by " + stone.who() + " on "
+                            + stone.when() + " (" + stone.why() + "); reinstate it before storing it again");
+                });
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * A store in TDB2, with a record of its own beside the database from which the database can always be rebuilt. Close it:
+ * until then its folder is locked.
+ */
+public final class Tdb2Store implements Store {
+
+    private final Place place;
+    private final Ledger ledger;
+
+    private Tdb2Store(Place place, Clock clock) {
+        this.place = place;
+        ledger = new Ledger(place, clock);
+    }
+
+    /** A store that ends with the program. */
+    public static Tdb2Store inMemory() {
+        return inMemory(Clock.systemUTC());
+    }
+
+    /** A store that ends with the program and takes the time of changes from a clock. */
+    public static Tdb2Store inMemory(Clock clock) {
+        return new Tdb2Store(new MemoryPlace(), clock);
+    }
+
+    /** Opens a store in a folder, or makes one in a new or empty folder; see {@link #open(Path, Clock)}. */
+    public static Tdb2Store open(Path folder) {
+        return open(folder, Clock.systemUTC());
+    }
+
+    /**
+     * Opens a store in a folder, or makes one in a new or empty folder. Finishes a change that was cut off, and builds the
+     * database from the record if it is missing.
+     *
+     * @param clock gives the time of changes
+     * @throws StoreException if the folder is in use, is no store, or is damaged; the message says what to do
+     */
+    public static Tdb2Store open(Path folder, Clock clock) {
+        Place place = FolderPlace.open(folder, clock);
+        try {
+            return new Tdb2Store(place, clock);
+        } catch (RuntimeException e) {
+            place.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public Set<String> replace(Map<String, Graph> graphs) {
+        List<CanonicalGraph> wanted = graphs.entrySet().stream()
+                .map(graph -> CanonicalGraph.of(graph.getKey(), graph.getValue()))
+                .toList();
+        return ledger.replace(wanted);
+    }
+
+    @Override
+    public boolean remove(String name) {
+        return !ledger.replace(List.of(CanonicalGraph.empty(name))).isEmpty();
+    }
+
+    @Override
+    public boolean withdraw(Tombstone tombstone) {
+        return ledger.withdraw(tombstone);
+    }
+
+    @Override
+    public boolean reinstate(String name) {
+        return ledger.reinstate(name);
+    }
+
+    @Override
+    public Optional<Tombstone> withdrawn(String name) {
+        return withdrawals().stream()
+                .filter(stone -> stone.graph().equals(name))
+                .findFirst();
+    }
+
+    @Override
+    public List<Tombstone> withdrawals() {
+        return ledger.withdrawals();
+    }
+
+    @Override
+    public Version version() {
+        return ledger.version();
+    }
+
+    @Override
+    public Set<String> names() {
+        return read(dataset ->
+                Iter.iter(dataset.listGraphNodes()).map(Node::toString).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Override
+    public Graph graph(String name) {
+        return read(dataset -> {
+            Graph copy = GraphFactory.createDefaultGraph();
+            dataset.getGraph(NodeFactory.createURI(name)).stream().forEach(copy::add);
+            return copy;
+        });
+    }
+
+    @Override
+    public <T> T read(Function<DatasetGraph, T> reading) {
+        return place.database().read(reading);
+    }
+
+    @Override
+    public DatasetGraph dataset() {
+        return place.database().view();
+    }
+
+    @Override
+    public Verification verify() {
+        return ledger.verify();
+    }
+
+    /** Makes the database anew from the record; readers go on meanwhile. Graphs that have no file are written down first. */
+    public void rebuild() {
+        ledger.rebuild();
+    }
+
+    /** Brings the database into the least room it can take; readers wait meanwhile, a few seconds for ten thousand articles. */
+    public void compact() {
+        ledger.compact();
+    }
+
+    @Override
+    public void close() {
+        place.close();
+    }
+}
