@@ -6,32 +6,53 @@ import io.github.communique.article.ArticleException;
 import io.github.communique.article.ArticleReader;
 import io.github.communique.article.ArticleReading;
 import io.github.communique.article.Document;
-import io.github.communique.article.Encoding;
 import io.github.communique.model.Article;
-import java.util.List;
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.Jsoup;
+import java.util.TreeMap;
 
 /** Reads a web page: its text without page furniture, and what it tells of itself. */
 public final class HtmlArticleReader implements ArticleReader {
 
+    private static final int SHORTEST_ARTICLE = 60;
+
     @Override
     public ArticleReading read(Document document) throws ArticleException {
-        org.jsoup.nodes.Document page =
-                Jsoup.parse(Encoding.decode(document), document.source().toString());
-        List<String> paragraphs = page.select("p").eachText();
-        if (paragraphs.isEmpty()) {
-            throw new ArticleException(document.source() + " holds no article text; give the page of one article");
+        Page page = Page.of(document);
+        Metadata told = new Metadata(page);
+        Optional<String> publisher = told.publisher();
+        String title = new Headline(page, publisher).tidy(told.title().orElse(""));
+        PageText text = PageText.of(page, title);
+        if (text.paragraphs().stream().mapToInt(String::length).sum() < SHORTEST_ARTICLE) {
+            throw new ArticleException(
+                    document.source()
+                            + " holds no article text; give the page of one article, as a browser without scripts would get it");
         }
+        return reading(page, told, publisher, title, text);
+    }
+
+    private static ArticleReading reading(
+            Page page, Metadata told, Optional<String> publisher, String title, PageText text) {
+        Optional<LocalDate> published = told.published();
+        Optional<URI> address = told.address().or(page::webAddress);
+        String day = published.map(LocalDate::toString).orElse("");
         Article article = new Article(
-                ArticleAddress.unnamed(page.title(), "", "", paragraphs),
-                page.title(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                paragraphs);
-        return new ArticleReading(article, Map.of());
+                address.orElseGet(() -> ArticleAddress.unnamed(title, publisher.orElse(""), day, text.paragraphs())),
+                title,
+                publisher,
+                told.authors(),
+                published,
+                told.language(),
+                text.paragraphs());
+        return new ArticleReading(article, provenance(told, address, text));
+    }
+
+    private static Map<String, String> provenance(Metadata told, Optional<URI> address, PageText text) {
+        Map<String, String> rules = new TreeMap<>(told.provenance());
+        rules.putIfAbsent("address", address.isPresent() ? "source" : "made");
+        rules.put("text", text.rule());
+        return rules;
     }
 }

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.article.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** Parts an element into the blocks of text a reader sees: by block elements, and by empty lines made of {@code br}. */
+final class Blocks implements NodeVisitor {
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private Element holder;
+    private int linked;
+    private int links;
+    private int breaks;
+
+    private Blocks(Element root) {
+        holder = root;
+    }
+
+    static List<Block> in(Element root) {
+        Blocks blocks = new Blocks(root);
+        root.traverse(blocks);
+        blocks.end(root);
+        return blocks.blocks;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            append(words);
+        } else if (node instanceof Element element) {
+            open(element);
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        if (element.normalName().equals("a")) {
+            links--;
+        }
+        if (parts(element)) {
+            end(element.parent() == null ? element : element.parent());
+        }
+    }
+
+    private void open(Element element) {
+        if (element.normalName().equals("a")) {
+            links++;
+        } else if (element.normalName().equals("br")) {
+            breaks++;
+            text.append(' ');
+        } else if (parts(element)) {
+            end(element);
+        }
+    }
+
+    private void append(TextNode words) {
+        String content = Spacing.plain(words.getWholeText());
+        boolean blank = content.isBlank();
+        if (!blank && breaks > 1) {
+            end(holder);
+        }
+        breaks = blank ? breaks : 0;
+        if (!blank && text.toString().isBlank()) {
+            holder = block(words);
+        }
+        text.append(content);
+        linked += links > 0 && !blank ? content.strip().length() : 0;
+    }
+
+    /** The nearest element around the words that parts text: an inline element alone is no place of its own. */
+    private Element block(TextNode words) {
+        Element around = words.parentElement();
+        while (!parts(around) && around.parent() != null) {
+            around = around.parent();
+        }
+        return around;
+    }
+
+    private void end(Element next) {
+        String content = Spacing.plain(text.toString()).strip();
+        if (!content.isEmpty()) {
+            blocks.add(new Block(holder, content, linked));
+        }
+        text.setLength(0);
+        linked = 0;
+        breaks = 0;
+        holder = next;
+    }
+
+    private static boolean parts(Element element) {
+        return element.isBlock() && !element.normalName().matches("ins|del|noscript|button|address")
+                || element.normalName().matches("td|th|tr|dt|dd|figure|figcaption|main|section|picture");
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.article.page;
+
+import jakarta.json.JsonString;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The text of a page and who found it.
+ *
+ * @param paragraphs the text, page furniture left out
+ * @param rule {@code density}; {@code readability} where ours missed most of what that one found; {@code json-ld} where a
+ *     page for scripts holds its text only there
+ */
+record PageText(List<String> paragraphs, String rule) {
+
+    private static final double ENOUGH = 0.45;
+    private static final int ALMOST_NOTHING = 100;
+
+    /** The text of a page whose headline is known. */
+    static PageText of(Page page, String title) {
+        Paragraphs paragraphs = new Paragraphs(title);
+        PageText shown = shown(page.html(), paragraphs);
+        return told(page)
+                .filter(body -> shown.length() < ALMOST_NOTHING && body.length() > shown.length())
+                .orElse(shown);
+    }
+
+    private static PageText shown(Document html, Paragraphs paragraphs) {
+        List<String> own = paragraphs.of(ownReading(html));
+        Optional<List<String>> second = SecondOpinion.of(html).map(paragraphs::of);
+        return second.filter(other -> Shingles.covered(own, other) < ENOUGH)
+                .map(other -> new PageText(other, "readability"))
+                .orElseGet(() -> new PageText(own, "density"));
+    }
+
+    private static Element ownReading(Document html) {
+        Furniture furniture = new Furniture();
+        Element body = html.clone().body();
+        furniture.removeUnseen(body);
+        furniture.removeFrom(body);
+        Element peak = Density.peak(body);
+        furniture.removeFrom(peak);
+        return peak;
+    }
+
+    private static Optional<PageText> told(Page page) {
+        return page.linkedData().stream()
+                .map(article -> article.get("articleBody"))
+                .filter(JsonString.class::isInstance)
+                .map(body -> new PageText(parted(((JsonString) body).getString()), "json-ld"))
+                .findFirst();
+    }
+
+    private static List<String> parted(String body) {
+        return Arrays.stream(body.split("\\R+"))
+                .map(line -> Spacing.plain(line).strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private int length() {
+        return paragraphs.stream().mapToInt(String::length).sum();
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.article.page;
+
+import io.github.communique.article.Days;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Makes paragraphs of the blocks in an element, and leaves out those that are furniture by their wording or their links. */
+final class Paragraphs {
+
+    private static final double ALL_LINK = 0.8;
+    private static final int SHORT = 60;
+    private static final int LONGEST_LINK = 200;
+    private static final int HEAD = 4;
+    private static final Pattern BYLINE = Pattern.compile("(?i)(by|from|written by|story by)[: ]\\s*\\p{Lu}.*");
+
+    private final String title;
+    private final List<Pattern> phrases;
+
+    Paragraphs(String title) {
+        this.title = Spacing.plain(title).strip();
+        this.phrases = WordList.lines("furniture-phrases.txt")
+                .map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+                .toList();
+    }
+
+    List<String> of(Element element) {
+        List<Block> kept = new ArrayList<>();
+        for (Block block : Blocks.in(element)) {
+            if (!isLink(block) && !isPhrase(block.text()) && !(kept.size() < HEAD && isHeadMatter(block.text()))) {
+                kept.add(block);
+            }
+        }
+        while (!kept.isEmpty() && kept.get(kept.size() - 1).isHeading()) {
+            kept.remove(kept.size() - 1);
+        }
+        return kept.stream().map(Block::text).toList();
+    }
+
+    private static boolean isLink(Block block) {
+        return block.linkShare() >= ALL_LINK && block.text().length() <= LONGEST_LINK;
+    }
+
+    private boolean isPhrase(String text) {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit)
+                || phrases.stream().anyMatch(phrase -> phrase.matcher(text).matches());
+    }
+
+    /** The headline again, a byline, or a date, as they stand before the text. */
+    private boolean isHeadMatter(String text) {
+        boolean sentence = text.endsWith(".") && text.contains(" ");
+        boolean note = text.length() <= SHORT
+                && !sentence
+                && (BYLINE.matcher(text).matches() || Days.read(text).isPresent());
+        return note || text.toLowerCase(Locale.ROOT).equals(title.toLowerCase(Locale.ROOT));
+    }
+}

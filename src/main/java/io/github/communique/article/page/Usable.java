@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.article.page;
+
+import io.github.communique.article.ArticleAddress;
+import io.github.communique.article.Days;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
+
+/** Takes from the words of a page what can be used as a fact, and nothing else. */
+final class Usable {
+
+    private static final int LONGEST_NAME = 100;
+    private static final Pattern BY =
+            Pattern.compile("(?i)^(?:written |story |report(?:ed|ing)? |posted )?(?:by|from)[:\\s]+");
+    private static final Pattern BETWEEN_PEOPLE =
+            Pattern.compile("(?i)\\s*(?:[;|•·]|\\band\\b|&)\\s*|\\s*,\\s*(?=\\p{Lu}\\S*\\s+\\p{Lu})");
+    private static final Pattern NO_NAME =
+            Pattern.compile("(?i)https?:.*|.*@.*|www\\..*|\\W*|.*\\d{2}.*|admin|staff|editor|unknown|none|null");
+    private static final Pattern SUBDOMAIN = Pattern.compile("^(?:www\\d?|m|mobile|amp|edition)\\.");
+
+    private Usable() {}
+
+    static Optional<String> text(List<String> words, Page page) {
+        return words.stream()
+                .map(word -> Parser.unescapeEntities(word, false))
+                .filter(word -> !word.isBlank())
+                .findFirst();
+    }
+
+    static Optional<String> name(List<String> words, Page page) {
+        return text(words, page).filter(name -> name.length() <= LONGEST_NAME && !name.matches("(?i)https?:.*|@.*"));
+    }
+
+    /** People, one by one: "By A. Marsh and B. Quill" is two. */
+    static Optional<List<String>> people(List<String> words, Page page) {
+        List<String> people = words.stream()
+                .map(word -> BY.matcher(word).replaceFirst(""))
+                .flatMap(BETWEEN_PEOPLE::splitAsStream)
+                .map(String::strip)
+                .filter(name ->
+                        name.length() <= LONGEST_NAME && !NO_NAME.matcher(name).matches())
+                .distinct()
+                .toList();
+        return people.isEmpty() ? Optional.empty() : Optional.of(people);
+    }
+
+    static Optional<LocalDate> day(List<String> words, Page page) {
+        return words.stream().map(Days::read).flatMap(Optional::stream).findFirst();
+    }
+
+    /** An address of this page: on its own site if it came from one, and not the front page of it. */
+    static Optional<URI> address(List<String> words, Page page) {
+        return words.stream()
+                .flatMap(word -> resolved(word, page))
+                .filter(address -> address.getPath().length() > 1 || address.getQuery() != null)
+                .filter(address ->
+                        page.webAddress().map(own -> isSameSite(own, address)).orElse(true))
+                .findFirst();
+    }
+
+    private static Stream<URI> resolved(String word, Page page) {
+        Optional<URI> absolute = ArticleAddress.web(word);
+        Optional<URI> relative = page.webAddress()
+                .filter(own -> absolute.isEmpty() && word.startsWith("/"))
+                .flatMap(own -> ArticleAddress.web(
+                        word.startsWith("//")
+                                ? own.getScheme() + ":" + word
+                                : own.getScheme() + "://" + own.getRawAuthority() + word));
+        return absolute.or(() -> relative).stream();
+    }
+
+    /** Otherwise a page could pass itself off as another medium's article, and take its place. */
+    private static boolean isSameSite(URI own, URI told) {
+        String here = SUBDOMAIN.matcher(own.getHost()).replaceFirst("");
+        String there = SUBDOMAIN.matcher(told.getHost()).replaceFirst("");
+        return here.equals(there) || here.endsWith("." + there) || there.endsWith("." + here);
+    }
+
+    static Optional<String> language(List<String> words, Page page) {
+        return words.stream()
+                .flatMap(word -> Arrays.stream(word.split(",")).limit(1))
+                .map(word -> tag(word.strip().replace('_', '-')))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> tag(String word) {
+        try {
+            String tag = new Locale.Builder().setLanguageTag(word).build().toLanguageTag();
+            return tag.matches("und.*|x-.*|") ? Optional.empty() : Optional.of(tag);
+        } catch (IllformedLocaleException other) {
+            return Optional.empty();
+        }
+    }
+}
