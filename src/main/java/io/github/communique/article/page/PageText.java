@@ -18,6 +18,7 @@ import org.jsoup.nodes.Element;
 record PageText(List<String> paragraphs, String rule) {
 
     private static final double ENOUGH = 0.45;
+    private static final double NOT_A_SCRAP = 0.3;
     private static final int ALMOST_NOTHING = 100;
 
     /** The text of a page whose headline is known. */
@@ -30,11 +31,12 @@ record PageText(List<String> paragraphs, String rule) {
     }
 
     private static PageText shown(Document html, Paragraphs paragraphs) {
-        List<String> own = paragraphs.of(ownReading(html));
-        Optional<List<String>> second = SecondOpinion.of(html).map(paragraphs::of);
-        return second.filter(other -> Shingles.covered(own, other) < ENOUGH)
-                .map(other -> new PageText(other, "readability"))
-                .orElseGet(() -> new PageText(own, "density"));
+        PageText own = new PageText(paragraphs.of(ownReading(html)), "density");
+        return SecondOpinion.of(html)
+                .map(element -> new PageText(paragraphs.of(element), "readability"))
+                .filter(other -> other.length() >= own.length() * NOT_A_SCRAP)
+                .filter(other -> Shingles.covered(own.paragraphs, other.paragraphs) < ENOUGH)
+                .orElse(own);
     }
 
     private static Element ownReading(Document html) {

@@ -21,7 +21,7 @@ final class Paragraphs {
     private final List<Pattern> phrases;
 
     Paragraphs(String title) {
-        this.title = Spacing.plain(title).strip();
+        this.title = Spacing.plain(title).strip().toLowerCase(Locale.ROOT);
         this.phrases = WordList.lines("furniture-phrases.txt")
                 .map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
                 .toList();
@@ -55,6 +55,15 @@ final class Paragraphs {
         boolean note = text.length() <= SHORT
                 && !sentence
                 && (BYLINE.matcher(text).matches() || Days.read(text).isPresent());
-        return note || text.toLowerCase(Locale.ROOT).equals(title.toLowerCase(Locale.ROOT));
+        return note || isHeadline(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** The headline, with or without the name of the site after it. */
+    private boolean isHeadline(String text) {
+        return !title.isEmpty()
+                        && text.startsWith(title)
+                        && text.length() <= title.length() + SHORT
+                        && !text.endsWith(".")
+                || text.equals(title);
     }
 }
