@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Headline {
 
     private static final Pattern LAST = Pattern.compile("^(.+?)\\s+(?:[|–—•·»]|::?|-{1,2})\\s+([^|–—•·»]+?)$");
-    private static final Pattern FIRST = Pattern.compile("^([^|–—•·»:]+?)\\s*(?:\\s[|–—•·»-]|:)\\s+(.+)$");
+    private static final Pattern FIRST = Pattern.compile("^([^|–—•·»:]+?)\\s*(?:\\s(?:[|–—•·»]|--?|::)|:)\\s+(.+)$");
 
     private final Set<String> siteNames;
 

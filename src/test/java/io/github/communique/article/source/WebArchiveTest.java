@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.article.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.article.ArticleException;
+import io.github.communique.model.Article;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcWriter;
+import org.netpreserve.jwarc.Warcinfo;
+
+class WebArchiveTest {
+
+    private static final String PAGE =
+            "<html><head><title>%s</title></head><body><p>The envoy of Côte d’Ivoire was received in Lima on Monday, the ministry said.</p></body></html>";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void thePagesAmongTheResponsesAreReadAndTheRestPassedOver() throws IOException {
+        Path file = folder.resolve("news.warc.gz");
+        try (WarcWriter warc = writer(file, WarcCompression.GZIP)) {
+            warc.write(new Warcinfo.Builder().build());
+            warc.write(response(
+                    "https://news.example/one",
+                    200,
+                    "text/html; charset=windows-1252",
+                    PAGE.formatted("One"),
+                    "windows-1252"));
+            warc.write(response("https://news.example/a.png", 200, "image/png", "png", "utf-8"));
+            warc.write(response("https://news.example/gone", 404, "text/html", PAGE.formatted("Gone"), "utf-8"));
+            warc.write(response("https://news.example/two", 200, "text/html", PAGE.formatted("Two"), "utf-8"));
+        }
+        List<Outcome> outcomes = read(file);
+        assertThat(outcomes).extracting(outcome -> article(outcome).title()).containsExactly("One", "Two");
+        assertThat(article(outcomes.get(0)).address()).isEqualTo(URI.create("https://news.example/one"));
+        assertThat(article(outcomes.get(0)).paragraphs().get(0)).contains("Côte d’Ivoire");
+        assertThat(outcomes.get(1).source()).contains("news.warc.gz").contains("https://news.example/two");
+    }
+
+    @Test
+    void aDamagedArchiveGivesWhatWasReadBeforeTheDamageAndThenARefusal() throws IOException {
+        Path file = folder.resolve("cut.warc");
+        try (WarcWriter warc = writer(file, WarcCompression.NONE)) {
+            warc.write(response("https://news.example/one", 200, "text/html", PAGE.formatted("One"), "utf-8"));
+            warc.write(response("https://news.example/two", 200, "text/html", PAGE.formatted("Two"), "utf-8"));
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length - 100));
+        List<Outcome> outcomes = read(file);
+        assertThat(article(outcomes.get(0)).title()).isEqualTo("One");
+        assertThat(outcomes.get(outcomes.size() - 1))
+                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.why())
+                        .contains("cut.warc")
+                        .contains("damaged"));
+    }
+
+    @Test
+    void aFileThatIsNoArchiveIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("no.warc"), "hello");
+        assertThat(read(file)).singleElement().isInstanceOf(Outcome.Refused.class);
+    }
+
+    private static WarcWriter writer(Path file, WarcCompression compression) throws IOException {
+        return new WarcWriter(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE), compression);
+    }
+
+    private static WarcResponse response(String target, int status, String type, String body, String charset)
+            throws IOException {
+        HttpResponse http = new HttpResponse.Builder(status, "told")
+                .body(MediaType.parse(type), body.getBytes(Charset.forName(charset)))
+                .build();
+        return new WarcResponse.Builder(URI.create(target))
+                .body(MediaType.HTTP_RESPONSE, http)
+                .build();
+    }
+
+    private static Article article(Outcome outcome) {
+        return ((Outcome.Found) outcome).reading().article();
+    }
+
+    private static List<Outcome> read(Path file) {
+        Fetcher offline = address -> {
+            throw new ArticleException(address + " is not to be fetched here");
+        };
+        return new Sources(offline, Optional.empty())
+                .read(List.of(file.toString()))
+                .toList();
+    }
+}
