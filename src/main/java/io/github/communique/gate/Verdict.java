@@ -2,6 +2,7 @@
 package io.github.communique.gate;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 
@@ -35,12 +36,13 @@ public sealed interface Verdict {
      *
      * @param focus the node that was judged
      * @param shape the name of the shape that judged it
+     * @param value the value that offends, where one does
      * @param severity how grave it is
      * @param advice the shape's message: what to do
      */
-    record Finding(Node focus, String shape, Severity severity, String advice) {}
+    record Finding(Node focus, String shape, Optional<Node> value, Severity severity, String advice) {}
 
-    /** SHACL's severities: only a violation keeps a graph out. */
+    /** SHACL's severities, gravest first: only a violation keeps a graph out. */
     enum Severity {
         VIOLATION,
         WARNING,

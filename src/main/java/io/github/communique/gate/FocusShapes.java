@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.gate;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.engine.Target;
+import org.apache.jena.shacl.engine.TargetType;
+import org.apache.jena.shacl.parser.Shape;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/**
+ * Which shapes judge which nodes, asked from the side of the nodes: the work grows with the graph that is judged, never
+ * with the context, which may hold every state of the world.
+ */
+final class FocusShapes {
+
+    private record Key(TargetType type, Node object) {}
+
+    private final Map<Key, Set<Shape>> byTarget = new HashMap<>();
+    private final Map<Target, Set<Shape>> byQuery = new LinkedHashMap<>();
+
+    FocusShapes(Shapes shapes) {
+        for (Shape shape : shapes.getTargetShapes()) {
+            if (!shape.deactivated()) {
+                shape.getTargets().forEach(target -> register(target, shape));
+            }
+        }
+    }
+
+    private void register(Target target, Shape shape) {
+        if (target.getTargetType() == TargetType.targetExtension) {
+            byQuery.computeIfAbsent(target, key -> new LinkedHashSet<>()).add(shape);
+        } else {
+            byTarget.computeIfAbsent(key(target), key -> new LinkedHashSet<>()).add(shape);
+        }
+    }
+
+    private static Key key(Target target) {
+        boolean implicit = target.getTargetType() == TargetType.implicitClass;
+        return new Key(implicit ? TargetType.targetClass : target.getTargetType(), target.getObject());
+    }
+
+    /** The nodes of the facts that shapes target, with these shapes; types are looked up in the view. */
+    Map<Node, Set<Shape>> of(Graph facts, Graph view) {
+        Map<Node, Set<Shape>> found = new LinkedHashMap<>();
+        Map<Node, Set<Node>> above = new HashMap<>();
+        facts.find().forEach(fact -> look(fact, view, above, found));
+        Set<Node> own = subjects(facts);
+        byQuery.forEach((target, shapes) ->
+                target.getFocusNodes(view).stream().filter(own::contains).forEach(node -> put(found, node, shapes)));
+        return found;
+    }
+
+    private void look(Triple fact, Graph view, Map<Node, Set<Node>> above, Map<Node, Set<Shape>> found) {
+        put(found, fact.getSubject(), shapes(TargetType.targetNode, fact.getSubject()));
+        put(found, fact.getSubject(), shapes(TargetType.targetSubjectsOf, fact.getPredicate()));
+        put(found, fact.getObject(), shapes(TargetType.targetObjectsOf, fact.getPredicate()));
+        if (fact.getPredicate().equals(RDF.type.asNode())) {
+            for (Node type : above.computeIfAbsent(fact.getObject(), leaf -> withSuperclasses(leaf, view))) {
+                put(found, fact.getSubject(), shapes(TargetType.targetClass, type));
+            }
+        }
+    }
+
+    private Collection<Shape> shapes(TargetType type, Node object) {
+        return byTarget.getOrDefault(new Key(type, object), Set.of());
+    }
+
+    private static void put(Map<Node, Set<Shape>> found, Node node, Collection<Shape> shapes) {
+        if (!shapes.isEmpty()) {
+            found.computeIfAbsent(node, key -> new LinkedHashSet<>()).addAll(shapes);
+        }
+    }
+
+    private static Set<Node> withSuperclasses(Node type, Graph view) {
+        Set<Node> classes = new LinkedHashSet<>(List.of(type));
+        Deque<Node> open = new ArrayDeque<>(classes);
+        while (!open.isEmpty()) {
+            view.find(open.pop(), RDFS.subClassOf.asNode(), Node.ANY)
+                    .mapWith(Triple::getObject)
+                    .filterKeep(classes::add)
+                    .forEach(open::push);
+        }
+        return classes;
+    }
+
+    private static Set<Node> subjects(Graph facts) {
+        Set<Node> subjects = new HashSet<>();
+        facts.find().forEach(fact -> subjects.add(fact.getSubject()));
+        return subjects;
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.gate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.compose.Union;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.shacl.engine.ValidationContext;
+import org.apache.jena.shacl.parser.Shape;
+import org.apache.jena.shacl.validation.ValidationProc;
+
+/**
+ * Judges graphs by the SHACL shapes. The shapes are parsed once. Only nodes of the graph in hand are judged; the background
+ * (the ontology's classes, the authority's actors) and the context are in view, so that shapes on a class cover its
+ * subclasses and links may lead there.
+ */
+public final class Gate {
+
+    private final Shapes shapes;
+    private final FocusShapes focusShapes;
+    private final Findings findings;
+    private final Graph background;
+
+    private Gate(Shapes shapes, Graph background) {
+        this.shapes = shapes;
+        this.focusShapes = new FocusShapes(shapes);
+        this.findings = new Findings(shapes.getGraph());
+        this.background = background;
+    }
+
+    /**
+     * The gate for what articles report: events, actors, places, quotations, evidence, articles.
+     *
+     * @param background at least the class hierarchy of the ontology; kept, not copied
+     * @throws IllegalStateException if the packed shapes are missing or not sound
+     */
+    public static Gate forFacts(Graph background) {
+        return new Gate(ShapeFiles.read("facts"), background);
+    }
+
+    /**
+     * The gate for files of any kind: what {@link #forFacts} judges, and the ontology and the lexicon themselves.
+     *
+     * @param background at least the class hierarchy of the ontology; kept, not copied
+     * @throws IllegalStateException if the packed shapes are missing or not sound
+     */
+    public static Gate forFiles(Graph background) {
+        return new Gate(ShapeFiles.read("facts", "knowledge"), background);
+    }
+
+    /** Judges every node of a graph that describes itself whole. */
+    public Verdict judge(Graph facts) {
+        return judge(facts, Graph.emptyGraph);
+    }
+
+    /**
+     * Judges every node of a graph with a context in view, such as the rest of the article's graph for one event.
+     *
+     * @param facts what is judged
+     * @param context what may be pointed to; none of it is judged
+     */
+    public Verdict judge(Graph facts, Graph context) {
+        Graph view = new Union(facts, context.isEmpty() ? background : new Union(context, background));
+        ValidationContext validation = ValidationContext.create(shapes, view);
+        Map<Node, Set<Shape>> targets = focusShapes.of(facts, view);
+        targets.forEach((focus, judges) ->
+                judges.forEach(shape -> ValidationProc.execValidateShape(validation, view, shape, focus)));
+        return verdict(validation.generateReport());
+    }
+
+    private Verdict verdict(ValidationReport report) {
+        List<Verdict.Finding> found = findings.of(report);
+        boolean refused = found.stream().anyMatch(finding -> finding.severity() == Verdict.Severity.VIOLATION);
+        return refused ? new Verdict.Refused(found, report.getGraph()) : new Verdict.Accepted(found);
+    }
+
+    /** The shapes as one graph, for those who look at them. */
+    Graph shapesGraph() {
+        return shapes.getGraph();
+    }
+}

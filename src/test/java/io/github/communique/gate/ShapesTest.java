@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.gate.Verdict.Severity;
+import io.github.communique.ontology.Ontology;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ShapesTest {
+
+    private final Gate gate = Gate.forFiles(Ontology.load().graph());
+    private final Graph graph = gate.shapesGraph();
+    private final Map<String, Node> shapes = shapes();
+    private final Set<Node> description = Set.of(
+            RDF.type.asNode(), SHACL.name, SHACL.message, SHACL.severity, SHACL.property, SHACL.path, SHACL.flags);
+    private final List<Node> targets =
+            List.of(SHACL.targetClass, SHACL.targetNode, SHACL.targetObjectsOf, SHACL.targetSubjectsOf, SHACL.target);
+
+    @TestFactory
+    Stream<DynamicTest> goodGraphsPass() throws IOException {
+        return ShapeCase.all().stream()
+                .filter(ShapeCase::passes)
+                .map(good -> DynamicTest.dynamicTest(
+                        good.name(),
+                        () -> assertThat(gate.judge(good.graph()).findings()).isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> badGraphsFailTheShapeInTheirName() throws IOException {
+        return ShapeCase.all().stream()
+                .filter(any -> !any.passes())
+                .map(bad -> DynamicTest.dynamicTest(bad.name(), () -> fails(bad)));
+    }
+
+    private void fails(ShapeCase bad) {
+        Node shape = shapes.get(bad.expectedShape(shapes.keySet()));
+        Verdict verdict = gate.judge(bad.graph());
+        Severity severity = text(shape, SHACL.severity).endsWith("Violation") ? Severity.VIOLATION : Severity.WARNING;
+        assertThat(verdict.findings())
+                .as(() -> bad.name() + "\n" + new FindingText().of(verdict.findings()))
+                .anySatisfy(finding -> {
+                    assertThat(finding.shape()).isEqualTo(text(shape, SHACL.name));
+                    assertThat(finding.advice()).isEqualTo(text(shape, SHACL.message));
+                    assertThat(finding.severity()).isEqualTo(severity);
+                });
+        if (severity == Severity.VIOLATION) {
+            assertThat(verdict).isInstanceOf(Verdict.Refused.class);
+        }
+    }
+
+    @Test
+    void everyShapeThatAsksForSomethingIsSeenToFail() throws IOException {
+        Set<String> seen = ShapeCase.all().stream()
+                .filter(any -> !any.passes())
+                .map(bad -> bad.expectedShape(shapes.keySet()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> asking = shapes.keySet().stream().filter(this::asks).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(seen).isEqualTo(asking);
+    }
+
+    @Test
+    void everyFolderOfCasesHasOneThatPasses() throws IOException {
+        Map<Path, Boolean> folders = ShapeCase.all().stream()
+                .collect(Collectors.groupingBy(
+                        any -> any.file().getParent(),
+                        Collectors.reducing(false, ShapeCase::passes, Boolean::logicalOr)));
+        assertThat(folders).isNotEmpty().allSatisfy((folder, passes) -> assertThat(passes)
+                .isTrue());
+    }
+
+    @Test
+    void everyShapeSaysItsNameWhatToDoAndHowGraveItIs() {
+        assertThat(shapes).allSatisfy((name, shape) -> {
+            assertThat(text(shape, SHACL.name)).isNotBlank();
+            assertThat(text(shape, SHACL.message)).matches("(?s)[A-Z].{15,}[.]");
+            assertThat(text(shape, SHACL.severity)).matches(".*#(Violation|Warning)");
+        });
+    }
+
+    @Test
+    void noTwoShapesHaveTheSameName() {
+        assertThat(shapes.values().stream().map(shape -> text(shape, SHACL.name)))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyPropertyShapeIsUsed() {
+        assertThat(shapes.values().stream().filter(shape -> !graph.contains(Node.ANY, SHACL.property, shape)))
+                .allSatisfy(shape -> assertThat(targets).anyMatch(target -> graph.contains(shape, target, Node.ANY)));
+    }
+
+    @Test
+    void theIndexNamesEveryFile() throws IOException {
+        Set<String> named = RDFDataMgr.loadGraph("shapes/index.ttl")
+                .find(Node.ANY, DCTerms.hasPart.asNode(), Node.ANY)
+                .mapWith(entry -> entry.getObject().getLocalName())
+                .toSet();
+        try (Stream<Path> files = Files.list(Path.of("shapes"))) {
+            assertThat(files.map(file -> file.getFileName().toString().replace(".ttl", ""))
+                            .filter(name -> !name.equals("index")))
+                    .allSatisfy(name -> assertThat(named).contains(name));
+        }
+    }
+
+    private Map<String, Node> shapes() {
+        Map<String, Node> found = new TreeMap<>();
+        Stream.of(SHACL.NodeShape, SHACL.PropertyShape)
+                .flatMap(kind -> graph.find(Node.ANY, RDF.type.asNode(), kind).toList().stream())
+                .map(Triple::getSubject)
+                .forEach(shape -> found.put(shape.getURI().replaceAll(".*#", ""), shape));
+        return found;
+    }
+
+    private boolean asks(String name) {
+        return graph.find(shapes.get(name), Node.ANY, Node.ANY)
+                .mapWith(Triple::getPredicate)
+                .filterDrop(description::contains)
+                .filterDrop(targets::contains)
+                .hasNext();
+    }
+
+    private String text(Node shape, Node property) {
+        List<Node> values =
+                graph.find(shape, property, Node.ANY).mapWith(Triple::getObject).toList();
+        assertThat(values).as(property + " of " + shape).hasSize(1);
+        return values.get(0).isLiteral()
+                ? values.get(0).getLiteralLexicalForm()
+                : values.get(0).getURI();
+    }
+}
