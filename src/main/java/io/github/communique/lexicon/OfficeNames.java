@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.lexicon;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words for offices, and the words that modify them: {@code modifier* office (elect | designate)?}.
+ * Words with "deputy" and the like that are an office of their own (vice president) come before the reading in parts.
+ */
+record OfficeNames(Names<Entry.Office> offices, Names<Modifier> before, Names<Modifier> behind) {
+
+    Optional<OfficeMatch> at(List<String> words, int begin) {
+        Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
+        int at = begin;
+        Optional<Names.Found<Entry.Office>> office = longest(offices, words, at);
+        while (office.isEmpty()) {
+            Optional<Names.Found<Modifier>> modifier = longest(before, words, at);
+            if (modifier.isEmpty()) {
+                return Optional.empty();
+            }
+            modifiers.add(modifier.get().named());
+            at = pastMarks(words, at + modifier.get().length());
+            office = longest(offices, words, at);
+        }
+        return Optional.of(
+                matched(words, begin, at + office.get().length(), office.get().named(), modifiers));
+    }
+
+    private OfficeMatch matched(List<String> words, int begin, int end, Entry.Office office, Set<Modifier> modifiers) {
+        int next = pastMarks(words, end);
+        Optional<Names.Found<Modifier>> after = longest(behind, words, next);
+        after.ifPresent(found -> modifiers.add(found.named()));
+        int last = after.map(found -> next + found.length()).orElse(end);
+        return new OfficeMatch(begin, last - begin, office, modifiers);
+    }
+
+    private static <T> Optional<Names.Found<T>> longest(Names<T> names, List<String> words, int at) {
+        return at < words.size() ? names.at(words, at).stream().findFirst() : Optional.empty();
+    }
+
+    /** Past the hyphen of "ex-president" and "president-elect". */
+    private static int pastMarks(List<String> words, int at) {
+        return at < words.size() && words.get(at).matches("[-‐‑–]") ? at + 1 : at;
+    }
+}
