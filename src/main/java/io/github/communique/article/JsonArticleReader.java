@@ -31,7 +31,12 @@ public final class JsonArticleReader implements ArticleReader {
     }
 
     private static JsonObject parse(Document document) throws ArticleException {
-        try (JsonReader reader = Json.createReader(new StringReader(Encoding.decode(document)))) {
+        String json = Encoding.decode(document);
+        if (JsonDepth.isTooDeep(json)) {
+            throw new ArticleException(
+                    document.source() + " is no JSON article: it is nested too deep; give one article a file");
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
             return reader.readObject();
         } catch (JsonParsingException broken) {
             throw new ArticleException(

@@ -68,6 +68,13 @@ class JsonArticleReaderTest {
     }
 
     @Test
+    void bracketsNestedWithoutEndAreRefused() {
+        assertThatThrownBy(() -> read("{\"x\": " + "[".repeat(200_000)))
+                .isInstanceOf(ArticleException.class)
+                .hasMessageContaining("nested too deep");
+    }
+
+    @Test
     void anArticleWithoutTextIsRefused() {
         assertThatThrownBy(() -> read("{\"title\": \"Talks\"}")).hasMessageContaining("holds no text");
     }

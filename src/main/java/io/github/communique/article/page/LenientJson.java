@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.article.page;
 
+import io.github.communique.article.JsonDepth;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObjectBuilder;
@@ -19,7 +20,6 @@ import org.jsoup.parser.Parser;
  */
 final class LenientJson {
 
-    private static final int DEEPEST = 200;
     private static final Pattern WRAPPING = Pattern.compile(
             "^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[|/\\*.*?\\*/)+|(?:-->|(?://\\s*)?]]>|;)+\\s*$");
     private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"", Pattern.DOTALL);
@@ -32,22 +32,10 @@ final class LenientJson {
     /** The value that the text holds, mended where needed; empty where nothing can be saved. */
     static Optional<JsonValue> read(String text) {
         String json = WRAPPING.matcher(text.strip()).replaceAll("").strip();
-        if (json.isEmpty() || isTooDeep(json)) {
+        if (json.isEmpty() || JsonDepth.isTooDeep(json)) {
             return Optional.empty();
         }
         return parsed(json).or(() -> parsed(mended(json))).or(() -> saved(json));
-    }
-
-    /** A reader of JSON calls itself for each bracket, so that a page of brackets would exhaust it. */
-    private static boolean isTooDeep(String json) {
-        int depth = 0;
-        for (char letter : STRING.matcher(json).replaceAll("").toCharArray()) {
-            depth += letter == '{' || letter == '[' ? 1 : letter == '}' || letter == ']' ? -1 : 0;
-            if (depth > DEEPEST) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Optional<JsonValue> parsed(String json) {

@@ -14,6 +14,7 @@ final class Paragraphs {
     private static final double ALL_LINK = 0.8;
     private static final int SHORT = 60;
     private static final int LONGEST_LINK = 200;
+    private static final int LONGEST_PHRASE = 300;
     private static final int HEAD = 4;
     private static final Pattern BYLINE = Pattern.compile("(?i)(by|from|written by|story by)[: ]\\s*\\p{Lu}.*");
 
@@ -46,7 +47,9 @@ final class Paragraphs {
 
     private boolean isPhrase(String text) {
         return text.codePoints().noneMatch(Character::isLetterOrDigit)
-                || phrases.stream().anyMatch(phrase -> phrase.matcher(text).matches());
+                || text.length() <= LONGEST_PHRASE
+                        && phrases.stream()
+                                .anyMatch(phrase -> phrase.matcher(text).matches());
     }
 
     /** The headline again, a byline, or a date, as they stand before the text. */

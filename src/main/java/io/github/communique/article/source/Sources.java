@@ -42,7 +42,10 @@ public final class Sources {
         this.published = published;
     }
 
-    /** One outcome for each document behind the sources, in their order, each opened only when it is asked for. */
+    /**
+     * One outcome for each document behind the sources, in their order. Walked by {@code forEach} each document is opened
+     * only when its turn comes, so that a folder or web archive may be larger than memory.
+     */
     public Stream<Outcome> read(List<String> sources) {
         return sources.stream().flatMap(this::leads).flatMap(this::follow);
     }
