@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.quarantine;
+
+import io.github.communique.gate.FindingText;
+import io.github.communique.model.Article;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A folder of refused events, one folder each, named by the entry's id. An entry stands there whole or not at all; what is
+ * half written begins with a dot and is passed over.
+ */
+public final class Quarantine {
+
+    private final Path folder;
+    private final Clock clock;
+
+    /**
+     * A quarantine in a folder, which is made when it is first needed.
+     *
+     * @param clock tells the time of a refusal
+     */
+    public Quarantine(Path folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps what was refused of an article, in place of all that was kept of it before; an empty list clears it. An event
+     * that is refused again with the same facts for the same reasons keeps its time, so the folder does not change.
+     *
+     * @return the entries, in the order of the refusals
+     * @throws IOException where the folder cannot be written or an entry of this article cannot be replaced
+     */
+    public List<Entry> keep(Article article, List<Refusal> refusals) throws IOException {
+        List<Entry> kept = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Refusal refusal : refusals) {
+            Entry entry = keep(entry(article, refusal));
+            kept.add(entry);
+            ids.add(entry.id());
+        }
+        for (String id : ids()) {
+            if (id.startsWith(EntryId.prefix(article.address())) && !ids.contains(id)) {
+                release(id);
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    /**
+     * All entries, in the order of their ids, so that those of an article stand together.
+     *
+     * @throws IOException where an entry is damaged; the message names it and says what to do
+     */
+    public List<Entry> list() throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        for (String id : ids()) {
+            entries.add(new EntryFolder(folder.resolve(id)).read());
+        }
+        return List.copyOf(entries);
+    }
+
+    /** The ids of all entries, damaged ones too, in order. */
+    public List<String> ids() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(path -> path.getFileName().toString())
+                    .filter(EntryId::fits)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /**
+     * The entry of that id; empty where there is none.
+     *
+     * @throws IOException where it is damaged; the message says what to do
+     */
+    public Optional<Entry> entry(String id) throws IOException {
+        return holds(id) ? Optional.of(new EntryFolder(folder.resolve(id)).read()) : Optional.empty();
+    }
+
+    /** Takes an entry out, damaged or not; true if it was there. */
+    public boolean release(String id) throws IOException {
+        if (!holds(id)) {
+            return false;
+        }
+        Folders.discard(folder.resolve(id));
+        return true;
+    }
+
+    private boolean holds(String id) {
+        return EntryId.fits(id) && Files.isDirectory(folder.resolve(id));
+    }
+
+    private Entry entry(Article article, Refusal refusal) {
+        return new Entry(
+                EntryId.of(article.address(), refusal.event()),
+                article,
+                refusal.event(),
+                refusal.facts(),
+                refusal.verdict().report(),
+                new FindingText().of(refusal.verdict().findings()),
+                Instant.now(clock));
+    }
+
+    private Entry keep(Entry entry) throws IOException {
+        Optional<Entry> before = readable(entry.id()).filter(old -> same(old, entry));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Files.createDirectories(folder);
+        Path draft = Files.createTempDirectory(folder, ".draft-");
+        new EntryFolder(draft).write(entry);
+        Folders.replace(folder.resolve(entry.id()), draft);
+        return entry;
+    }
+
+    private Optional<Entry> readable(String id) {
+        try {
+            return entry(id);
+        } catch (IOException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean same(Entry old, Entry now) {
+        return old.article().equals(now.article())
+                && old.reasons().equals(now.reasons())
+                && old.facts().isIsomorphicWith(now.facts());
+    }
+}
