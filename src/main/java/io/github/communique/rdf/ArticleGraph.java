@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.rdf;
+
+import io.github.communique.model.Article;
+import io.github.communique.ontology.Dip;
+import io.github.communique.ontology.Ontology;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
+
+/** Makes the graph of an article: the article, where the graph comes from, and the events that may go in. */
+public final class ArticleGraph {
+
+    private static final String PROGRAM = "Communiqué";
+
+    private final Ontology ontology;
+    private final Iris iris;
+    private final String version;
+    private final Clock clock;
+
+    /**
+     * A maker of article graphs.
+     *
+     * @param version of the program
+     * @param clock tells when an extraction is made
+     */
+    public ArticleGraph(Ontology ontology, Iris iris, String version, Clock clock) {
+        this.ontology = ontology;
+        this.iris = iris;
+        this.version = version;
+        this.clock = clock;
+    }
+
+    /** The whole graph of an article. */
+    public Graph of(Article article, Collection<Graph> events) {
+        Graph graph = frame(article);
+        events.forEach(event -> GraphUtil.addInto(graph, event));
+        return graph;
+    }
+
+    /** What there is to say of an article without its events: what it tells of itself, and the extraction. */
+    public Graph frame(Article article) {
+        Facts facts = new Facts(new Labels());
+        String iri = ArticleFacts.describe(facts, iris, article);
+        String document = iris.articleGraph(article);
+        facts.link(document, FOAF.primaryTopic.asNode(), iri);
+        facts.link(document, Terms.wasDerivedFrom, iri);
+        facts.link(document, Terms.wasGeneratedBy, activity(facts, article, iri));
+        return facts.graph();
+    }
+
+    /** Whether two graphs of an article say the same, whenever they were made. */
+    public static boolean sameFacts(Graph one, Graph other) {
+        return timeless(one).isIsomorphicWith(timeless(other));
+    }
+
+    private String activity(Facts facts, Article article, String iri) {
+        String activity = iris.activity(article);
+        facts.type(activity, Terms.PROV_ACTIVITY);
+        facts.link(activity, Terms.used, iri);
+        facts.link(activity, Terms.wasAssociatedWith, software(facts));
+        facts.text(activity, Dip.ontologyVersion, ontology.version());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        facts.literal(activity, Terms.startedAtTime, now.toString(), XSDDatatype.XSDdateTime);
+        return activity;
+    }
+
+    private String software(Facts facts) {
+        String software = iris.software(PROGRAM, version);
+        facts.type(software, Terms.PROV_AGENT);
+        facts.label(software, PROGRAM + " " + version);
+        return software;
+    }
+
+    private static Graph timeless(Graph graph) {
+        Graph rest = GraphFactory.createDefaultGraph();
+        GraphUtil.addInto(rest, graph);
+        rest.remove(Node.ANY, Terms.startedAtTime, Node.ANY);
+        return rest;
+    }
+}

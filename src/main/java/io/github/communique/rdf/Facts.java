@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.rdf;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.TypeMapper;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/** A graph in the making, with one method for each kind of value that the data has. */
+final class Facts {
+
+    private static final String ENGLISH = "en";
+
+    private final Graph graph = GraphFactory.createDefaultGraph();
+    private final Labels labels;
+
+    Facts(Labels labels) {
+        this.labels = labels;
+    }
+
+    Graph graph() {
+        return graph;
+    }
+
+    void type(String subject, Node... classes) {
+        for (Node type : classes) {
+            add(subject, RDF.type.asNode(), type);
+        }
+    }
+
+    /** States the label; of a thing that this article has named before, the earlier one. */
+    String label(String subject, String told) {
+        String label = labels.of(subject, told);
+        add(subject, RDFS.label.asNode(), NodeFactory.createLiteralLang(label, ENGLISH));
+        return label;
+    }
+
+    void english(String subject, Node property, String text) {
+        add(subject, property, NodeFactory.createLiteralLang(text, ENGLISH));
+    }
+
+    void link(String subject, Node property, String object) {
+        add(subject, property, NodeFactory.createURI(object));
+    }
+
+    void text(String subject, Node property, String text) {
+        add(subject, property, NodeFactory.createLiteralString(text));
+    }
+
+    void day(String subject, Node property, LocalDate day) {
+        literal(subject, property, day.toString(), XSDDatatype.XSDdate);
+    }
+
+    void integer(String subject, Node property, int number) {
+        literal(subject, property, Integer.toString(number), XSDDatatype.XSDinteger);
+    }
+
+    /** In the canonical form of XML Schema, the only one that survives the store unchanged: 1.0, 0.85. */
+    void decimal(String subject, Node property, BigDecimal number) {
+        BigDecimal least = number.stripTrailingZeros();
+        literal(
+                subject,
+                property,
+                (least.scale() < 1 ? least.setScale(1) : least).toPlainString(),
+                XSDDatatype.XSDdecimal);
+    }
+
+    void edtf(String subject, Node property, String date) {
+        literal(subject, property, date, TypeMapper.getInstance().getSafeTypeByName(Terms.EDTF.getURI()));
+    }
+
+    void literal(String subject, Node property, String form, RDFDatatype datatype) {
+        add(subject, property, NodeFactory.createLiteralDT(form, datatype));
+    }
+
+    void add(String subject, Node property, Node object) {
+        graph.add(NodeFactory.createURI(subject), property, object);
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.rdf;
+
+import io.github.communique.model.Article;
+import io.github.communique.model.Event;
+import io.github.communique.model.Evidence;
+import io.github.communique.model.Instrument;
+import io.github.communique.model.Party;
+import io.github.communique.model.Place;
+import io.github.communique.model.Quotation;
+import io.github.communique.ontology.IdentityRule;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Mints every IRI of the data: things {@code {base}id/{kind}/{slug}}, documents {@code {base}doc/{kind}/{slug}}. The same
+ * facts give the same IRI on every run.
+ */
+public final class Iris {
+
+    private static final String THINGS = "id/";
+    private static final String DOCUMENTS = "doc/";
+
+    private final String base;
+
+    /**
+     * A minter for one site.
+     *
+     * @param base an absolute IRI that ends in a slash, such as {@code http://localhost:3030/}
+     * @throws IllegalArgumentException if it is something else
+     */
+    public Iris(String base) {
+        if (!base.endsWith("/") || !URI.create(base).isAbsolute()) {
+            throw new IllegalArgumentException(
+                    "a base IRI is absolute and ends in a slash, like http://localhost:3030/ : " + base);
+        }
+        this.base = base;
+    }
+
+    /** The base IRI. */
+    public String base() {
+        return base;
+    }
+
+    /** The name of the graph that holds the ontology. */
+    public String ontologyGraph() {
+        return base + "ontology";
+    }
+
+    /** The name of the graph that holds the authority. */
+    public String authorityGraph() {
+        return base + "authority";
+    }
+
+    /** The article itself. */
+    public String article(Article article) {
+        return thing("article", ArticleKey.of(article));
+    }
+
+    /** The document on an article, which is also the name of the graph of what the article says. */
+    public String articleGraph(Article article) {
+        return base + DOCUMENTS + "article/" + ArticleKey.of(article);
+    }
+
+    /** An actor. */
+    public String actor(Party party) {
+        return thing("actor", ActorKey.of(party));
+    }
+
+    /** The actor that an authority record describes; none where the record is of a place, an office or the like. */
+    public Optional<String> actorOfRecord(String authority) {
+        return ActorKey.ofRecord(authority).map(key -> thing("actor", key));
+    }
+
+    /** The run of the program that made the graph of an article. */
+    String activity(Article article) {
+        return thing("activity", ArticleKey.of(article));
+    }
+
+    /** A version of the program. */
+    String software(String name, String version) {
+        return thing("software", Slug.of(name) + "-" + version);
+    }
+
+    /** An event that other articles may tell too. */
+    String event(Article article, Event event, IdentityRule rule) {
+        return thing("event", EventKey.of(article, event, rule));
+    }
+
+    /** An event as this article alone tells it. */
+    String event(Article article, Event event, int number) {
+        return thing("event", EventKey.alone(article, event, number));
+    }
+
+    String evidence(Article article, Evidence evidence) {
+        String place = evidence.start() + "-" + evidence.end();
+        return thing("evidence", Digest.alone(article.address().toString(), place, evidence.exact()));
+    }
+
+    String instrument(Instrument instrument) {
+        return thing("instrument", Slug.of(instrument.name()));
+    }
+
+    /** A post of a state or organisation. */
+    String office(Party principal, String office) {
+        return thing("office", ActorKey.of(principal) + "-" + Slug.of(office));
+    }
+
+    String place(Place place) {
+        String name = Slug.of(place.name());
+        return thing(
+                "place",
+                place.country().map(state -> ActorKey.of(state) + "-" + name).orElse(name));
+    }
+
+    String quotation(Article article, Quotation quotation) {
+        String speaker = quotation.speaker().map(ActorKey::of).orElse("");
+        return thing("quotation", Digest.alone(article.address().toString(), quotation.text(), speaker));
+    }
+
+    /** What an article of a day witnesses: that a person holds a post. */
+    String tenure(Party person, Party principal, String office, LocalDate day) {
+        return thing(
+                "tenure", Digest.alone(ActorKey.of(person), ActorKey.of(principal), Slug.of(office), day.toString()));
+    }
+
+    String topic(String topic) {
+        return thing("topic", Slug.of(topic));
+    }
+
+    private String thing(String kind, String slug) {
+        return base + THINGS + kind + "/" + slug;
+    }
+}
