@@ -32,7 +32,7 @@ final class Density {
     static Element peak(Element body) {
         Density density = new Density(body);
         Blocks.in(body).forEach(density::score);
-        return density.marked(density.climbed(density.best()));
+        return density.marked(density.withTwins(density.climbed(density.best())));
     }
 
     private void score(Block block) {
@@ -79,10 +79,45 @@ final class Density {
         return peak;
     }
 
+    /** Many pages cut their text into chunks of one class, with advertisements between: those of the same article are put together. */
+    private Element withTwins(Element peak) {
+        if (peak == body || peak.className().isBlank() || peak.normalName().matches("article|main")) {
+            return peak;
+        }
+        List<Element> twins = body.getElementsByTag(peak.tagName()).stream()
+                .filter(twin -> twin.className().equals(peak.className()) && weights.in(twin) > 0)
+                .filter(twin -> twin == peak || isOfOneArticle(twin, peak))
+                .toList();
+        return twins.size() == 1 || twins.stream().anyMatch(twin -> isInside(peak, twin)) ? peak : together(twins);
+    }
+
+    /** What the two stand in together has one headline at most: a page that goes on with the next article has more. */
+    private static boolean isOfOneArticle(Element twin, Element peak) {
+        Element both = peak.parents().stream()
+                .filter(twin.parents()::contains)
+                .findFirst()
+                .orElse(peak);
+        long headlines = both.select("h1, h2, h3, article").stream()
+                .filter(headline -> !isInside(headline, twin) && !isInside(headline, peak))
+                .count();
+        return !isInside(twin, peak) && headlines <= 1;
+    }
+
+    private static boolean isInside(Element inner, Element outer) {
+        return inner != outer && inner.parents().contains(outer);
+    }
+
+    private static Element together(List<Element> chunks) {
+        Element whole = new Element("div");
+        chunks.forEach(chunk -> whole.appendChild(chunk.clone()));
+        return whole;
+    }
+
     /** Where the page itself marks one element as the body of the article, and that agrees with what was found, it is that. */
     private Element marked(Element found) {
         List<Element> bodies = body.select("[itemprop=articleBody]");
-        boolean told = bodies.size() == 1 && weights.in(bodies.get(0)) >= MARKED_SHARE * weights.in(found);
+        boolean told = bodies.size() == 1
+                && weights.in(bodies.get(0)) >= MARKED_SHARE * Weights.of(found).in(found);
         return told ? bodies.get(0) : found;
     }
 }
