@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.gate.Verdict.Finding;
+import io.github.communique.gate.Verdict.Severity;
+import io.github.communique.ontology.Ontology;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.Test;
+
+class GateTest {
+
+    private final Graph ontology = Ontology.load().graph();
+    private final Gate gate = Gate.forFacts(ontology);
+
+    @Test
+    void aGoodEventIsAcceptedWithoutAWord() {
+        assertThat(gate.judge(file("event/pass")).findings()).isEmpty();
+        assertThat(gate.judge(file("event/pass"))).isInstanceOf(Verdict.Accepted.class);
+    }
+
+    @Test
+    void aWarningIsToldButKeepsNothingOut() {
+        Verdict verdict = gate.judge(file("commitment/fail-one-signatory"));
+        assertThat(verdict).isInstanceOf(Verdict.Accepted.class);
+        assertThat(verdict.findings()).extracting(Finding::severity).containsExactly(Severity.WARNING);
+    }
+
+    @Test
+    void aViolationKeepsTheEventOutWithAReportThatNamesIt() {
+        Verdict.Refused refused = (Verdict.Refused) gate.judge(file("event/fail-confidence-above-one"));
+        Node event = NodeFactory.createURI("https://news.example/id/event/1");
+        assertThat(refused.report().contains(Node.ANY, SHACL.focusNode, event)).isTrue();
+        assertThat(refused.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.focus()).isEqualTo(event);
+            assertThat(finding.shape()).isEqualTo("event confidence");
+            assertThat(finding.value().orElseThrow().getLiteralLexicalForm()).isEqualTo("1.2");
+            assertThat(finding.advice()).startsWith("Give exactly one dip:confidence");
+        });
+    }
+
+    @Test
+    void shapesOnEventsCoverTheirSubclassesByTheHierarchyInView() {
+        Graph facts = file("event/fail-status-missing");
+        facts.remove(Node.ANY, Node.ANY, NodeFactory.createURI("https://w3id.org/communique/ontology#Event"));
+        assertThat(gate.judge(facts).findings()).extracting(Finding::shape).contains("event status");
+    }
+
+    @Test
+    void whatStandsInTheContextCanBePointedToAndIsNotJudged() {
+        Graph facts = file("event/pass");
+        Graph context = GraphFactory.createDefaultGraph();
+        facts.find(NodeFactory.createURI("https://news.example/id/article/spring-talks"), Node.ANY, Node.ANY)
+                .forEach(context::add);
+        context.find().forEach(facts::delete);
+        file("body/fail-office").find().forEach(context::add);
+        assertThat(gate.judge(context)).isInstanceOf(Verdict.Refused.class);
+        assertThat(gate.judge(facts)).isInstanceOf(Verdict.Refused.class);
+        assertThat(gate.judge(facts, context).findings()).isEmpty();
+    }
+
+    @Test
+    void anActorOfTheBackgroundTakesPartWithoutBeingToldAgain() {
+        Graph facts = file("event/pass");
+        Graph background = GraphFactory.createDefaultGraph();
+        ontology.find().forEach(background::add);
+        facts.find(NodeFactory.createURI("https://news.example/id/actor/fr"), Node.ANY, Node.ANY)
+                .forEach(background::add);
+        facts.remove(NodeFactory.createURI("https://news.example/id/actor/fr"), Node.ANY, Node.ANY);
+        assertThat(gate.judge(facts)).isInstanceOf(Verdict.Refused.class);
+        assertThat(Gate.forFacts(background).judge(facts).findings()).isEmpty();
+    }
+
+    @Test
+    void judgingChangesNeitherFactsNorContext() {
+        Graph facts = file("event/fail-status-two");
+        Graph context = file("state/pass");
+        gate.judge(facts, context);
+        assertThat(facts.isIsomorphicWith(file("event/fail-status-two"))).isTrue();
+        assertThat(context.isIsomorphicWith(file("state/pass"))).isTrue();
+    }
+
+    @Test
+    void theGateForFactsLeavesTheLexiconAlone() {
+        Graph frame = file("frame/fail-pattern-missing");
+        assertThat(gate.judge(frame).findings()).isEmpty();
+        assertThat(Gate.forFiles(ontology).judge(frame)).isInstanceOf(Verdict.Refused.class);
+    }
+
+    @Test
+    void oneBadNodeIsNamedAmongGoodOnes() {
+        Graph facts = file("event/pass");
+        Node oslo = NodeFactory.createURI("https://news.example/id/place/no-oslo");
+        facts.add(Triple.create(
+                oslo,
+                NodeFactory.createURI("https://w3id.org/communique/ontology#inCountry"),
+                NodeFactory.createLiteralString("NO")));
+        assertThat(gate.judge(facts).findings()).extracting(Finding::focus).containsOnly(oslo);
+    }
+
+    private static Graph file(String name) {
+        return RDFDataMgr.loadGraph("src/test/resources/shapes/" + name + ".ttl");
+    }
+}
