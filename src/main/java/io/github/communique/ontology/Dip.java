@@ -12,9 +12,11 @@ public final class Dip {
     public static final Node ACTOR = term("Actor");
     public static final Node ACTUAL = term("Actual");
     public static final Node DIRECTED = term("Directed");
+    public static final Node DIRECTION = term("Direction");
     public static final Node EVENT = term("Event");
     public static final Node EVIDENCE = term("Evidence");
     public static final Node GROUP = term("Group");
+    public static final Node IDENTITY_RULE = term("IdentityRule");
     public static final Node INSTRUMENT = term("Instrument");
     public static final Node NEGATED = term("Negated");
     public static final Node ORGANISATION = term("Organisation");
@@ -25,6 +27,7 @@ public final class Dip {
     public static final Node PLANNED = term("Planned");
     public static final Node QUOTATION = term("Quotation");
     public static final Node STATE = term("State");
+    public static final Node STATUS = term("Status");
     public static final Node SYMMETRIC = term("Symmetric");
     public static final Node TELLING = term("Telling");
     public static final Node TENURE = term("Tenure");
@@ -34,6 +37,7 @@ public final class Dip {
     public static final Node cameo = term("cameo");
     public static final Node confidence = term("confidence");
     public static final Node count = term("count");
+    public static final Node counterExample = term("counterExample");
     public static final Node countryCode = term("countryCode");
     public static final Node direction = term("direction");
     public static final Node end = term("end");
@@ -53,6 +57,7 @@ public final class Dip {
     public static final Node quotation = term("quotation");
     public static final Node reportedIn = term("reportedIn");
     public static final Node rule = term("rule");
+    public static final Node score = term("score");
     public static final Node source = term("source");
     public static final Node speaker = term("speaker");
     public static final Node status = term("status");

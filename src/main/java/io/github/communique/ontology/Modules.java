@@ -31,6 +31,13 @@ final class Modules {
         return graph;
     }
 
+    /** One of them. */
+    static Graph read(String file) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        readInto(graph, file);
+        return graph;
+    }
+
     private static void readInto(Graph graph, String file) {
         try (InputStream in = Modules.class.getClassLoader().getResourceAsStream(file)) {
             if (in == null) {
