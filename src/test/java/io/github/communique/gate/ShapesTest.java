@@ -4,6 +4,7 @@ package io.github.communique.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.gate.Verdict.Severity;
+import io.github.communique.model.Status;
 import io.github.communique.ontology.Ontology;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,9 +18,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.sparql.util.graph.GNode;
+import org.apache.jena.sparql.util.graph.GraphList;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.DynamicTest;
@@ -112,14 +116,40 @@ class ShapesTest {
     }
 
     @Test
+    void everyTypeOfEventHasAShapeOfItsOwn() {
+        assertThat(Ontology.load().eventTypes()).hasSizeGreaterThanOrEqualTo(20).allSatisfy(type -> assertThat(
+                        graph.contains(Node.ANY, SHACL.targetClass, NodeFactory.createURI(type.iri())))
+                .as(type.name())
+                .isTrue());
+    }
+
+    @Test
+    void everyCodeThatTheOntologyGivesIsAllowed() {
+        Ontology ontology = Ontology.load();
+        Node list = graph.find(shapes.get("event-plover"), SHACL.in, Node.ANY)
+                .next()
+                .getObject();
+        Set<String> allowed = GraphList.members(new GNode(graph, list)).stream()
+                .map(Node::getLiteralLexicalForm)
+                .collect(Collectors.toSet());
+        assertThat(ontology.eventTypes())
+                .flatMap(type -> Stream.of(Status.values())
+                        .flatMap(status -> ontology.ploverCode(type, status).stream())
+                        .toList())
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(allowed).contains(code));
+    }
+
+    @Test
     void theIndexNamesEveryFile() throws IOException {
         Set<String> named = RDFDataMgr.loadGraph("shapes/index.ttl")
                 .find(Node.ANY, DCTerms.hasPart.asNode(), Node.ANY)
                 .mapWith(entry -> entry.getObject().getLocalName())
                 .toSet();
         try (Stream<Path> files = Files.list(Path.of("shapes"))) {
-            assertThat(files.map(file -> file.getFileName().toString().replace(".ttl", ""))
-                            .filter(name -> !name.equals("index")))
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".ttl") && !name.equals("index.ttl"))
+                            .map(name -> name.replace(".ttl", "")))
                     .allSatisfy(name -> assertThat(named).contains(name));
         }
     }

@@ -2,26 +2,19 @@
 package io.github.communique.quarantine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.communique.gate.Gate;
-import io.github.communique.gate.Verdict;
 import io.github.communique.model.Article;
-import io.github.communique.ontology.Ontology;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +24,7 @@ class QuarantineTest {
     private static final Clock MORNING = Clock.fixed(Instant.parse("2024-03-23T08:00:00Z"), ZoneOffset.UTC);
     private static final Clock EVENING = Clock.fixed(Instant.parse("2024-03-23T20:00:00Z"), ZoneOffset.UTC);
 
-    private final Article told = article("https://news.example/spring-talks");
+    private final Article told = Refused.article("https://news.example/spring-talks");
     private final Article nameless = new Article(
             URI.create("urn:communique:article:note"),
             "",
@@ -53,8 +46,8 @@ class QuarantineTest {
     void open() {
         folder = disk.resolve("store/quarantine");
         quarantine = new Quarantine(folder, MORNING);
-        meeting = refusal("https://news.example/id/event/meeting", "encounter/fail-one-state.ttl");
-        visit = refusal("https://news.example/id/event/visit", "visit/fail-no-host-no-place.ttl");
+        meeting = Refused.refusal("https://news.example/id/event/meeting", "encounter/fail-one-state.ttl");
+        visit = Refused.refusal("https://news.example/id/event/visit", "visit/fail-no-host-no-place.ttl");
     }
 
     @Test
@@ -143,43 +136,6 @@ class QuarantineTest {
         assertThat(folder).doesNotExist();
     }
 
-    @Test
-    void anIdThatIsAPathLeadsNowhere() throws IOException {
-        Files.createDirectories(folder);
-        Path outside = Files.writeString(disk.resolve("store/precious.txt"), "stay");
-        assertThat(quarantine.entry("..")).isEmpty();
-        assertThat(quarantine.release("../../store")).isFalse();
-        assertThat(outside).exists();
-    }
-
-    @Test
-    void halfWrittenEntriesArePassedOver() throws IOException {
-        Files.createDirectories(folder.resolve(".draft-123"));
-        assertThat(quarantine.list()).isEmpty();
-    }
-
-    @Test
-    void aDamagedEntrySaysWhichItIsAndWhatToDoAndCanBeReleased() throws IOException {
-        String id = quarantine.keep(told, List.of(meeting)).get(0).id();
-        Files.writeString(folder.resolve(id).resolve("facts.ttl"), "<a> <b> ");
-        assertThatThrownBy(quarantine::list)
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining(id)
-                .hasMessageContaining("release it and ingest its article again");
-        assertThat(quarantine.ids()).containsExactly(id);
-        assertThat(quarantine.release(id)).isTrue();
-        assertThat(quarantine.list()).isEmpty();
-    }
-
-    @Test
-    void anEntryWithAMissingFileIsDamagedAndIsMendedByKeepingItAgain() throws IOException {
-        String id = quarantine.keep(told, List.of(meeting)).get(0).id();
-        Files.delete(folder.resolve(id).resolve("article.json"));
-        assertThatThrownBy(() -> quarantine.entry(id)).hasMessageContaining("article.json");
-        quarantine.keep(told, List.of(meeting));
-        assertThat(quarantine.entry(id)).isPresent();
-    }
-
     private List<String> files() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
@@ -188,22 +144,5 @@ class QuarantineTest {
                             + file.toFile().length())
                     .toList();
         }
-    }
-
-    private static Refusal refusal(String event, String file) {
-        Graph facts = RDFDataMgr.loadGraph("src/test/resources/shapes/" + file);
-        Verdict verdict = Gate.forFacts(Ontology.load().graph()).judge(facts);
-        return new Refusal(event, facts, (Verdict.Refused) verdict);
-    }
-
-    private static Article article(String address) {
-        return new Article(
-                URI.create(address),
-                "Spring talks",
-                Optional.of("The Example"),
-                List.of("Sam Writer", "Lee Reporter"),
-                Optional.of(LocalDate.of(2024, 3, 23)),
-                Optional.of("en"),
-                List.of("Norway met itself.", "“It was quiet,” an envoy said. 🕊"));
     }
 }
