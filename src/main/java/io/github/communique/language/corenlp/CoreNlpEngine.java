@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.language.corenlp;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.time.TimeAnnotations;
+import edu.stanford.nlp.time.Timex;
+import edu.stanford.nlp.util.CoreMap;
+import io.github.communique.language.Dependency;
+import io.github.communique.language.LanguageEngine;
+import io.github.communique.language.Sentence;
+import io.github.communique.language.TimeExpression;
+import io.github.communique.language.Token;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/** Reads English with Stanford CoreNLP: tokens, parts of speech, lemmas, names, times and dependencies. */
+public final class CoreNlpEngine implements LanguageEngine {
+
+    private static final String WITHOUT_NEWLINE = " ";
+
+    private final StanfordCoreNLP pipeline;
+
+    /** Loads the models, which takes some seconds and about two gigabytes of memory. */
+    public CoreNlpEngine() {
+        pipeline = new StanfordCoreNLP(settings());
+    }
+
+    private static Properties settings() {
+        Properties settings = new Properties();
+        settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+        settings.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true,splitHyphenated=false");
+        settings.setProperty("ssplit.newlineIsSentenceBreak", "never");
+        settings.setProperty("ner.applyFineGrained", "false");
+        settings.setProperty("ner.buildEntityMentions", "false");
+        settings.setProperty("sutime.includeRange", "true");
+        settings.setProperty("sutime.markTimeRanges", "true");
+        return settings;
+    }
+
+    @Override
+    public List<Sentence> read(String text, Optional<LocalDate> published) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        Annotation document = new Annotation(text.replace("\n", WITHOUT_NEWLINE));
+        published.ifPresent(day -> document.set(CoreAnnotations.DocDateAnnotation.class, day.toString()));
+        pipeline.annotate(document);
+        return document.get(CoreAnnotations.SentencesAnnotation.class).stream()
+                .map(sentence -> sentence(text, sentence))
+                .toList();
+    }
+
+    private static Sentence sentence(String text, CoreMap found) {
+        List<CoreLabel> labels = found.get(CoreAnnotations.TokensAnnotation.class);
+        int begin = labels.get(0).beginPosition();
+        int end = labels.get(labels.size() - 1).endPosition();
+        return new Sentence(
+                text.substring(begin, end),
+                begin,
+                end,
+                labels.stream().map(CoreNlpEngine::token).toList(),
+                dependencies(found.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class)),
+                dependencies(found.get(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class)),
+                times(labels));
+    }
+
+    private static Token token(CoreLabel label) {
+        return new Token(
+                label.index() - 1,
+                label.originalText(),
+                label.lemma(),
+                label.tag(),
+                label.ner() == null ? "O" : label.ner(),
+                label.beginPosition(),
+                label.endPosition());
+    }
+
+    private static List<Dependency> dependencies(SemanticGraph graph) {
+        Stream<Dependency> roots =
+                graph.getRoots().stream().map(root -> new Dependency(Dependency.ROOT, "root", root.index() - 1));
+        Stream<Dependency> edges = graph.edgeListSorted().stream()
+                .filter(edge -> edge.getGovernor().copyCount() == 0
+                        && edge.getDependent().copyCount() == 0)
+                .map(edge -> new Dependency(
+                        edge.getGovernor().index() - 1,
+                        edge.getRelation().toString(),
+                        edge.getDependent().index() - 1));
+        return Stream.concat(roots, edges).toList();
+    }
+
+    /** Adjoining tokens that share one timex are one expression. */
+    private static List<TimeExpression> times(List<CoreLabel> labels) {
+        List<TimeExpression> times = new ArrayList<>();
+        Timex last = null;
+        int first = 0;
+        for (int i = 0; i <= labels.size(); i++) {
+            Timex timex = i < labels.size() ? labels.get(i).get(TimeAnnotations.TimexAnnotation.class) : null;
+            if (last != null && (timex == null || !timex.tid().equals(last.tid()))) {
+                times.add(new TimeExpression(first, i - 1, last.timexType(), value(last)));
+            }
+            if (timex != null && (last == null || !timex.tid().equals(last.tid()))) {
+                first = i;
+            }
+            last = timex;
+        }
+        return times;
+    }
+
+    private static String value(Timex timex) {
+        String value = timex.value() != null ? timex.value() : timex.altVal();
+        return value == null ? "" : value;
+    }
+}
