@@ -51,4 +51,61 @@ public record Event(
             throw new IllegalArgumentException("a confidence lies between 0 and 1: " + confidence);
         }
     }
+
+    /** The same event at another time. */
+    public Event withWhen(Optional<TimeSpan> other) {
+        return new Event(
+                type,
+                status,
+                participations,
+                other,
+                place,
+                topics,
+                instrument,
+                quotation,
+                count,
+                confidence,
+                rule,
+                evidence);
+    }
+
+    /** The same words taken for another type of event. */
+    public Event withType(EventType other) {
+        return new Event(
+                other,
+                status,
+                participations,
+                when,
+                place,
+                topics,
+                instrument,
+                quotation,
+                count,
+                confidence,
+                rule,
+                evidence);
+    }
+
+    /** The same event with these parties. */
+    public Event withParticipations(List<Participation> others) {
+        return new Event(
+                type, status, others, when, place, topics, instrument, quotation, count, confidence, rule, evidence);
+    }
+
+    /** The same event with these sentences, and the quotation found in them. */
+    public Event withEvidence(List<Evidence> sentences, Optional<Quotation> quoted) {
+        return new Event(
+                type,
+                status,
+                participations,
+                when,
+                place,
+                topics,
+                instrument,
+                quoted,
+                count,
+                confidence,
+                rule,
+                sentences);
+    }
 }

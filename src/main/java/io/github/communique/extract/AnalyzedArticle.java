@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import io.github.communique.model.Article;
+import io.github.communique.model.Party;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An article with its sentences read and its persons known.
+ *
+ * @param article the article
+ * @param passages its sentences, the title first
+ * @param cast its persons
+ * @param home the party that publishes it, where that is an office of state or a body itself
+ */
+record AnalyzedArticle(Article article, List<Passage> passages, Cast cast, Optional<Party> home) {
+    AnalyzedArticle {
+        passages = List.copyOf(passages);
+    }
+}

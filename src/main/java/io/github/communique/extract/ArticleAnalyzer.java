@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import io.github.communique.extract.Mention.Sort;
+import io.github.communique.language.LanguageEngine;
+import io.github.communique.language.Sentence;
+import io.github.communique.lexicon.Lexicon;
+import io.github.communique.model.Article;
+import io.github.communique.model.Party;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the sentences of an article and gathers its names. */
+final class ArticleAnalyzer {
+
+    private final LanguageEngine engine;
+    private final Names names;
+    private final MentionFinder finder;
+    private final PersonReader persons;
+    private final HomeFinder homes;
+
+    ArticleAnalyzer(LanguageEngine engine, Lexicon lexicon, Names names) {
+        this.engine = engine;
+        this.names = names;
+        this.finder = new MentionFinder(names);
+        this.persons = new PersonReader(lexicon);
+        this.homes = new HomeFinder(lexicon, names);
+    }
+
+    AnalyzedArticle analyze(Article article) {
+        List<Passage> passages = passages(article);
+        Cast cast = cast(article, passages);
+        List<Passage> named =
+                passages.stream().map(passage -> named(passage, cast)).toList();
+        return new AnalyzedArticle(article, named, cast, homes.home(article));
+    }
+
+    private List<Passage> passages(Article article) {
+        String text = article.text();
+        Quotes quotes = Quotes.of(text);
+        List<Passage> passages = new ArrayList<>();
+        int offset = 0;
+        List<String> parts = parts(article);
+        for (int part = 0; part < parts.size(); part++) {
+            for (Sentence sentence : engine.read(parts.get(part), article.published())) {
+                Syntax syntax = new Syntax(sentence);
+                passages.add(new Passage(syntax, text, offset, part, finder.nations(syntax), quotes));
+            }
+            offset += parts.get(part).length() + Article.BREAK.length();
+        }
+        return passages;
+    }
+
+    private static List<String> parts(Article article) {
+        List<String> parts = new ArrayList<>();
+        parts.add(new Headline(article.paragraphs()).sentenceCase(article.title()));
+        article.paragraphs().stream().map(Dateline::blanked).forEach(parts::add);
+        return parts;
+    }
+
+    private Cast cast(Article article, List<Passage> passages) {
+        Cast cast = new Cast();
+        for (Passage passage : passages) {
+            finder.persons(passage.syntax(), passage.mentions())
+                    .forEach(span -> cast.add(persons.read(passage.syntax(), passage.mentions(), span[0], span[1])));
+        }
+        Optional<Integer> year = article.published().map(LocalDate::getYear);
+        return cast.completed(person -> names.person(person.name(), year));
+    }
+
+    /** Adds the persons, now that all the article tells of them is known. */
+    private Passage named(Passage passage, Cast cast) {
+        List<Mention> all = new ArrayList<>(passage.mentions());
+        for (int[] span : finder.persons(passage.syntax(), passage.mentions())) {
+            Party party = cast.named(passage.syntax().text(span[0], span[1]))
+                    .orElseThrow()
+                    .party();
+            all.add(new Mention(span[0], span[1], Sort.PERSON, party));
+        }
+        return passage.with(all);
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import io.github.communique.model.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The persons of an article, gathered before its events are. */
+final class Cast {
+
+    private final List<Person> persons = new ArrayList<>();
+
+    /** Adds what one mention tells; it joins the person already known by that name. */
+    void add(Person person) {
+        for (int i = 0; i < persons.size(); i++) {
+            if (persons.get(i).answersTo(person.name()) && sameSide(persons.get(i), person)) {
+                persons.set(i, persons.get(i).with(person));
+                return;
+            }
+        }
+        persons.add(person);
+    }
+
+    private static boolean sameSide(Person one, Person other) {
+        return one.actsFor().isEmpty()
+                || other.actsFor().isEmpty()
+                || one.actsFor().equals(other.actsFor())
+                || one.name().equals(other.name());
+    }
+
+    /** The same with what is known of public persons: their full names, and for whom those act that the article does not say. */
+    Cast completed(Function<Person, Optional<Party>> known) {
+        Cast completed = new Cast();
+        persons.forEach(person -> completed.add(completed(person, known)));
+        return completed;
+    }
+
+    private static Person completed(Person person, Function<Person, Optional<Party>> known) {
+        return known.apply(person)
+                .filter(party -> person.actsFor().isEmpty() || sameActor(person.actsFor(), party.actsFor()))
+                .map(party -> new Person(
+                        person.name().contains(" ") ? person.name() : party.name(),
+                        person.office().or(party::office),
+                        person.actsFor().or(party::actsFor),
+                        party.authority()))
+                .orElse(person);
+    }
+
+    /** The person of that name. */
+    Optional<Person> named(String name) {
+        return persons.stream().filter(person -> person.answersTo(name)).findFirst();
+    }
+
+    /** The persons who hold such an office for that state or organisation. */
+    List<Person> holders(String officeHead, Optional<Party> actsFor) {
+        return persons.stream()
+                .filter(person -> person.office()
+                        .filter(office -> office.toLowerCase(Locale.ROOT).contains(officeHead))
+                        .isPresent())
+                .filter(person -> actsFor.isEmpty() || sameActor(person.actsFor(), actsFor))
+                .toList();
+    }
+
+    static boolean sameActor(Optional<Party> one, Optional<Party> other) {
+        return one.isPresent()
+                && other.isPresent()
+                && (one.get().name().equals(other.get().name())
+                        || (one.get().countryActedFor().isPresent()
+                                && one.get()
+                                        .countryActedFor()
+                                        .equals(other.get().countryActedFor())));
+    }
+
+    List<Person> persons() {
+        return List.copyOf(persons);
+    }
+}

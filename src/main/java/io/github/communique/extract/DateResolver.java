@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import io.github.communique.language.TimeExpression;
+import io.github.communique.model.Status;
+import io.github.communique.model.TimeSpan;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Finds the expression of time that belongs to an event, and resolves it against the day of publication. */
+final class DateResolver {
+
+    private static final int FAR = 1000;
+    private static final int OTHER_CLAUSE = 4;
+
+    private final Syntax syntax;
+    private final TimeReader reader;
+
+    DateResolver(Syntax syntax, Optional<LocalDate> published) {
+        this.syntax = syntax;
+        this.reader = new TimeReader(published);
+    }
+
+    /** When the event at this token happened, as far as its sentence tells. */
+    Optional<TimeSpan> when(int trigger, Status status) {
+        List<TimeExpression> told = syntax.sentence().times().stream()
+                .filter(time -> time.kind().matches("DATE|TIME"))
+                .filter(time -> distance(trigger, time) < OTHER_CLAUSE)
+                .sorted(Comparator.comparingInt(time -> distance(trigger, time)))
+                .toList();
+        return told.stream()
+                .flatMap(time -> reader.read(time.value(), syntax.text(time.first(), time.last()), status).stream())
+                .findFirst()
+                .map(first -> joined(first, told, status));
+    }
+
+    /** "on Tuesday and Wednesday" is one span. */
+    private TimeSpan joined(TimeSpan first, List<TimeExpression> told, Status status) {
+        return told.stream()
+                .filter(time -> IntStream.rangeClosed(time.first(), time.last())
+                        .anyMatch(token -> syntax.relation(token).startsWith("conj")))
+                .flatMap(time -> reader.read(time.value(), syntax.text(time.first(), time.last()), status).stream())
+                .filter(second -> first.isDay() && second.isDay())
+                .filter(second -> second.begin().equals(first.begin().map(day -> day.plusDays(1))))
+                .findFirst()
+                .map(second -> TimeSpan.between(
+                        first.begin().orElseThrow(), second.end().orElseThrow()))
+                .orElse(first);
+    }
+
+    /** Steps in the tree from the trigger to the expression; a step into another clause counts more. */
+    private int distance(int trigger, TimeExpression time) {
+        return IntStream.rangeClosed(time.first(), time.last())
+                .map(token -> path(trigger, token))
+                .min()
+                .orElse(FAR);
+    }
+
+    private int path(int trigger, int token) {
+        List<Integer> up = syntax.ancestors(token);
+        List<Integer> mine = syntax.ancestors(trigger);
+        int cost = 0;
+        for (int at : up) {
+            if (at == trigger) {
+                return cost;
+            }
+            int shared = mine.indexOf(at);
+            if (shared >= 0) {
+                return cost + climb(trigger, mine, shared);
+            }
+            cost += syntax.isVerb(at) ? OTHER_CLAUSE : 1;
+        }
+        return FAR;
+    }
+
+    /** From the trigger up to the word that both hang on: from a noun to its verb is near, out of a clause is far. */
+    private int climb(int trigger, List<Integer> above, int steps) {
+        int cost = 0;
+        int at = trigger;
+        for (int i = 0; i <= steps; i++) {
+            boolean leavesClause = syntax.isVerb(at) && !syntax.relation(at).matches("xcomp|conj|advcl|acl");
+            cost += leavesClause ? OTHER_CLAUSE : 1;
+            at = above.get(i);
+        }
+        return cost;
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The dateline of an agency report, "TUNIS, May 4 (Agency) -", which is no part of the first sentence. It is blanked
+ * out for the parser; positions stay true.
+ */
+final class Dateline {
+
+    private static final String PLACE = "\\p{Lu}[\\p{L}.'’/ -]{1,40}(?:, [\\p{L}. ]{2,30})?";
+    private static final String DAY =
+            "(?:,? (?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2})?";
+    private static final String AGENCY = "\\s*(?:\\([^)]{2,40}\\)|\\.? ?/[A-Z-]{2,20}/)?\\.?";
+    private static final Pattern DATELINE =
+            Pattern.compile("^(" + PLACE + ")" + DAY + AGENCY + "\\s*(?:-{1,2}|–|—|(?<=/)\\.)?\\s+(?=[\\p{Lu}\"“])");
+    private static final Pattern SURE = Pattern.compile("^\\p{Lu}{3,}.*|.*(\\)|/\\.?)\\s*[-–—]*\\s*$");
+    private static final Pattern ENDS = Pattern.compile(".*([-–—]|/\\.|\\))\\s*$");
+
+    private Dateline() {}
+
+    /** The paragraph with blanks in place of its dateline, if it has one. */
+    static String blanked(String paragraph) {
+        Matcher dateline = DATELINE.matcher(paragraph);
+        if (!dateline.find() || !sure(dateline.group())) {
+            return paragraph;
+        }
+        return " ".repeat(dateline.end()) + paragraph.substring(dateline.end());
+    }
+
+    private static boolean sure(String found) {
+        return SURE.matcher(found).matches() && ENDS.matcher(found).matches();
+    }
+}

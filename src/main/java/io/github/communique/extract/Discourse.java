@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import io.github.communique.model.Event;
+import io.github.communique.model.Party;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What has been told so far, for pronouns and "the two sides". One for each article; filled as its sentences are read. */
+final class Discourse {
+
+    private final Cast cast;
+    private final List<Party> expected;
+    private final List<Party> persons = new ArrayList<>();
+    private final List<Party> nations = new ArrayList<>();
+    private final List<List<Party>> pairs = new ArrayList<>();
+    private final Set<String> acquainted = new HashSet<>();
+    private Optional<Party> speaker = Optional.empty();
+
+    /**
+     * A discourse that begins.
+     *
+     * @param firstPair who will act together first, as far as that is known
+     */
+    Discourse(Cast cast, List<Party> firstPair) {
+        this.cast = cast;
+        this.expected = List.copyOf(firstPair);
+    }
+
+    /** The parties that acted together first. */
+    List<Party> firstPair() {
+        return pairs.isEmpty() ? List.of() : pairs.get(0);
+    }
+
+    Cast cast() {
+        return cast;
+    }
+
+    /** A party was named. */
+    void heard(Party party) {
+        List<Party> list = party.kind() == Party.Kind.PERSON ? persons : nations;
+        list.remove(party);
+        list.add(party);
+    }
+
+    /** Parties met or acted together. */
+    void together(List<Party> parties) {
+        if (parties.size() >= 2) {
+            pairs.add(List.copyOf(parties));
+        }
+    }
+
+    /** A side took part in something with another one, so that what it says next is said among states. */
+    void acted(Event event) {
+        Set<String> sides = EventMerger.sides(event);
+        if (sides.size() > 1) {
+            acquainted.addAll(sides);
+        }
+    }
+
+    boolean acquainted(Party party) {
+        return acquainted.contains(EventMerger.side(party));
+    }
+
+    void speaks(Optional<Party> party) {
+        speaker = party;
+    }
+
+    Optional<Party> speaker() {
+        return speaker;
+    }
+
+    Optional<Party> lastPerson() {
+        return last(persons);
+    }
+
+    Optional<Party> lastNation() {
+        return last(nations);
+    }
+
+    /** The person named last among these. */
+    Optional<Party> lastOf(List<Person> candidates) {
+        for (int i = persons.size() - 1; i >= 0; i--) {
+            String name = persons.get(i).name();
+            Optional<Person> found =
+                    candidates.stream().filter(person -> person.answersTo(name)).findFirst();
+            if (found.isPresent()) {
+                return found.map(Person::party);
+            }
+        }
+        return candidates.stream().findFirst().map(Person::party);
+    }
+
+    /** The parties that acted together last. */
+    List<Party> lastPair() {
+        return pairs.isEmpty() ? expected : pairs.get(pairs.size() - 1);
+    }
+
+    /** The states or organisations that those who acted together last act for. */
+    List<Party> lastSides() {
+        Map<String, Party> sides = new LinkedHashMap<>();
+        lastPair().forEach(party -> {
+            Party side = party.actsFor().orElse(party);
+            sides.putIfAbsent(side.name(), side);
+        });
+        return List.copyOf(sides.values());
+    }
+
+    private static Optional<Party> last(List<Party> parties) {
+        return parties.isEmpty() ? Optional.empty() : Optional.of(parties.get(parties.size() - 1));
+    }
+}

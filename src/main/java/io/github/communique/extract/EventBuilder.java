@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import io.github.communique.lexicon.Frame;
+import io.github.communique.lexicon.Frame.Need;
+import io.github.communique.lexicon.Lexicon;
+import io.github.communique.lexicon.Slot;
+import io.github.communique.model.Article;
+import io.github.communique.model.Event;
+import io.github.communique.model.Participation;
+import io.github.communique.model.Party;
+import io.github.communique.model.Place;
+import io.github.communique.model.Quotation;
+import io.github.communique.model.Role;
+import io.github.communique.model.Status;
+import io.github.communique.model.TimeSpan;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the event that a match tells of, where the sentence tells enough of it. */
+final class EventBuilder {
+
+    private final Lexicon lexicon;
+    private final PlaceFinder places;
+    private final PhraseReader phrases;
+    private final Article article;
+    private final Optional<Party> home;
+
+    EventBuilder(Lexicon lexicon, Names names, AnalyzedArticle analyzed) {
+        this.lexicon = lexicon;
+        this.places = new PlaceFinder(names, lexicon);
+        this.phrases = new PhraseReader(lexicon);
+        this.article = analyzed.article();
+        this.home = analyzed.home();
+    }
+
+    /** The event; empty where it is only supposed or its parties are not told. */
+    Optional<Event> event(Match match, Passage passage, PartyResolver resolver) {
+        Modality modality = new Modality(lexicon, passage.syntax());
+        return modality.status(match).flatMap(status -> event(match, passage, resolver, status));
+    }
+
+    private Optional<Event> event(Match match, Passage passage, PartyResolver resolver, Status status) {
+        Parties parties = new PartyReader(places, home).parties(match, passage, resolver);
+        if (!parties.satisfy(match.frame().needs())) {
+            return Optional.empty();
+        }
+        Optional<TimeSpan> when = new DateResolver(passage.syntax(), article.published()).when(match.trigger(), status);
+        return Optional.of(new Event(
+                match.frame().type(),
+                later(when) ? planned(status) : status,
+                parties.participations(),
+                when,
+                place(match, passage),
+                phrases.topics(passage, match),
+                phrases.instrument(passage.syntax(), match),
+                quotation(match.frame(), passage, parties),
+                phrases.count(passage.syntax(), match),
+                match.frame().confidence(),
+                match.frame().iri(),
+                List.of(passage.evidence())));
+    }
+
+    /** Whether it is known for whom a party acts; nobody else does diplomacy. */
+    static boolean diplomatic(Party party) {
+        return party.kind() != Party.Kind.PERSON || party.actsFor().isPresent();
+    }
+
+    /** A body of many states meets by itself. */
+    static boolean many(Party party) {
+        return party.kind() == Party.Kind.ORGANISATION
+                && party.countryActedFor().isEmpty();
+    }
+
+    private boolean later(Optional<TimeSpan> when) {
+        return article.published().isPresent()
+                && when.flatMap(TimeSpan::begin)
+                        .filter(article.published().get()::isBefore)
+                        .isPresent();
+    }
+
+    private static Status planned(Status status) {
+        return status == Status.NEGATED ? status : Status.PLANNED;
+    }
+
+    private Optional<Place> place(Match match, Passage passage) {
+        String type = match.frame().type().name();
+        if (!lexicon.words("placed-types").contains(type)) {
+            return Optional.empty();
+        }
+        return match.fillers(Slot.TARGET).stream()
+                .flatMap(head -> places.at(passage.syntax(), head).stream())
+                .findFirst()
+                .filter(place -> type.equals("Visit"))
+                .or(() -> places.place(passage.syntax(), match));
+    }
+
+    private Optional<Quotation> quotation(Frame frame, Passage passage, Parties parties) {
+        if (lexicon.words("happening-types").contains(frame.type().name())) {
+            return Optional.empty();
+        }
+        return passage.quoted()
+                .longest(passage.begin(), passage.end())
+                .map(text -> new Quotation(text, parties.first(Role.SOURCE)));
+    }
+
+    /** The parties of an event to be. */
+    record Parties(List<Participation> participations, Set<String> nationsNamed, boolean acquainted) {
+
+        boolean satisfy(Set<Need> needs) {
+            return needs.stream().allMatch(this::satisfy);
+        }
+
+        private boolean satisfy(Need need) {
+            return switch (need) {
+                case SIDES -> sides(Role.PARTICIPANT) > 1 || many();
+                case SOURCE ->
+                    first(Role.SOURCE).filter(EventBuilder::diplomatic).isPresent();
+                case TARGET -> first(Role.TARGET).isPresent();
+                case FOREIGN ->
+                    first(Role.TARGET).isPresent() || sides(Role.SOURCE) > 1 || acquainted || foreignNamed();
+            };
+        }
+
+        private long sides(Role role) {
+            return participations.stream()
+                    .filter(p -> p.role() == role && diplomatic(p.party()))
+                    .map(p -> EventMerger.side(p.party()))
+                    .distinct()
+                    .count();
+        }
+
+        /** A body of many meets by itself. */
+        private boolean many() {
+            return participations.stream().anyMatch(p -> p.role() == Role.PARTICIPANT && EventBuilder.many(p.party()));
+        }
+
+        private boolean foreignNamed() {
+            Set<String> own = participations.stream()
+                    .map(p -> EventMerger.side(p.party()))
+                    .collect(java.util.stream.Collectors.toSet());
+            return nationsNamed.stream().anyMatch(nation -> !own.contains(nation));
+        }
+
+        Optional<Party> first(Role role) {
+            return participations.stream()
+                    .filter(p -> p.role() == role)
+                    .map(Participation::party)
+                    .findFirst();
+        }
+    }
+}

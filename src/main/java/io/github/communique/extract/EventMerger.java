@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import io.github.communique.model.Event;
+import io.github.communique.model.Evidence;
+import io.github.communique.model.Participation;
+import io.github.communique.model.Party;
+import io.github.communique.model.TimeSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Joins what one article tells twice: one event for each happening, with every sentence that tells of it. */
+final class EventMerger {
+
+    private final Set<String> happenings;
+
+    /**
+     * A merger.
+     *
+     * @param happenings the names of the types of which two sentences may tell the same; a verbal act is told once
+     */
+    EventMerger(Set<String> happenings) {
+        this.happenings = happenings;
+    }
+
+    List<Event> merge(List<Event> events) {
+        List<Event> merged = new ArrayList<>();
+        for (Event event : events) {
+            int same = indexOfSame(merged, event);
+            if (same < 0) {
+                merged.add(event);
+            } else {
+                merged.set(same, joined(merged.get(same), event));
+            }
+        }
+        return List.copyOf(merged);
+    }
+
+    private int indexOfSame(List<Event> merged, Event event) {
+        for (int i = merged.size() - 1; i >= 0; i--) {
+            if (same(merged.get(i), event)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean same(Event one, Event other) {
+        if (!one.type().equals(other.type()) || one.status() != other.status()) {
+            return false;
+        }
+        boolean sameSentence = one.evidence().stream().anyMatch(other.evidence()::contains);
+        Set<String> mine = sides(one);
+        Set<String> theirs = sides(other);
+        boolean sameSides = mine.containsAll(theirs) || theirs.containsAll(mine);
+        return happenings.contains(one.type().name())
+                ? sameSides && compatible(one.when(), other.when()) && sameCount(one, other)
+                : sameSentence && mine.equals(theirs);
+    }
+
+    private static boolean sameCount(Event one, Event other) {
+        return one.count().equals(other.count())
+                || (one.count().isEmpty() && other.count().isEmpty());
+    }
+
+    static Set<String> sides(Event event) {
+        return event.participations().stream().map(p -> side(p.party())).collect(Collectors.toSet());
+    }
+
+    static String side(Party party) {
+        return party.countryActedFor()
+                .or(() -> party.actsFor().map(Party::name))
+                .orElse(party.name());
+    }
+
+    private static boolean compatible(Optional<TimeSpan> one, Optional<TimeSpan> other) {
+        if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
+            return true;
+        }
+        return one.get().begin().isPresent()
+                && other.get().begin().isPresent()
+                && !one.get().end().get().isBefore(other.get().begin().get())
+                && !other.get().end().get().isBefore(one.get().begin().get());
+    }
+
+    private static Event joined(Event one, Event other) {
+        return new Event(
+                one.type(),
+                one.status(),
+                participations(one, other),
+                one.when().or(other::when),
+                one.place().or(other::place),
+                both(one.topics(), other.topics()).stream().limit(6).toList(),
+                one.instrument().or(other::instrument),
+                longer(one, other),
+                one.count(),
+                one.confidence().max(other.confidence()),
+                one.rule(),
+                both(one.evidence(), other.evidence()).stream()
+                        .sorted(Comparator.comparingInt(Evidence::start))
+                        .toList());
+    }
+
+    private static Optional<io.github.communique.model.Quotation> longer(Event one, Event other) {
+        return Stream.of(one.quotation(), other.quotation())
+                .flatMap(Optional::stream)
+                .max(Comparator.comparingInt(quotation -> quotation.text().length()));
+    }
+
+    /** Each side once in a role: a person is more than the state that the person acts for. */
+    private static List<Participation> participations(Event one, Event other) {
+        List<Participation> all = both(one.participations(), other.participations());
+        return all.stream()
+                .filter(p -> p.party().kind() == Party.Kind.PERSON
+                        || all.stream().noneMatch(q -> q != p && standsFor(q.party(), p.party())))
+                .toList();
+    }
+
+    private static boolean standsFor(Party person, Party side) {
+        return person.kind() == Party.Kind.PERSON && side(person).equals(side(side));
+    }
+
+    private static <T> List<T> both(List<T> one, List<T> other) {
+        Set<T> all = new LinkedHashSet<>(one);
+        all.addAll(other);
+        return List.copyOf(all);
+    }
+}

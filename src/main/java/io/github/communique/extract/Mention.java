@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import io.github.communique.model.Party;
+
+/**
+ * A name in a sentence.
+ *
+ * @param first the index of its first token
+ * @param last the index of its last token
+ * @param sort how the name stands for its party
+ * @param party whom it names
+ */
+record Mention(int first, int last, Sort sort, Party party) {
+
+    /** How a name stands for its party. */
+    enum Sort {
+        /** The party's own name. */
+        NAME,
+        /** An adjective or noun of its people, or half of a compound such as "Sino-Russian". */
+        DEMONYM,
+        /** A seat of government, which may be a place as well. */
+        SEAT,
+        /** A person's name. */
+        PERSON
+    }
+
+    boolean covers(int token) {
+        return first <= token && token <= last;
+    }
+
+    boolean isNation() {
+        return party.kind() != Party.Kind.PERSON;
+    }
+}

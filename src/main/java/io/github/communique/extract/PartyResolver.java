@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import io.github.communique.lexicon.Lexicon;
+import io.github.communique.model.Party;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Says whom a noun phrase of one sentence stands for. */
+final class PartyResolver {
+
+    private static final int DEEPEST = 3;
+    private static final Set<String> OF = Set.of("of", "for", "from", "to", "in");
+    private static final Set<String> DOER = Set.of("by");
+    private static final Set<String> OWNER = Set.of("of", "from", "in", "on", "against", "with", "between");
+
+    private final Lexicon lexicon;
+    private final Discourse discourse;
+    private final Syntax syntax;
+    private final List<Mention> mentions;
+    private final PronounResolver pronouns;
+
+    PartyResolver(Lexicon lexicon, Discourse discourse, Syntax syntax, List<Mention> mentions) {
+        this.lexicon = lexicon;
+        this.discourse = discourse;
+        this.syntax = syntax;
+        this.mentions = mentions;
+        this.pronouns = new PronounResolver(discourse, syntax, mentions);
+    }
+
+    /** Those who act at these heads: officials, governments, organs, bodies. */
+    List<Party> actors(List<Integer> heads) {
+        return withConjuncts(heads)
+                .flatMap(head -> actor(head).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Those whom something is done to at these heads; an act counts for the one whose act it is. */
+    List<Party> recipients(List<Integer> heads) {
+        return withConjuncts(heads)
+                .flatMap(head -> recipient(head, 0).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Integer> withConjuncts(List<Integer> heads) {
+        return heads.stream()
+                .flatMap(head -> Stream.concat(
+                        Stream.of(head), syntax.children(head, "conj").stream().filter(syntax::isNoun)))
+                .distinct();
+    }
+
+    /** Whether one of these has taken part in something with another side before. */
+    boolean acquainted(List<Party> parties) {
+        return parties.stream().anyMatch(discourse::acquainted);
+    }
+
+    private List<Party> recipient(int head, int depth) {
+        List<Party> direct = actor(head);
+        if (!direct.isEmpty() || depth > DEEPEST) {
+            return direct;
+        }
+        List<Party> owners = Stream.of(
+                        syntax.children(head, "nmod:poss"),
+                        syntax.oblique(head, DOER),
+                        syntax.children(head, "amod", "compound"),
+                        syntax.oblique(head, OWNER))
+                .map(heads -> heads.stream()
+                        .flatMap(owner -> recipient(owner, depth + 1).stream())
+                        .distinct()
+                        .toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        return owners;
+    }
+
+    /** Whom one head stands for as an actor; empty where it is no diplomatic party. */
+    List<Party> actor(int head) {
+        if (syntax.token(head).tag().startsWith("PRP")) {
+            return pronouns.resolve(head, this::actor);
+        }
+        List<Party> named = named(head);
+        return named.isEmpty() ? described(head) : named;
+    }
+
+    private List<Party> named(int head) {
+        return mentions.stream()
+                .filter(mention -> mention.covers(head))
+                .map(Mention::party)
+                .distinct()
+                .toList();
+    }
+
+    private List<Party> described(int head) {
+        String lemma = syntax.lemma(head);
+        if (lexicon.words("official").contains(lemma)) {
+            return official(head);
+        }
+        if (lexicon.words("government").contains(lemma)) {
+            List<Party> nations = nations(head);
+            return nations.isEmpty() ? together(head) : nations;
+        }
+        if (lexicon.words("organ").contains(lemma)) {
+            return organ(head);
+        }
+        if (lexicon.words("document").contains(lemma)) {
+            return issuers(head);
+        }
+        return together(head);
+    }
+
+    private List<Party> official(int head) {
+        List<Party> persons = attachedPersons(head);
+        if (!persons.isEmpty()) {
+            return persons;
+        }
+        List<Party> nations = nations(head);
+        if (nations.isEmpty()) {
+            return plural(head) || counted(head) ? together(head) : holder(head);
+        }
+        if (!plural(head)) {
+            return nations.stream().map(nation -> officer(head, nation)).toList();
+        }
+        return nations.size() > 1 || nations.get(0).kind() == Party.Kind.ORGANISATION
+                ? nations
+                : List.of(new Party(
+                        Party.Kind.GROUP,
+                        phrase(head),
+                        Optional.empty(),
+                        Optional.empty(),
+                        side(nations.get(0)),
+                        Optional.empty()));
+    }
+
+    private List<Party> attachedPersons(int head) {
+        return syntax.children(head, "appos", "dep", "flat", "compound", "nmod").stream()
+                .filter(child -> child > head || syntax.relation(child).equals("compound"))
+                .flatMap(child -> mentions.stream()
+                        .filter(mention -> mention.covers(child) && mention.sort() == Mention.Sort.PERSON))
+                .map(Mention::party)
+                .distinct()
+                .toList();
+    }
+
+    /** "the Israeli spokesman": the holder that the article names, or a person known by office alone. */
+    private Party officer(int head, Party nation) {
+        List<Person> holders = discourse.cast().holders(syntax.lemma(head), Optional.of(nation));
+        boolean definite = !syntax.children(head, "det").stream()
+                .anyMatch(det -> syntax.word(det).matches("an?|another|some"));
+        if (!holders.isEmpty() && definite) {
+            return discourse.lastOf(holders).orElseThrow();
+        }
+        return new Party(
+                Party.Kind.PERSON,
+                phrase(head),
+                Optional.empty(),
+                Optional.empty(),
+                side(nation),
+                Optional.of(syntax.lemma(head)));
+    }
+
+    private List<Party> holder(int head) {
+        List<Person> holders = discourse.cast().holders(syntax.lemma(head), Optional.empty());
+        return discourse.lastOf(holders).map(List::of).orElse(List.of());
+    }
+
+    private static Optional<Party> side(Party nation) {
+        return nation.actsFor().or(() -> Optional.of(nation));
+    }
+
+    private List<Party> organ(int head) {
+        return nations(head).stream()
+                .filter(nation -> nation.kind() == Party.Kind.STATE)
+                .map(nation -> new Party(
+                        Party.Kind.ORGANISATION,
+                        phrase(head),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(nation),
+                        Optional.empty()))
+                .toList();
+    }
+
+    /** Who issued a document that speaks: "their joint statement", "the ministry's note". */
+    private List<Party> issuers(int head) {
+        List<Party> told = Stream.concat(
+                        syntax.children(head, "nmod:poss", "amod", "compound").stream(),
+                        syntax.oblique(head, Set.of("by", "from", "of")).stream())
+                .flatMap(owner -> actor(owner).stream())
+                .distinct()
+                .toList();
+        boolean joint = syntax.children(head).stream()
+                .anyMatch(child -> syntax.lemma(child).equals("joint"));
+        return told.isEmpty() && joint ? discourse.lastSides() : told;
+    }
+
+    /** "the two sides", "both leaders", "the ministers": those who acted together last. */
+    private List<Party> together(int head) {
+        boolean bare = nations(head).isEmpty() && (plural(head) || counted(head));
+        if (!bare || !lexicon.words("collective").contains(syntax.lemma(head)) || !definite(head)) {
+            return List.of();
+        }
+        return lexicon.words("government").contains(syntax.lemma(head)) ? discourse.lastSides() : discourse.lastPair();
+    }
+
+    private boolean definite(int head) {
+        return syntax.children(head, "det", "nummod", "nmod:poss").stream()
+                        .anyMatch(det -> syntax.word(det).matches("the|both|these|those|two|their|three"))
+                || syntax.word(head).matches("both|two");
+    }
+
+    private boolean counted(int head) {
+        return syntax.word(head).matches("both|two|pair|duo|interlocutors");
+    }
+
+    private boolean plural(int head) {
+        return syntax.token(head).tag().matches("NNS|NNPS");
+    }
+
+    /** The nations that a noun is described by: "Kenyan", "Kenya's", "of Kenya and Uganda". */
+    private List<Party> nations(int head) {
+        Set<Party> found = new LinkedHashSet<>();
+        List<Integer> near =
+                new ArrayList<>(syntax.children(head, "amod", "compound", "nmod:poss", "nmod:of", "nmod:for"));
+        near.addAll(syntax.oblique(head, OF));
+        for (int child : near) {
+            nationsIn(child, found);
+        }
+        return List.copyOf(found);
+    }
+
+    private void nationsIn(int child, Set<Party> found) {
+        Stream.concat(Stream.of(child), syntax.children(child, "conj", "amod", "compound").stream())
+                .flatMap(token -> mentions.stream().filter(mention -> mention.covers(token) && mention.isNation()))
+                .map(Mention::party)
+                .forEach(found::add);
+    }
+
+    /** The noun with what stands before it, without its determiner. */
+    private String phrase(int head) {
+        int first = head;
+        while (first > 0
+                && syntax.token(first - 1).tag().matches("NN.*|JJ.*|POS|VBN")
+                && syntax.subtree(head).get(first - 1)) {
+            first--;
+        }
+        return syntax.text(first, head);
+    }
+}

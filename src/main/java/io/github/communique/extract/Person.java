@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import io.github.communique.model.Party;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person of the article, as far as it has told.
+ *
+ * @param name the fullest form of the name
+ * @param office the office in the article's words
+ * @param actsFor the state or organisation
+ * @param authority the authority record
+ */
+record Person(String name, Optional<String> office, Optional<Party> actsFor, Optional<String> authority) {
+
+    Party party() {
+        return new Party(Party.Kind.PERSON, name, authority, Optional.empty(), actsFor, office);
+    }
+
+    /** What two mentions of one person tell together. */
+    Person with(Person other) {
+        return new Person(
+                other.name.length() > name.length() ? other.name : name,
+                office.or(other::office),
+                actsFor.or(other::actsFor),
+                authority.or(other::authority));
+    }
+
+    /** Whether a name may be a shorter or longer form of this one. */
+    boolean answersTo(String other) {
+        List<String> mine = parts(name);
+        List<String> theirs = parts(other);
+        return mine.containsAll(theirs) || theirs.containsAll(mine);
+    }
+
+    private static List<String> parts(String name) {
+        return Arrays.stream(name.toLowerCase(java.util.Locale.ROOT).split("[\\s,]+"))
+                .filter(part -> !part.matches("jr\\.?|sr\\.?|[a-z]\\."))
+                .toList();
+    }
+}

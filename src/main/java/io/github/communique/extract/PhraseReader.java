@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import io.github.communique.lexicon.Lexicon;
+import io.github.communique.lexicon.Slot;
+import io.github.communique.model.Instrument;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads what an event is about, the instrument it names and how many happenings are told as one. */
+final class PhraseReader {
+
+    private static final int LONGEST = 8;
+    private static final int MOST = 6;
+    private static final Set<String> ABOUT = Set.of("on", "about", "over", "regarding", "concerning");
+
+    private final Lexicon lexicon;
+
+    PhraseReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Up to six noun phrases. */
+    List<String> topics(Passage passage, Match match) {
+        Syntax syntax = passage.syntax();
+        Stream<Integer> about = Stream.concat(
+                        Stream.of(match.trigger()), match.noun().stream().boxed())
+                .flatMap(base -> syntax.oblique(base, ABOUT).stream());
+        return Stream.concat(match.fillers(Slot.TOPIC).stream(), about)
+                .filter(head -> syntax.isNoun(head) && !dated(syntax, head) && !names(passage, head))
+                .map(head -> phrase(syntax, head))
+                .filter(phrase -> !phrase.isBlank())
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    /** A party is no topic. */
+    private static boolean names(Passage passage, int head) {
+        return passage.mentions().stream().anyMatch(mention -> mention.covers(head));
+    }
+
+    private static boolean dated(Syntax syntax, int head) {
+        return syntax.token(head).entity().matches("DATE|TIME|DURATION");
+    }
+
+    /** The name of a treaty or the like, where it is written as a name. */
+    Optional<Instrument> instrument(Syntax syntax, Match match) {
+        return Stream.concat(match.noun().stream().boxed(), Stream.of(match.trigger()))
+                .filter(head -> lexicon.words("instrument").contains(syntax.lemma(head)))
+                .filter(head -> Character.isUpperCase(syntax.token(head).text().charAt(0)) && head > 0)
+                .map(head -> new Instrument(phrase(syntax, head)))
+                .findFirst();
+    }
+
+    /** "eight phone calls". */
+    OptionalInt count(Syntax syntax, Match match) {
+        int noun = match.noun().orElse(match.trigger());
+        return syntax.children(noun, "nummod").stream()
+                .flatMap(number -> numeral(syntax.word(number)).stream().boxed())
+                .mapToInt(number -> number)
+                .filter(number -> number > 1)
+                .findFirst();
+    }
+
+    private OptionalInt numeral(String word) {
+        if (word.matches("\\d{1,3}")) {
+            return OptionalInt.of(Integer.parseInt(word));
+        }
+        return lexicon.words("numeral").stream()
+                .filter(entry -> entry.startsWith(word + "="))
+                .mapToInt(entry -> Integer.parseInt(entry.substring(word.length() + 1)))
+                .findFirst();
+    }
+
+    /** The noun phrase of a head without its determiner and without clauses behind it. */
+    static String phrase(Syntax syntax, int head) {
+        BitSet tree = syntax.subtree(head);
+        int first = head;
+        while (first > 0 && tree.get(first - 1) && inPhrase(syntax, first - 1)) {
+            first--;
+        }
+        while (first < head && syntax.token(first).tag().matches("DT|PRP\\$|WP\\$|POS|,|``|''")) {
+            first++;
+        }
+        int last = head;
+        while (last + 1 < syntax.size() && tree.get(last + 1) && last - first < LONGEST && goesOn(syntax, last + 1)) {
+            last++;
+        }
+        while (last > head && syntax.token(last).tag().matches("IN|TO|DT|CC|,|POS|JJ|PRP\\$")) {
+            last--;
+        }
+        return syntax.text(first, last);
+    }
+
+    private static boolean inPhrase(Syntax syntax, int index) {
+        return syntax.token(index).tag().matches("NN.*|JJ.*|CD|POS|DT|PRP\\$|VBN|VBG|HYPH|FW");
+    }
+
+    private static boolean goesOn(Syntax syntax, int index) {
+        boolean timed = dated(syntax, index) || (index + 1 < syntax.size() && dated(syntax, index + 1));
+        return !timed && (inPhrase(syntax, index) || syntax.token(index).tag().matches("IN|CC"));
+    }
+}

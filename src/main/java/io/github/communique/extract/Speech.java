@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import io.github.communique.extract.PassageReader.Told;
+import io.github.communique.lexicon.Cue;
+import io.github.communique.lexicon.Lexicon;
+import io.github.communique.model.Event;
+import io.github.communique.model.Evidence;
+import io.github.communique.model.Party;
+import io.github.communique.model.Quotation;
+import io.github.communique.model.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** One saying is one act: the most specific one that its words make it. */
+final class Speech {
+
+    private final Lexicon lexicon;
+
+    Speech(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The events of a passage without the plain statements that a more specific act of the same speaker says better. */
+    List<Event> sift(Passage passage, List<Told> told) {
+        List<Event> events = new ArrayList<>();
+        for (Told one : told) {
+            if (!plain(one.event())) {
+                events.add(one.event());
+            } else if (!passage.quotes(one.match().trigger())
+                    && !"VBG"
+                            .equals(passage.syntax()
+                                    .token(one.match().trigger())
+                                    .tag())
+                    && told.stream().noneMatch(other -> saysMore(one, other))) {
+                events.add(cued(passage, one.event()));
+            }
+        }
+        return events;
+    }
+
+    private boolean plain(Event event) {
+        return lexicon.words("plain-types").contains(event.type().name());
+    }
+
+    private boolean verbal(Event event) {
+        return !lexicon.words("happening-types").contains(event.type().name());
+    }
+
+    private boolean saysMore(Told plain, Told other) {
+        boolean specific = !plain(other.event()) && verbal(other.event());
+        boolean earlierStatement = plain(other.event())
+                && other != plain
+                && other.match().trigger() < plain.match().trigger();
+        return (specific || earlierStatement) && source(plain.event()).equals(source(other.event()));
+    }
+
+    private static Optional<String> source(Event event) {
+        return event.participations().stream()
+                .filter(p -> p.role() == Role.SOURCE)
+                .map(p -> EventMerger.side(p.party()))
+                .findFirst();
+    }
+
+    /** A statement whose words carry a cue is the act that the cue names. */
+    private Event cued(Passage passage, Event event) {
+        return lexicon.cues().stream()
+                .filter(cue -> given(passage.syntax(), cue))
+                .map(Cue::type)
+                .findFirst()
+                .map(event::withType)
+                .orElse(event);
+    }
+
+    private static boolean given(Syntax syntax, Cue cue) {
+        return cue.phrases().stream().anyMatch(phrase -> IntStream.rangeClosed(0, syntax.size() - phrase.size())
+                .anyMatch(start ->
+                        IntStream.range(0, phrase.size()).allMatch(i -> fits(syntax, start + i, phrase.get(i)))));
+    }
+
+    private static boolean fits(Syntax syntax, int token, String lemma) {
+        return syntax.lemma(token).equals(lemma) || syntax.word(token).equals(lemma);
+    }
+
+    /** Adds the events; a passage that is all quotation and tells none belongs to what its speaker said right before. */
+    List<Event> attach(List<Event> before, List<Event> events, Passage passage, Optional<Party> speaker) {
+        List<Event> all = new ArrayList<>(before);
+        if (events.isEmpty() && passage.isAllQuoted() && speaker.isPresent() && !all.isEmpty()) {
+            Event last = all.get(all.size() - 1);
+            if (verbal(last) && source(last).equals(speaker.map(EventMerger::side))) {
+                all.set(all.size() - 1, withMore(last, passage));
+            }
+        }
+        all.addAll(events);
+        return all;
+    }
+
+    private static Event withMore(Event event, Passage passage) {
+        Set<Evidence> evidence = new LinkedHashSet<>(event.evidence());
+        evidence.add(passage.evidence());
+        Optional<Quotation> more = passage.quoted()
+                .longest(passage.begin(), passage.end())
+                .map(text -> new Quotation(text, event.quotation().flatMap(Quotation::speaker)));
+        return event.withEvidence(List.copyOf(evidence), event.quotation().or(() -> more));
+    }
+}

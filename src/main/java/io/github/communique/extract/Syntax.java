@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import io.github.communique.language.Dependency;
+import io.github.communique.language.Sentence;
+import io.github.communique.language.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A sentence as a tree that can be asked. Tokens are named by their index. */
+final class Syntax {
+
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:xsubj", "csubj", "nsubj:outer");
+    private static final Set<String> PASSIVE_SUBJECTS = Set.of("nsubj:pass", "nsubj:pass:xsubj", "csubj:pass");
+    private static final Set<String> SHARING_SUBJECT = Set.of("xcomp", "advcl", "conj", "acl", "parataxis", "dep");
+    private static final int DEEPEST = 4;
+
+    private final Sentence sentence;
+    private final int[] governors;
+    private final String[] relations;
+    private final List<List<Integer>> children = new ArrayList<>();
+    private final List<List<Dependency>> arguments = new ArrayList<>();
+
+    Syntax(Sentence sentence) {
+        this.sentence = sentence;
+        int size = sentence.tokens().size();
+        governors = new int[size];
+        relations = new String[size];
+        IntStream.range(0, size).forEach(i -> {
+            governors[i] = Dependency.ROOT;
+            relations[i] = "root";
+            children.add(new ArrayList<>());
+            arguments.add(new ArrayList<>());
+        });
+        sentence.basic().forEach(this::link);
+        sentence.enhanced().stream()
+                .filter(d -> d.governor() >= 0)
+                .forEach(d -> arguments.get(d.governor()).add(d));
+    }
+
+    private void link(Dependency dependency) {
+        governors[dependency.dependent()] = dependency.governor();
+        relations[dependency.dependent()] = dependency.relation();
+        if (dependency.governor() >= 0) {
+            children.get(dependency.governor()).add(dependency.dependent());
+        }
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return sentence.tokens().size();
+    }
+
+    Token token(int index) {
+        return sentence.tokens().get(index);
+    }
+
+    String lemma(int index) {
+        return token(index).lemma().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    String word(int index) {
+        return token(index).text().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    boolean isVerb(int index) {
+        return token(index).tag().startsWith("VB");
+    }
+
+    boolean isNoun(int index) {
+        return token(index).tag().startsWith("NN");
+    }
+
+    /** The head in the basic tree, or {@link Dependency#ROOT}. */
+    int governor(int index) {
+        return governors[index];
+    }
+
+    String relation(int index) {
+        return relations[index];
+    }
+
+    List<Integer> children(int index) {
+        return children.get(index);
+    }
+
+    /** Children in the basic tree whose relation is one of these, or a subtype of one. */
+    List<Integer> children(int index, String... wanted) {
+        return children(index).stream()
+                .filter(child -> Stream.of(wanted).anyMatch(name -> named(relations[child], name)))
+                .toList();
+    }
+
+    Optional<Integer> child(int index, String... wanted) {
+        return children(index, wanted).stream().findFirst();
+    }
+
+    private static boolean named(String relation, String name) {
+        return relation.equals(name) || relation.startsWith(name + ":");
+    }
+
+    /** Dependents in the enhanced graph, conjuncts propagated, by exact relation name. */
+    List<Integer> arguments(int index, Predicate<String> relation) {
+        return arguments.get(index).stream()
+                .filter(d -> relation.test(d.relation()))
+                .map(Dependency::dependent)
+                .distinct()
+                .toList();
+    }
+
+    /** What stands behind one of these prepositions, at the word itself. */
+    List<Integer> oblique(int index, Set<String> prepositions) {
+        return arguments(
+                index,
+                name -> (name.startsWith("obl:") || name.startsWith("nmod:"))
+                        && prepositions.contains(name.substring(name.indexOf(':') + 1)));
+    }
+
+    boolean isPassive(int index) {
+        return !children(index, "aux:pass", "nsubj:pass").isEmpty()
+                || ("VBN".equals(token(index).tag())
+                        && named(relations[index], "acl")
+                        && !relations[index].equals("acl:relcl"));
+    }
+
+    /** Who does what this verb says, through control, coordination and participles; empty where the sentence does not tell. */
+    List<Integer> agents(int verb) {
+        return agents(verb, 0);
+    }
+
+    private List<Integer> agents(int verb, int depth) {
+        if (isPassive(verb)) {
+            return arguments(verb, name -> name.equals("obl:agent") || name.equals("obl:by"));
+        }
+        List<Integer> own = arguments(verb, SUBJECTS::contains);
+        return own.isEmpty()
+                ? borrowed(verb, depth)
+                : own.stream().flatMap(i -> antecedents(verb, i).stream()).toList();
+    }
+
+    private List<Integer> borrowed(int verb, int depth) {
+        int above = governors[verb];
+        if (above < 0 || depth > DEEPEST) {
+            return List.of();
+        }
+        String relation = relations[verb];
+        if (named(relation, "acl") && isNoun(above)) {
+            return List.of(above);
+        }
+        if (!SHARING_SUBJECT.contains(relation.replaceAll(":.*", "")) || finiteClauseOfItsOwn(verb)) {
+            return List.of();
+        }
+        List<Integer> objects = relation.equals("xcomp") ? patients(above) : List.of();
+        return objects.isEmpty() ? agentsOrPassiveSubjects(above, depth) : objects;
+    }
+
+    private boolean finiteClauseOfItsOwn(int verb) {
+        return relations[verb].equals("parataxis")
+                && isVerb(verb)
+                && !token(verb).tag().matches("VBG|VBN");
+    }
+
+    private List<Integer> agentsOrPassiveSubjects(int above, int depth) {
+        if (!isVerb(above) && children(above, "cop", "nsubj").isEmpty()) {
+            return List.of();
+        }
+        return isPassive(above) ? patients(above) : agents(above, depth + 1);
+    }
+
+    /** A relative pronoun stands for the noun that its clause hangs on. */
+    private List<Integer> antecedents(int verb, int subject) {
+        boolean relative = token(subject).tag().matches("WDT|WP|WP\\$") && named(relations[verb], "acl");
+        return relative && governors[verb] >= 0 ? List.of(governors[verb]) : List.of(subject);
+    }
+
+    /** The subjects of a clause, active or passive, or of what its copula links. */
+    List<Integer> subjects(int clause) {
+        return arguments(clause, name -> SUBJECTS.contains(name) || PASSIVE_SUBJECTS.contains(name));
+    }
+
+    /** Whom the verb acts on: its objects, or its subject in the passive. */
+    List<Integer> patients(int verb) {
+        if (isPassive(verb)) {
+            List<Integer> subjects = arguments(verb, PASSIVE_SUBJECTS::contains);
+            return subjects.isEmpty() && named(relations[verb], "acl") ? List.of(governors[verb]) : subjects;
+        }
+        return arguments(verb, name -> name.equals("obj") || name.equals("iobj"));
+    }
+
+    /** The word and all that hangs below it. */
+    BitSet subtree(int index) {
+        BitSet below = new BitSet();
+        collect(index, below);
+        return below;
+    }
+
+    private void collect(int index, BitSet below) {
+        if (!below.get(index)) {
+            below.set(index);
+            children(index).forEach(child -> collect(child, below));
+        }
+    }
+
+    /** The heads above a word, nearest first. */
+    List<Integer> ancestors(int index) {
+        List<Integer> above = new ArrayList<>();
+        for (int at = governors[index]; at >= 0 && above.size() < size(); at = governors[at]) {
+            above.add(at);
+        }
+        return above;
+    }
+
+    /** The nearest verb above a word, the word itself included. */
+    OptionalInt clause(int index) {
+        return IntStream.concat(IntStream.of(index), ancestors(index).stream().mapToInt(i -> i))
+                .filter(this::isVerb)
+                .findFirst();
+    }
+
+    /** The text from one token to another, both included. */
+    String text(int first, int last) {
+        return sentence.text()
+                .substring(token(first).begin() - sentence.begin(), token(last).end() - sentence.begin());
+    }
+}
