@@ -89,7 +89,8 @@ final class EventMerger {
                 && !other.get().end().get().isBefore(one.get().begin().get());
     }
 
-    private static Event joined(Event one, Event other) {
+    /** The first event with what the second adds to it. */
+    static Event joined(Event one, Event other) {
         return new Event(
                 one.type(),
                 one.status(),

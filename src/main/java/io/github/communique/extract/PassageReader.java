@@ -22,6 +22,7 @@ final class PassageReader {
     private final EventBuilder builder;
     private final Discourse discourse;
     private final Speech speech;
+    private final Continuation continuation;
 
     PassageReader(Lexicon lexicon, Names names, FrameMatcher matcher, AnalyzedArticle analyzed, Discourse discourse) {
         this.lexicon = lexicon;
@@ -30,6 +31,7 @@ final class PassageReader {
         this.builder = new EventBuilder(lexicon, names, analyzed);
         this.discourse = discourse;
         this.speech = new Speech(lexicon);
+        this.continuation = new Continuation(lexicon);
     }
 
     /** The events so far with those of one more passage. */
@@ -38,10 +40,13 @@ final class PassageReader {
         PartyResolver resolver = resolver(passage);
         discourse.speaks(speaker(passage, matches, resolver));
         List<Told> told = new ArrayList<>();
+        List<Event> known = new ArrayList<>(before);
         for (Match match : matches) {
-            builder.event(match, passage, resolver).ifPresent(event -> told.add(new Told(match, event)));
+            builder.event(match, passage, resolver)
+                    .filter(event -> !match.frame().continues() || !continuation.joins(event, known))
+                    .ifPresent(event -> told.add(new Told(match, event)));
         }
-        List<Event> events = speech.attach(before, speech.sift(passage, told), passage, discourse.speaker());
+        List<Event> events = speech.attach(known, speech.sift(passage, told), passage, discourse.speaker());
         told.forEach(this::remember);
         hear(passage, resolver);
         return events;

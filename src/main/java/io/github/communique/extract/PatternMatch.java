@@ -116,17 +116,32 @@ final class PatternMatch {
     }
 
     private List<Integer> obliques(Set<String> prepositions) {
-        Stream<Integer> bases = Stream.concat(
-                Stream.of(trigger),
-                noun.isPresent()
-                        ? Stream.of(noun.getAsInt())
-                        : pattern.form() == Pattern.Form.VERBAL ? syntax.patients(trigger).stream() : verbAbove());
         Stream<Integer> genitives = noun.isPresent() && prepositions.contains("of")
                 ? syntax.children(noun.getAsInt(), "amod", "compound", "nmod:poss").stream()
                 : Stream.empty();
-        return Stream.concat(bases.flatMap(base -> syntax.oblique(base, prepositions).stream()), genitives)
+        return Stream.of(
+                        bases().flatMap(base -> syntax.oblique(base, prepositions).stream()),
+                        bases().flatMap(base -> markedSubjects(base, prepositions)),
+                        genitives)
+                .flatMap(heads -> heads)
                 .distinct()
                 .toList();
+    }
+
+    /** The words whose prepositions are the trigger's: itself, the noun it governs, and that noun's own noun. */
+    private Stream<Integer> bases() {
+        Stream<Integer> governed = noun.isPresent()
+                ? Stream.concat(Stream.of(noun.getAsInt()), syntax.children(noun.getAsInt(), "nmod").stream())
+                : pattern.form() == Pattern.Form.VERBAL ? syntax.patients(trigger).stream() : verbAbove();
+        return Stream.concat(Stream.of(trigger), governed);
+    }
+
+    /** In "called on Peru to vote" the parser may take "on" for the mark of a clause whose subject is Peru. */
+    private Stream<Integer> markedSubjects(int base, Set<String> prepositions) {
+        return syntax.children(base, "advcl", "ccomp", "xcomp").stream()
+                .filter(clause -> syntax.children(clause, "mark", "case").stream()
+                        .anyMatch(mark -> prepositions.contains(syntax.word(mark))))
+                .flatMap(clause -> syntax.subjects(clause).stream());
     }
 
     /** The parser often hangs the preposition of a noun on the verb that the noun belongs to. */
