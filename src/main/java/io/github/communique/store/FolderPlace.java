@@ -43,7 +43,7 @@ record FolderPlace(Path folder, FolderLock lock, Archive archive, Database datab
         }
     }
 
-    private static Database connect(Path folder) {
+    static Database connect(Path folder) {
         try {
             return Database.at(Location.create(folder.resolve(DATABASE)));
         } catch (StoreException e) {

@@ -7,8 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -39,6 +42,25 @@ final class Ledger {
 
     Version version() {
         return last.version();
+    }
+
+    /** Reads what is known to be of one version: no change is between the database and the record when the reading begins. */
+    <T> T readVersion(BiFunction<Version, DatasetGraph, T> reading) {
+        DatasetGraph view = place.database().view();
+        if (view.isInTransaction()) {
+            return reading.apply(version(), view);
+        }
+        Version version = begin(view);
+        try {
+            return reading.apply(version, view);
+        } finally {
+            view.end();
+        }
+    }
+
+    private synchronized Version begin(DatasetGraph view) {
+        view.begin(TxnType.READ);
+        return version();
     }
 
     synchronized Set<String> replace(List<CanonicalGraph> wanted) {

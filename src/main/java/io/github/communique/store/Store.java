@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -65,6 +66,12 @@ public interface Store extends AutoCloseable {
      * must not lean on the dataset any more.
      */
     <T> T read(Function<DatasetGraph, T> reading);
+
+    /**
+     * Runs a reading that is told which version it reads, for answers that are kept under its digest. It waits for a change
+     * under way, unless this thread is reading already.
+     */
+    <T> T readVersion(BiFunction<Version, DatasetGraph, T> reading);
 
     /** The dataset itself, for the query server alone: the default graph is the union; it refuses to be written. */
     DatasetGraph dataset();

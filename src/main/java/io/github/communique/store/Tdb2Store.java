@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
@@ -121,6 +122,11 @@ public final class Tdb2Store implements Store {
     @Override
     public <T> T read(Function<DatasetGraph, T> reading) {
         return place.database().read(reading);
+    }
+
+    @Override
+    public <T> T readVersion(BiFunction<Version, DatasetGraph, T> reading) {
+        return ledger.readVersion(reading);
     }
 
     @Override

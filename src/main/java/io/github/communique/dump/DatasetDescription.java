@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.dump;
+
+import io.github.communique.store.Store;
+import io.github.communique.store.Version;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * The data set described in VoID and DCAT: what it is, its licence, how much of what is in it, when it changed, and the
+ * dumps of it. Counts are made once for a version of the data.
+ */
+public final class DatasetDescription {
+
+    private final Store store;
+    private final String base;
+    private Optional<Counted> last = Optional.empty();
+
+    private record Counted(String digest, Graph graph) {}
+
+    /** @param base the base IRI under which the data are published, with its slash at the end */
+    public DatasetDescription(Store store, String base) {
+        this.store = store;
+        this.base = base;
+    }
+
+    /** The description with the given dumps as its distributions. */
+    public Graph graph(List<DumpFile> dumps) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        counted().stream().forEach(graph::add);
+        Distributions distributions = new Distributions(graph, base);
+        dumps.forEach(distributions::add);
+        return graph;
+    }
+
+    private synchronized Graph counted() {
+        String digest = store.version().digest();
+        if (last.filter(counted -> counted.digest.equals(digest)).isEmpty()) {
+            last = Optional.of(store.readVersion(this::count));
+        }
+        return last.orElseThrow().graph;
+    }
+
+    private Counted count(Version version, DatasetGraph dataset) {
+        Graph graph = Prefixes.resource("description.ttl", base);
+        new Statistics(graph, base, dataset).add(version);
+        return new Counted(version.digest(), graph);
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.dump;
+
+import io.github.communique.store.Store;
+import io.github.communique.store.Version;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * The whole data set as files. The same data always give the same bytes; each file is written once for a version of the
+ * data and kept under {@code FOLDER/DIGEST/communique.ttl} and the like, with its checksum beside it. The files of the
+ * version before stay, for those who are reading them.
+ */
+public final class DatasetDump {
+
+    private final Store store;
+    private final DumpFolder folder;
+
+    /** @param folder where files are kept: {@code dumps} in the folder of the store */
+    public DatasetDump(Store store, Path folder) {
+        this.store = store;
+        this.folder = new DumpFolder(folder);
+    }
+
+    /**
+     * The dump of the data as they are, written now if it was not before.
+     *
+     * @throws DumpException if the disk refuses
+     */
+    public DumpFile file(Format format, Compression compression) {
+        return file(new DumpName(format, compression));
+    }
+
+    /** The dump of the data as they are; see {@link #file(Format, Compression)}. */
+    public synchronized DumpFile file(DumpName name) {
+        return folder.find(name, store.version()).orElseGet(() -> written(name));
+    }
+
+    /** Those of the current version that are written already. */
+    public List<DumpFile> written() {
+        Version version = store.version();
+        return DumpName.all().stream()
+                .flatMap(name -> folder.find(name, version).stream())
+                .toList();
+    }
+
+    /** Writes the data as they are to a stream, which stays open. */
+    public void write(DumpName name, OutputStream stream) {
+        store.readVersion((version, dataset) -> {
+            pack(name, dataset, stream);
+            return version;
+        });
+    }
+
+    private static void pack(DumpName name, DatasetGraph dataset, OutputStream stream) {
+        try {
+            OutputStream packed = WholeFile.pack(stream, name.compression());
+            new Writing(dataset).write(name.format(), packed);
+            WholeFile.finish(packed);
+        } catch (IOException e) {
+            throw new DumpException("cannot write the dump " + name.extension() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Writes the data as they are to a file, whole or not at all.
+     *
+     * @param file its name says the format: {@code news.ttl.gz}
+     * @throws DumpException if the name says no known format, or the disk refuses
+     */
+    public void write(Path file) {
+        DumpName name = DumpName.of(file.getFileName().toString())
+                .orElseThrow(() -> new DumpException(
+                        "the name " + file + " says no format; let it end in one of " + DumpName.known()));
+        WholeFile.write(file, Compression.NONE, stream -> write(name, stream));
+    }
+
+    private DumpFile written(DumpName name) {
+        return store.readVersion((version, dataset) -> {
+            DumpFile plain = plain(name.format(), version, dataset);
+            return name.compression() == Compression.NONE
+                    ? plain
+                    : folder.write(name, version, stream -> Files.copy(plain.path(), stream));
+        });
+    }
+
+    private DumpFile plain(Format format, Version version, DatasetGraph dataset) {
+        DumpName name = new DumpName(format, Compression.NONE);
+        return folder.find(name, version)
+                .orElseGet(() -> folder.write(name, version, stream -> new Writing(dataset).write(format, stream)));
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.dump;
+
+import static org.apache.jena.graph.NodeFactory.createLiteralDT;
+import static org.apache.jena.graph.NodeFactory.createLiteralString;
+import static org.apache.jena.graph.NodeFactory.createURI;
+
+import io.github.communique.store.Version;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.VOID;
+
+/** Counts a dataset and adds the counts to its description: in all, by class and by property. */
+final class Statistics {
+
+    private final Graph graph;
+    private final String base;
+    private final Node self;
+    private final DatasetGraph dataset;
+
+    Statistics(Graph graph, String base, DatasetGraph dataset) {
+        this.graph = graph;
+        this.base = base;
+        this.self = createURI(base + "dataset");
+        this.dataset = dataset;
+    }
+
+    void add(Version version) {
+        totals(rows("dataset-totals").get(0));
+        List<Binding> classes = rows("dataset-classes");
+        List<Binding> properties = rows("dataset-properties");
+        number(self, VOID.classes.asNode(), "" + classes.size());
+        number(self, VOID.properties.asNode(), "" + properties.size());
+        classes.forEach(
+                row -> partition(row, VOID.classPartition.asNode(), VOID._class.asNode(), VOID.entities.asNode()));
+        properties.forEach(
+                row -> partition(row, VOID.propertyPartition.asNode(), VOID.property.asNode(), VOID.triples.asNode()));
+        Node modified = createLiteralDT(version.modified().toString(), XSDDatatype.XSDdateTime);
+        graph.add(self, DCTerms.modified.asNode(), modified);
+        graph.add(self, VOID.uriSpace.asNode(), createLiteralString(base + "id/"));
+        graph.add(self, OWL.versionInfo.asNode(), createLiteralString(version.digest()));
+    }
+
+    private void totals(Binding row) {
+        number(self, VOID.triples.asNode(), count(row, "triples"));
+        number(self, VOID.distinctSubjects.asNode(), count(row, "subjects"));
+        number(self, VOID.distinctObjects.asNode(), count(row, "objects"));
+    }
+
+    private void partition(Binding row, Node link, Node kind, Node amount) {
+        Node term = row.get(Var.alloc("term"));
+        String name = URLEncoder.encode(term.toString(), StandardCharsets.UTF_8);
+        Node part = createURI(base + ".well-known/void#" + kind.getLocalName() + "-" + name);
+        graph.add(self, link, part);
+        graph.add(part, kind, term);
+        number(part, amount, count(row, "count"));
+    }
+
+    private void number(Node subject, Node property, String count) {
+        graph.add(subject, property, createLiteralDT(count, XSDDatatype.XSDinteger));
+    }
+
+    private static String count(Binding row, String name) {
+        return row.get(Var.alloc(name)).getLiteralLexicalForm();
+    }
+
+    private List<Binding> rows(String query) {
+        try (QueryExec execution = QueryExec.dataset(dataset).query(text(query)).build()) {
+            return Iter.toList(execution.select());
+        }
+    }
+
+    private static String text(String query) {
+        try (InputStream stream = Statistics.class.getResourceAsStream("/queries/" + query + ".rq")) {
+            return new String(Objects.requireNonNull(stream, query).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

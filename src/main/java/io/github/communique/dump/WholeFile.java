@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.dump;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
+
+/** Writes a file that is there whole or not at all. */
+final class WholeFile {
+
+    /** What fills a stream. */
+    interface Filling {
+        void into(OutputStream stream) throws IOException;
+    }
+
+    private WholeFile() {}
+
+    /** Writes a file in place of what is there; gives the SHA-256 of its bytes. */
+    static String write(Path file, Compression compression, Filling filling) {
+        try {
+            return begin(file, compression, filling);
+        } catch (IOException e) {
+            throw new DumpException(
+                    "cannot write " + file + " (" + e + "); see to free space and the rights on its folder", e);
+        }
+    }
+
+    private static String begin(Path file, Compression compression, Filling filling) throws IOException {
+        Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+        Path begun = folder.resolve("." + file.getFileName() + ".begun");
+        try {
+            String digest = fill(begun, compression, filling);
+            force(begun);
+            Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return digest;
+        } finally {
+            Files.deleteIfExists(begun);
+        }
+    }
+
+    private static String fill(Path file, Compression compression, Filling filling) throws IOException {
+        MessageDigest digest = sha256();
+        try (OutputStream bytes = new DigestOutputStream(Files.newOutputStream(file), digest);
+                OutputStream packed = pack(new BufferedOutputStream(bytes), compression)) {
+            filling.into(packed);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Packs a stream; gzip writes neither name nor time. */
+    static OutputStream pack(OutputStream stream, Compression compression) throws IOException {
+        return switch (compression) {
+            case NONE -> stream;
+            case GZIP -> new GZIPOutputStream(stream, 1 << 16);
+        };
+    }
+
+    /** Ends what {@link #pack} began and leaves the stream beneath open. */
+    static void finish(OutputStream packed) throws IOException {
+        if (packed instanceof GZIPOutputStream gzip) {
+            gzip.finish();
+        }
+        packed.flush();
+    }
+
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java platform lacks SHA-256", e);
+        }
+    }
+}

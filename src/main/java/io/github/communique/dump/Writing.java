@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.dump;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.atlas.io.IndentedWriter;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Writes a whole dataset to a stream. The order follows from the content: the union in the order of its lines, the graphs
+ * by name and each in the order of its lines. No more than one graph, or some ten thousand lines, is in memory.
+ */
+final class Writing {
+
+    private static final int LINES_IN_MEMORY = 100_000;
+
+    private final DatasetGraph dataset;
+    private final Prefixes prefixes = Prefixes.ofDumps();
+
+    Writing(DatasetGraph dataset) {
+        this.dataset = dataset;
+    }
+
+    void write(Format format, OutputStream stream) throws IOException {
+        IndentedWriter out = new IndentedWriter(stream);
+        switch (format) {
+            case NTRIPLES -> union(out::println);
+            case TURTLE -> turtle(out);
+            case NQUADS -> quads(out);
+            case TRIG -> trig(out);
+        }
+        out.flush();
+    }
+
+    private void union(Consumer<String> taker) throws IOException {
+        try (SortedLines lines = new SortedLines(LINES_IN_MEMORY)) {
+            dataset.find().forEachRemaining(quad -> lines.add(Lines.of(quad.asTriple())));
+            lines.forEach(taker);
+        }
+    }
+
+    private void turtle(IndentedWriter out) throws IOException {
+        prefixes.write(out);
+        Blocks blocks = new Blocks(out, prefixes.map());
+        union(line -> blocks.add(Lines.triple(line)));
+        blocks.flush();
+    }
+
+    private void quads(IndentedWriter out) {
+        for (Node graph : graphs()) {
+            held(graph).stream().map(Lines::of).sorted().forEach(out::println);
+        }
+    }
+
+    private void trig(IndentedWriter out) {
+        prefixes.write(out);
+        for (Node graph : graphs()) {
+            out.println(NodeFmtLib.strNT(graph) + " {");
+            out.incIndent(Blocks.INDENT);
+            Blocks blocks = new Blocks(out, prefixes.map());
+            held(graph).stream()
+                    .map(Quad::asTriple)
+                    .sorted(Comparator.comparing(Lines::of))
+                    .forEach(blocks::add);
+            blocks.flush();
+            out.decIndent(Blocks.INDENT);
+            out.println("}");
+        }
+    }
+
+    private List<Node> graphs() {
+        return Iter.toList(dataset.listGraphNodes()).stream()
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
+    }
+
+    private List<Quad> held(Node graph) {
+        return Iter.toList(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY));
+    }
+}
