@@ -63,6 +63,7 @@ public final class Gazetteer {
                         found.named().how(),
                         found.named().entry(),
                         shelves.isDoubtful(words.subList(begin, begin + found.length()))))
+                .distinct()
                 .toList();
     }
 

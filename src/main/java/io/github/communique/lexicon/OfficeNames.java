@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.lexicon;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,13 @@ import java.util.Set;
  */
 record OfficeNames(Names<Entry.Office> offices, Names<Modifier> before, Names<Modifier> behind) {
 
+    private static final String HYPHEN = "[-‐‑–]";
+
     Optional<OfficeMatch> at(List<String> words, int begin) {
+        return inWords(words, begin).or(() -> hyphenated(words, begin));
+    }
+
+    private Optional<OfficeMatch> inWords(List<String> words, int begin) {
         Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
         int at = begin;
         Optional<Names.Found<Entry.Office>> office = longest(offices, words, at);
@@ -25,11 +32,25 @@ record OfficeNames(Names<Entry.Office> offices, Names<Modifier> before, Names<Mo
             at = pastMarks(words, at + modifier.get().length());
             office = longest(offices, words, at);
         }
-        return Optional.of(
-                matched(words, begin, at + office.get().length(), office.get().named(), modifiers));
+        int end = at + office.get().length();
+        return Optional.of(withBehind(words, begin, end, office.get().named(), modifiers));
     }
 
-    private OfficeMatch matched(List<String> words, int begin, int end, Entry.Office office, Set<Modifier> modifiers) {
+    /** The office in "ex-foreign minister" where "ex-foreign" is one word. */
+    private Optional<OfficeMatch> hyphenated(List<String> words, int begin) {
+        String[] parts = words.get(begin).split(HYPHEN);
+        if (parts.length != 2) {
+            return Optional.empty();
+        }
+        List<String> apart = new ArrayList<>(List.of(parts));
+        apart.addAll(words.subList(begin + 1, words.size()));
+        return inWords(apart, 0)
+                .filter(match -> match.length() > 1)
+                .map(match -> new OfficeMatch(begin, match.length() - 1, match.office(), match.modifiers()));
+    }
+
+    private OfficeMatch withBehind(
+            List<String> words, int begin, int end, Entry.Office office, Set<Modifier> modifiers) {
         int next = pastMarks(words, end);
         Optional<Names.Found<Modifier>> after = longest(behind, words, next);
         after.ifPresent(found -> modifiers.add(found.named()));
@@ -41,8 +62,8 @@ record OfficeNames(Names<Entry.Office> offices, Names<Modifier> before, Names<Mo
         return at < words.size() ? names.at(words, at).stream().findFirst() : Optional.empty();
     }
 
-    /** Past the hyphen of "ex-president" and "president-elect". */
+    /** Past the hyphen of "then-president" and "president-elect". */
     private static int pastMarks(List<String> words, int at) {
-        return at < words.size() && words.get(at).matches("[-‐‑–]") ? at + 1 : at;
+        return at < words.size() && words.get(at).matches(HYPHEN) ? at + 1 : at;
     }
 }
