@@ -26,7 +26,7 @@ final class ActorFacts {
 
     /** Describes an actor and whom it acts for. */
     String actor(Facts facts, Party party) {
-        String iri = iris.actor(party);
+        String iri = iris.actor(article, party);
         facts.type(iri, type(party.kind()), Dip.ACTOR);
         facts.label(iri, party.name());
         party.country().ifPresent(code -> facts.text(iri, Dip.countryCode, code));
@@ -50,16 +50,16 @@ final class ActorFacts {
     }
 
     private void office(Facts facts, Party person, Party principal, String office) {
-        String post = iris.office(principal, office);
+        String post = iris.office(article, principal, office);
         facts.type(post, ORG.Post.asNode());
         facts.label(post, office);
-        facts.link(post, ORG.postIn.asNode(), iris.actor(principal));
-        facts.link(iris.actor(person), Dip.office, post);
+        facts.link(post, ORG.postIn.asNode(), iris.actor(article, principal));
+        facts.link(iris.actor(article, person), Dip.office, post);
         article.published().ifPresent(day -> {
-            String tenure = iris.tenure(person, principal, office, day);
+            String tenure = iris.tenure(article, person, principal, office, day);
             facts.type(tenure, Dip.TENURE, ORG.Membership.asNode());
-            facts.link(tenure, ORG.member.asNode(), iris.actor(person));
-            facts.link(tenure, ORG.organization.asNode(), iris.actor(principal));
+            facts.link(tenure, ORG.member.asNode(), iris.actor(article, person));
+            facts.link(tenure, ORG.organization.asNode(), iris.actor(article, principal));
             facts.link(tenure, Dip.office, post);
             facts.day(tenure, Dip.witnessed, day);
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.rdf;
 
+import io.github.communique.model.Article;
 import io.github.communique.model.Party;
 import io.github.communique.model.Party.Kind;
 import java.util.Optional;
@@ -43,12 +44,32 @@ final class ActorKey {
                 : Optional.empty();
     }
 
+    /**
+     * The key in one article: for an actor whose name may mean another elsewhere ("the rebels", "Smith"), with a digest
+     * of the article's address behind it.
+     */
+    static String within(Article article, Party party) {
+        String key = of(party);
+        return local(party) ? key + "-" + Digest.of(article.address().toString()) : key;
+    }
+
     /** Whether another article that names this actor is sure to lead to the same key. */
     static boolean known(Party party) {
         return party.authority().isPresent()
                 || party.country().isPresent()
-                || (party.kind() == Kind.PERSON
-                        && party.actsFor().filter(ActorKey::known).isPresent());
+                || (fullyNamed(party) && party.actsFor().filter(ActorKey::known).isPresent());
+    }
+
+    private static boolean local(Party party) {
+        if (party.authority().isPresent()) {
+            return false;
+        }
+        boolean vague = party.kind() == Kind.GROUP || (party.kind() == Kind.PERSON && !fullyNamed(party));
+        return vague || party.actsFor().filter(ActorKey::local).isPresent();
+    }
+
+    private static boolean fullyNamed(Party party) {
+        return party.kind() == Kind.PERSON && party.name().strip().contains(" ");
     }
 
     private static String named(Party party) {

@@ -81,7 +81,7 @@ final class EventFacts {
     }
 
     private void instrument(Instrument told) {
-        String instrument = iris.instrument(told);
+        String instrument = iris.instrument(article, told);
         facts.type(instrument, Dip.INSTRUMENT);
         facts.label(instrument, told.name());
         facts.link(iri, Dip.instrument, instrument);

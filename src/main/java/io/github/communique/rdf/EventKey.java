@@ -46,7 +46,8 @@ final class EventKey {
         boolean identified =
                 switch (rule) {
                     case PARTIES_AND_DAY -> true;
-                    case PARTIES_DAY_AND_INSTRUMENT -> event.instrument().isPresent();
+                    case PARTIES_DAY_AND_INSTRUMENT ->
+                        event.instrument().filter(InstrumentKey::proper).isPresent();
                     case TELLING -> false;
                 };
         return identified

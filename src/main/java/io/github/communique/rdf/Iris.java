@@ -63,9 +63,9 @@ public final class Iris {
         return base + DOCUMENTS + "article/" + ArticleKey.of(article);
     }
 
-    /** An actor. */
-    public String actor(Party party) {
-        return thing("actor", ActorKey.of(party));
+    /** An actor that an article names. */
+    public String actor(Article article, Party party) {
+        return thing("actor", ActorKey.within(article, party));
     }
 
     /** The actor that an authority record describes; none where the record is of a place, an office or the like. */
@@ -98,13 +98,13 @@ public final class Iris {
         return thing("evidence", Digest.alone(article.address().toString(), place, evidence.exact()));
     }
 
-    String instrument(Instrument instrument) {
-        return thing("instrument", Slug.of(instrument.name()));
+    String instrument(Article article, Instrument instrument) {
+        return thing("instrument", InstrumentKey.of(article, instrument));
     }
 
     /** A post of a state or organisation. */
-    String office(Party principal, String office) {
-        return thing("office", ActorKey.of(principal) + "-" + Slug.of(office));
+    String office(Article article, Party principal, String office) {
+        return thing("office", ActorKey.within(article, principal) + "-" + Slug.of(office));
     }
 
     String place(Place place) {
@@ -120,9 +120,10 @@ public final class Iris {
     }
 
     /** What an article of a day witnesses: that a person holds a post. */
-    String tenure(Party person, Party principal, String office, LocalDate day) {
-        return thing(
-                "tenure", Digest.alone(ActorKey.of(person), ActorKey.of(principal), Slug.of(office), day.toString()));
+    String tenure(Article article, Party person, Party principal, String office, LocalDate day) {
+        String holder = ActorKey.within(article, person);
+        String side = ActorKey.within(article, principal);
+        return thing("tenure", Digest.alone(holder, side, Slug.of(office), day.toString()));
     }
 
     String topic(String topic) {

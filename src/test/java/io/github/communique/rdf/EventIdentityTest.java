@@ -73,6 +73,13 @@ class EventIdentityTest {
     }
 
     @Test
+    void withAPersonWhoseSurnameAloneIsToldEachReportStandsAlone() {
+        Event told = event(
+                "Call", "2024-05-03", FIRST, as(Role.PARTICIPANT, person("Lind", NORWAY.party(), "minister")), FINLAND);
+        assertThat(node(ONE, told)).isNotEqualTo(node(OTHER, told));
+    }
+
+    @Test
     void withOnePartyAloneEachReportStandsAlone() {
         Event told = event("Visit", "2024-05-03", FIRST, as(Role.SOURCE, NORWAY.party()));
         assertThat(node(ONE, told)).isNotEqualTo(node(OTHER, told));
@@ -98,6 +105,8 @@ class EventIdentityTest {
         Event air = with(bare, Optional.of(new Instrument("Air Treaty")), OptionalInt.empty());
         assertThat(node(ONE, sea)).isEqualTo(node(OTHER, sea)).isNotEqualTo(node(OTHER, air));
         assertThat(node(ONE, bare)).isNotEqualTo(node(OTHER, bare));
+        Event vague = with(bare, Optional.of(new Instrument("a memorandum")), OptionalInt.empty());
+        assertThat(node(ONE, vague)).isNotEqualTo(node(OTHER, vague));
     }
 
     @Test

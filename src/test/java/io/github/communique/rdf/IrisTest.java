@@ -10,8 +10,11 @@ import static io.github.communique.rdf.Site.unknown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.communique.model.Instrument;
+import io.github.communique.model.Party;
 import io.github.communique.model.Party.Kind;
 import io.github.communique.model.Place;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +26,8 @@ class IrisTest {
 
     @Test
     void whatTheAuthorityKnowsIsNamedAfterItsRecord() {
-        assertThat(iris.actor(state("Norway", "NO"))).isEqualTo(BASE + "id/actor/no");
-        assertThat(iris.actor(organisation("NATO", "nato"))).isEqualTo(BASE + "id/actor/nato");
+        assertThat(actor(state("Norway", "NO"))).isEqualTo(BASE + "id/actor/no");
+        assertThat(actor(organisation("NATO", "nato"))).isEqualTo(BASE + "id/actor/nato");
         assertThat(iris.actorOfRecord(AUTHORITY + "state/NO")).contains(BASE + "id/actor/no");
         assertThat(iris.actorOfRecord(AUTHORITY + "organisation/nato")).contains(BASE + "id/actor/nato");
         assertThat(iris.actorOfRecord(AUTHORITY + "group/anc")).contains(BASE + "id/actor/group-anc");
@@ -33,18 +36,36 @@ class IrisTest {
 
     @Test
     void aPersonIsNamedAfterWhomItActsFor() {
-        assertThat(iris.actor(person("Maria Lind", state("Norway", "NO"), "minister")))
+        assertThat(actor(person("Maria Lind", state("Norway", "NO"), "minister")))
                 .isEqualTo(BASE + "id/actor/no-maria-lind");
-        assertThat(iris.actor(person("Jan Roos", organisation("NATO", "nato"), "envoy")))
+        assertThat(actor(person("Jan Roos", organisation("NATO", "nato"), "envoy")))
                 .isEqualTo(BASE + "id/actor/nato-jan-roos");
     }
 
     @Test
     void theUnknownCannotBeTakenForTheKnown() {
-        assertThat(iris.actor(unknown(Kind.ORGANISATION, "NATO"))).isEqualTo(BASE + "id/actor/organisation-nato");
-        assertThat(iris.actor(unknown(Kind.PERSON, "No"))).isEqualTo(BASE + "id/actor/person-no");
-        assertThat(iris.actor(unknown(Kind.GROUP, "NATO"))).isEqualTo(BASE + "id/actor/group-nato");
-        assertThat(iris.actor(unknown(Kind.STATE, "Nowhere"))).isEqualTo(BASE + "id/actor/state-nowhere");
+        assertThat(actor(unknown(Kind.ORGANISATION, "NATO"))).isEqualTo(BASE + "id/actor/organisation-nato");
+        assertThat(actor(unknown(Kind.PERSON, "No Name"))).isEqualTo(BASE + "id/actor/person-no-name");
+        assertThat(actor(unknown(Kind.GROUP, "NATO"))).startsWith(BASE + "id/actor/group-nato-");
+        assertThat(actor(unknown(Kind.STATE, "Nowhere"))).isEqualTo(BASE + "id/actor/state-nowhere");
+    }
+
+    @Test
+    void whatMayBeAnotherElsewhereIsTheArticlesOwn() {
+        Party rebels = unknown(Kind.GROUP, "the rebels");
+        for (Party vague :
+                List.of(rebels, person("Roos", state("Norway", "NO"), "envoy"), person("Jan Roos", rebels, "head"))) {
+            assertThat(iris.actor(Site.article("https://one.example/"), vague))
+                    .isNotEqualTo(iris.actor(Site.article("https://two.example/"), vague));
+        }
+    }
+
+    @Test
+    void anInstrumentWithoutAProperNameIsTheArticlesOwn() {
+        assertThat(iris.instrument(Site.article(), new Instrument("Minsk agreements")))
+                .isEqualTo(BASE + "id/instrument/minsk-agreements");
+        assertThat(iris.instrument(Site.article(), new Instrument("a memorandum")))
+                .matches(BASE + "id/instrument/a-memorandum-[0-9a-f]{8}");
     }
 
     @Test
@@ -68,6 +89,10 @@ class IrisTest {
         String thing = iris.article(Site.article(address));
         assertThat(thing).matches(BASE + "id/article/[a-z0-9-]*[0-9a-f]{8}");
         assertThat(iris.articleGraph(Site.article(address))).isEqualTo(thing.replace("/id/", "/doc/"));
+    }
+
+    private String actor(Party party) {
+        return iris.actor(Site.article(), party);
     }
 
     @ParameterizedTest
