@@ -71,6 +71,7 @@ class OfficeHoldersTest {
         "Clinton, 2011, Hillary Clinton, Secretary of State, US",
         "Zelensky, 2023, Volodymyr Zelenskyy, President, UA",
         "Joseph R. Biden Jr., 2022, Joe Biden, President, US",
+        "'Joseph R. Biden, Jr.', 2022, Joe Biden, President, US",
         "Wang Yi, 2024, Wang Yi, Foreign Minister, CN",
         "Shevardnadze, 1987, Eduard Shevardnadze, Foreign Minister, SU",
         "Kallas, 2025, Kaja Kallas, High Representative, ",
