@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.gate;
 
-import java.net.URL;
-import java.util.Optional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.regex.PatternSyntaxException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.parser.ShaclParseException;
@@ -46,12 +47,15 @@ final class ShapeFiles {
 
     private static Graph file(String name) {
         String path = FOLDER + name + ".ttl";
-        URL address = Optional.ofNullable(ShapeFiles.class.getClassLoader().getResource(path))
-                .orElseThrow(() -> new IllegalStateException(path + " is not on the class path"));
-        try {
-            return RDFDataMgr.loadGraph(address.toString(), Lang.TURTLE);
+        try (InputStream in = ShapeFiles.class.getClassLoader().getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException(path + " is not on the class path");
+            }
+            return RDFParser.source(in).lang(Lang.TURTLE).base(BASE).toGraph();
         } catch (RiotException broken) {
             throw new IllegalStateException(path + " is not well-formed Turtle: " + broken.getMessage(), broken);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(path + " cannot be read", unreadable);
         }
     }
 
