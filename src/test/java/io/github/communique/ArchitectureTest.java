@@ -31,6 +31,7 @@ class ArchitectureTest {
             Map.entry("store", Set.of()),
             Map.entry("article", Set.of("model")),
             Map.entry("ontology", Set.of("model")),
+            Map.entry("evaluation", Set.of("ontology", "model")),
             Map.entry("lexicon", Set.of("ontology", "model")),
             Map.entry("rdf", Set.of("ontology", "model")),
             Map.entry("dump", Set.of("store", "ontology")),

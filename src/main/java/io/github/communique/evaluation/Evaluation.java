@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.evaluation;
+
+import io.github.communique.ontology.Ontology;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Graph;
+
+/** Adds up, article by article, how well the events found agree with those of a careful reader. */
+public final class Evaluation {
+
+    private static final Figures NONE = new Figures(0, 0, 0);
+
+    private final Ontology ontology;
+    private final Map<String, Figures> measures = new TreeMap<>();
+    private final Map<String, Figures> types = new TreeMap<>();
+    private int articles;
+    private int negatives;
+    private int falseAlarms;
+
+    public Evaluation(Ontology ontology) {
+        this.ontology = ontology;
+    }
+
+    /** Counts an article with the graph of what was found in it. */
+    public void add(GoldArticle article, Graph graph) {
+        List<Telling> gold = article.events();
+        List<Telling> found = new GraphTellings(graph).events(ontology);
+        articles++;
+        negatives += article.negative() ? 1 : 0;
+        falseAlarms += article.negative() ? found.size() : 0;
+        addEvents(gold, found);
+        addFacts(gold, found);
+    }
+
+    /** Events whose type, an evidence sentence and half of the parties agree. */
+    public Figures events() {
+        return measure("event");
+    }
+
+    /** Events by an evidence sentence alone. */
+    public Figures spotted() {
+        return measure("spotted");
+    }
+
+    /** Types, parties with roles, dates, places and speakers of events that are spotted. */
+    public Figures facts() {
+        return measure("fact");
+    }
+
+    /** The events by type, the most frequent first. */
+    public List<Map.Entry<String, Figures>> byType() {
+        return types.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> -entry.getValue().gold()))
+                .toList();
+    }
+
+    /** How often a slot of a right event is right: {@code date}, {@code place}, {@code status} or {@code speaker}. */
+    public Figures slot(String name) {
+        return measure("slot " + name);
+    }
+
+    public int articles() {
+        return articles;
+    }
+
+    /** How many articles hold no event at all. */
+    public int negatives() {
+        return negatives;
+    }
+
+    /** How many events were found in articles that hold none. */
+    public int falseAlarms() {
+        return falseAlarms;
+    }
+
+    private void addEvents(List<Telling> gold, List<Telling> found) {
+        List<Agreement> pairs = Alignment.of(gold, found, Agreement::ofEvent);
+        count("event", pairs.size(), found.size(), gold.size());
+        gold.forEach(event -> types.merge(event.type(), new Figures(0, 0, 1), Evaluation::sum));
+        found.forEach(event -> types.merge(event.type(), new Figures(0, 1, 0), Evaluation::sum));
+        pairs.forEach(pair -> types.merge(pair.gold().type(), new Figures(1, 0, 0), Evaluation::sum));
+        addSlot("date", pairs, pair -> pair.gold().date().isPresent(), Agreement::ofDate);
+        addSlot("place", pairs, pair -> pair.gold().place().isPresent(), Agreement::ofPlace);
+        addSlot("status", pairs, Objects::nonNull, Agreement::ofStatus);
+        addSlot("speaker", pairs, pair -> pair.gold().speaker().isPresent(), Agreement::ofSpeaker);
+    }
+
+    private void addFacts(List<Telling> gold, List<Telling> found) {
+        List<Agreement> pairs = Alignment.of(gold, found, Agreement::ofEvidence);
+        count("spotted", pairs.size(), found.size(), gold.size());
+        count("fact", pairs.stream().mapToInt(Agreement::facts).sum(), facts(found), facts(gold));
+    }
+
+    private void addSlot(String name, List<Agreement> pairs, Predicate<Agreement> told, Predicate<Agreement> right) {
+        List<Agreement> asked = pairs.stream().filter(told).toList();
+        int hits = (int) asked.stream().filter(right).count();
+        count("slot " + name, hits, asked.size(), asked.size());
+    }
+
+    private Figures measure(String name) {
+        return measures.getOrDefault(name, NONE);
+    }
+
+    private void count(String name, int hits, int found, int gold) {
+        measures.merge(name, new Figures(hits, found, gold), Evaluation::sum);
+    }
+
+    private static Figures sum(Figures one, Figures other) {
+        return one.plus(other.hits(), other.found(), other.gold());
+    }
+
+    private static int facts(List<Telling> tellings) {
+        return tellings.stream().mapToInt(Telling::facts).sum();
+    }
+}

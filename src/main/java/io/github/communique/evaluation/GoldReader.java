@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.evaluation;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads a folder of annotated articles, one JSON file an article. */
+public final class GoldReader {
+
+    private static final String ENDING = ".json";
+
+    /**
+     * Every annotated article of a folder, in the order of their names; JSON files without events are passed over.
+     *
+     * @throws IOException where the folder or a file cannot be read; the message says which and what to do
+     */
+    public List<GoldArticle> read(Path folder) throws IOException {
+        List<GoldArticle> articles = new ArrayList<>();
+        for (Path file : files(folder)) {
+            article(file).ifPresent(articles::add);
+        }
+        if (articles.isEmpty()) {
+            throw new IOException(folder + " holds no annotated article; give a folder of .json files with \"events\"");
+        }
+        return List.copyOf(articles);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new IOException(folder + " is no folder; give one of annotated articles");
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted((a, b) -> id(a).compareTo(id(b)))
+                    .toList();
+        }
+    }
+
+    private static String id(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.length() - ENDING.length());
+    }
+
+    private static Optional<GoldArticle> article(Path file) throws IOException {
+        try (JsonReader reader = Json.createReader(Files.newBufferedReader(file))) {
+            JsonStructure read = reader.read();
+            if (!(read instanceof JsonObject article) || !article.containsKey("events")) {
+                return Optional.empty();
+            }
+            boolean negative = text(article, "kind").filter("negative"::equals).isPresent();
+            return Optional.of(new GoldArticle(file, id(file), negative, events(article)));
+        } catch (JsonException | ClassCastException broken) {
+            throw new IOException(file + " is no annotated article: " + broken.getMessage() + "; mend it", broken);
+        }
+    }
+
+    private static List<Telling> events(JsonObject article) {
+        return objects(article, "events").map(GoldReader::event).toList();
+    }
+
+    private static Telling event(JsonObject event) {
+        return new Telling(
+                event.getString("type"),
+                new LinkedHashSet<>(texts(event, "type_alt")),
+                text(event, "status"),
+                texts(event, "evidence"),
+                text(event, "date"),
+                object(event, "place")
+                        .map(place -> new Telling.Place(text(place, "name").orElse(""), text(place, "country"))),
+                objects(event, "participants").map(GoldReader::part).toList(),
+                object(event, "quote").flatMap(quote -> text(quote, "speaker")));
+    }
+
+    private static Telling.Part part(JsonObject part) {
+        return new Telling.Part(
+                text(part, "name").orElse(""),
+                text(part, "kind").orElse(""),
+                text(part, "country"),
+                text(part, "role").orElse(""));
+    }
+
+    private static Optional<String> text(JsonObject object, String name) {
+        return Optional.ofNullable(object.get(name))
+                .filter(JsonString.class::isInstance)
+                .map(value -> ((JsonString) value).getString())
+                .filter(text -> !text.isEmpty());
+    }
+
+    private static Optional<JsonObject> object(JsonObject object, String name) {
+        return Optional.ofNullable(object.get(name))
+                .filter(JsonObject.class::isInstance)
+                .map(JsonValue::asJsonObject);
+    }
+
+    private static List<String> texts(JsonObject object, String name) {
+        return values(object, name)
+                .filter(JsonString.class::isInstance)
+                .map(value -> ((JsonString) value).getString())
+                .toList();
+    }
+
+    private static Stream<JsonObject> objects(JsonObject object, String name) {
+        return values(object, name).filter(JsonObject.class::isInstance).map(JsonValue::asJsonObject);
+    }
+
+    private static Stream<JsonValue> values(JsonObject object, String name) {
+        return Optional.ofNullable(object.get(name))
+                .filter(value -> value.getValueType() == JsonValue.ValueType.ARRAY)
+                .map(value -> value.asJsonArray().stream())
+                .orElse(Stream.empty());
+    }
+}
