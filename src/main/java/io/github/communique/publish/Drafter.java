@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.publish;
+
+import io.github.communique.extract.EventExtractor;
+import io.github.communique.gate.Gate;
+import io.github.communique.gate.Verdict;
+import io.github.communique.model.Article;
+import io.github.communique.quarantine.Refusal;
+import io.github.communique.rdf.ArticleGraph;
+import io.github.communique.rdf.EventGraph;
+import io.github.communique.rdf.Iris;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+
+/** Finds the events of an article, maps them to triples and lets the gate judge each; may be used by several threads. */
+public final class Drafter {
+
+    private final EventExtractor extractor;
+    private final EventGraph events;
+    private final ArticleGraph articles;
+    private final Gate gate;
+    private final Iris iris;
+
+    public Drafter(EventExtractor extractor, EventGraph events, ArticleGraph articles, Gate gate, Iris iris) {
+        this.extractor = extractor;
+        this.events = events;
+        this.articles = articles;
+        this.gate = gate;
+        this.iris = iris;
+    }
+
+    /** Everything that is found in an article, judged by nobody. */
+    public Graph found(Article article) {
+        return articles.of(
+                article,
+                describe(article).stream().map(EventGraph.Description::graph).toList());
+    }
+
+    /** What of an article may go in, and what may not. */
+    public Draft draft(Article article) {
+        List<Graph> accepted = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>();
+        for (EventGraph.Description event : describe(article)) {
+            judge(event, accepted, refusals);
+        }
+        Graph graph = articles.of(article, accepted);
+        return new Draft(article, iris.articleGraph(article), graph, accepted.size(), refusals);
+    }
+
+    private List<EventGraph.Description> describe(Article article) {
+        return events.describe(article, extractor.extract(article));
+    }
+
+    private void judge(EventGraph.Description event, List<Graph> accepted, List<Refusal> refusals) {
+        Verdict verdict = gate.judge(event.graph());
+        if (verdict instanceof Verdict.Refused refused) {
+            refusals.add(new Refusal(event.node().getURI(), event.graph(), refused));
+        } else {
+            accepted.add(event.graph());
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.publish;
+
+import io.github.communique.model.Article;
+import io.github.communique.publish.Report.Outcome;
+import io.github.communique.quarantine.Entry;
+import io.github.communique.quarantine.Quarantine;
+import io.github.communique.rdf.ArticleGraph;
+import io.github.communique.store.Store;
+import io.github.communique.store.StoreException;
+import io.github.communique.store.Tombstone;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+
+/** Takes articles from page to store. */
+public final class Publisher {
+
+    private final Drafter drafter;
+    private final Quarantine quarantine;
+    private final Store store;
+
+    public Publisher(Drafter drafter, Quarantine quarantine, Store store) {
+        this.drafter = drafter;
+        this.quarantine = quarantine;
+        this.store = store;
+    }
+
+    /**
+     * Reads an article and puts what the gate accepts in place of what the store held of it.
+     *
+     * @throws IOException if the quarantine cannot be written; nothing is stored then
+     * @throws StoreException if the store cannot be written
+     */
+    public Report publish(Article article) throws IOException {
+        return publish(List.of(drafter.draft(article))).get(0);
+    }
+
+    /**
+     * Puts drafts in, all of them in one change. One that says just what is stored already changes nothing, not even the
+     * time of its extraction; one that was withdrawn stays out.
+     *
+     * @return one report each, in order
+     * @throws IOException if the quarantine cannot be written; nothing is stored then
+     * @throws StoreException if the store cannot be written
+     */
+    public List<Report> publish(List<Draft> drafts) throws IOException {
+        Set<String> withdrawn =
+                store.withdrawals().stream().map(Tombstone::graph).collect(Collectors.toSet());
+        Map<String, Graph> changes = new LinkedHashMap<>();
+        List<Report> reports = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Outcome outcome = withdrawn.contains(draft.name()) ? Outcome.WITHDRAWN : outcome(draft);
+            if (outcome == Outcome.PUBLISHED) {
+                changes.put(draft.name(), draft.graph());
+            }
+            reports.add(report(draft, outcome));
+        }
+        store.replace(changes);
+        return List.copyOf(reports);
+    }
+
+    private Report report(Draft draft, Outcome outcome) throws IOException {
+        boolean out = outcome == Outcome.WITHDRAWN;
+        List<Entry> kept = quarantine.keep(draft.article(), out ? List.of() : draft.refusals());
+        return new Report(draft.article(), draft.name(), outcome, out ? 0 : draft.accepted(), kept);
+    }
+
+    private Outcome outcome(Draft draft) {
+        Graph stored = store.graph(draft.name());
+        boolean same = !stored.isEmpty() && ArticleGraph.sameFacts(stored, draft.graph());
+        return same ? Outcome.UNCHANGED : Outcome.PUBLISHED;
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.publish;
+
+import io.github.communique.model.Article;
+import io.github.communique.quarantine.Entry;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What came of publishing an article.
+ *
+ * @param article which
+ * @param graph the name of its graph
+ * @param outcome what was done
+ * @param accepted how many of its events passed the gate
+ * @param quarantined the events that did not
+ */
+public record Report(Article article, String graph, Outcome outcome, int accepted, List<Entry> quarantined) {
+
+    /** What can become of an article. */
+    public enum Outcome {
+        /** It is new, or stands in place of what was there. */
+        PUBLISHED,
+        /** The store held just this already. */
+        UNCHANGED,
+        /** It was withdrawn before, and stays out. */
+        WITHDRAWN
+    }
+
+    public Report {
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(outcome, "outcome");
+        quarantined = List.copyOf(quarantined);
+    }
+
+    /** Whether all of it stands in the store. */
+    public boolean whole() {
+        return outcome != Outcome.WITHDRAWN && quarantined.isEmpty();
+    }
+}
