@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** The commands; the only place where parts are put together. */
+/** The commands; the only place where the parts are put together. Nobody imports it. */
 package io.github.communique.cli;

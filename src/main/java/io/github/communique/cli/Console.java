@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Where a command writes: results to one stream, and nothing but results; what it says of its work to the other. */
+final class Console {
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean terminal;
+    private boolean quiet;
+
+    Console(PrintStream out, PrintStream err, boolean terminal) {
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+    }
+
+    /** The streams of the process, in UTF-8 whatever the locale. */
+    static Console standard() {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        return new Console(out, err, System.console() != null);
+    }
+
+    /** From here on says only what went wrong. */
+    void quiet(boolean wished) {
+        quiet = wished;
+    }
+
+    /** Results. */
+    PrintStream out() {
+        return out;
+    }
+
+    PrintStream err() {
+        return err;
+    }
+
+    /** Results, for those who write characters. */
+    PrintWriter writer() {
+        return new PrintWriter(out, true, StandardCharsets.UTF_8);
+    }
+
+    PrintWriter errWriter() {
+        return new PrintWriter(err, true, StandardCharsets.UTF_8);
+    }
+
+    /** Says how the work goes; not when quiet. */
+    void say(String message, Object... values) {
+        if (!quiet) {
+            err.printf(message + "%n", values);
+        }
+    }
+
+    /** Says what went wrong, always. */
+    void complain(String message, Object... values) {
+        err.printf(message + "%n", values);
+    }
+
+    /** A bar over work of unknown length; shown on a terminal only. */
+    Progress progress(String task) {
+        return terminal && !quiet ? Progress.shown(task, err) : Progress.hidden();
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import io.github.communique.dump.DatasetDump;
+import io.github.communique.dump.DumpException;
+import io.github.communique.dump.DumpName;
+import io.github.communique.store.Tdb2Store;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "dump",
+        description =
+                "Writes the whole data set to a file, whose name tells the syntax: .ttl, .nq or .trig, each also with .gz.",
+        footer = {"  communique dump --store news -o news.nq.gz", "  communique dump -o news.ttl"})
+final class DumpCommand implements Callable<Integer> {
+
+    private final House house;
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private CommonHelp help;
+
+    @Mixin
+    private StoreOption store;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            required = true,
+            description = "The file to write, whole or not at all.")
+    private Path file;
+
+    DumpCommand(House house) {
+        this.house = house;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (DumpName.of(file.getFileName().toString()).isEmpty()) {
+            throw new ParameterException(
+                    command.commandLine(), file + " tells no syntax; let it end in one of " + DumpName.known());
+        }
+        try (Tdb2Store opened = house.existingStore(store.folder())) {
+            new DatasetDump(opened, store.folder().resolve("dumps")).write(file);
+            house.console().say("Wrote %s.", file);
+            return ExitCode.OK;
+        } catch (DumpException refused) {
+            throw new IOException(refused.getMessage(), refused);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import java.io.OutputStream;
+import java.util.Comparator;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Prints named graphs in one syntax, the same bytes for the same graphs. Syntaxes whose documents can be joined are
+ * printed graph by graph; the others when all is known.
+ */
+final class GraphPrinter implements AutoCloseable {
+
+    /** The short names of what graphs here speak of. */
+    static final PrefixMapping PREFIXES = PrefixMapping.Factory.create()
+            .setNsPrefixes(Map.of(
+                    "dip", "https://w3id.org/communique/ontology#",
+                    "lex", "https://w3id.org/communique/lexicon#",
+                    "sem", "http://semanticweb.cs.vu.nl/2009/11/sem/",
+                    "schema", "https://schema.org/",
+                    "prov", "http://www.w3.org/ns/prov#",
+                    "oa", "http://www.w3.org/ns/oa#",
+                    "org", "http://www.w3.org/ns/org#",
+                    "skos", "http://www.w3.org/2004/02/skos/core#",
+                    "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
+                    "xsd", "http://www.w3.org/2001/XMLSchema#"))
+            .lock();
+
+    private final RdfFormat format;
+    private final OutputStream out;
+    private DatasetGraph open = DatasetGraphFactory.create();
+
+    GraphPrinter(RdfFormat format, OutputStream out) {
+        this.format = format;
+        this.out = out;
+    }
+
+    /** Prints a graph, or keeps it to be printed with the others. */
+    void print(String name, Graph graph) {
+        Graph into = format.namesGraphs() ? open.getGraph(NodeFactory.createURI(name)) : open.getDefaultGraph();
+        graph.find().forEach(into::add);
+        if (format.joins()) {
+            flush();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!format.joins()) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        if (format == RdfFormat.nt || format == RdfFormat.nq) {
+            sorted();
+        } else if (format.namesGraphs()) {
+            open.prefixes().putAll(PREFIXES);
+            RDFWriter.source(open).format(format.format()).output(out);
+        } else {
+            Graph graph = open.getDefaultGraph();
+            graph.getPrefixMapping().setNsPrefixes(PREFIXES);
+            RDFWriter.source(graph).format(format.format()).output(out);
+        }
+        open = DatasetGraphFactory.create();
+    }
+
+    private void sorted() {
+        StreamRDF lines = StreamRDFWriter.getWriterStream(out, format.format());
+        lines.start();
+        open.stream().sorted(Comparator.comparing(Quad::toString)).forEach(quad -> {
+            if (format.namesGraphs()) {
+                lines.quad(quad);
+            } else {
+                lines.triple(quad.asTriple());
+            }
+        });
+        lines.finish();
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import io.github.communique.store.Tdb2Store;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "ingest",
+        description = {
+            "Reads articles, finds their events and puts what the shapes accept into the store.",
+            "The same article again changes nothing; a changed one takes the place of the old. Events that are refused wait"
+                    + " in quarantine."
+        },
+        footer = {
+            "  communique ingest articles/ --store news",
+            "  communique ingest --published 2021-03-22 talks.txt",
+            "  communique ingest https://news.example/world/feed.xml --base https://data.example.org/"
+        })
+final class IngestCommand implements Callable<Integer> {
+
+    private final House house;
+
+    @Mixin
+    private CommonHelp help;
+
+    @Mixin
+    private SourceOptions sources;
+
+    @Mixin
+    private StoreOption store;
+
+    @Mixin
+    private BaseOption base;
+
+    IngestCommand(House house) {
+        this.house = house;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (Tdb2Store opened = house.store(store.folder())) {
+            Tally tally = house.workshop(base.iris(opened)).ingest(sources, store.folder(), opened);
+            return tally.clean() ? ExitCode.OK : ExitCode.SOFTWARE;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import io.github.communique.language.corenlp.CoreNlpEngine;
+import java.time.Clock;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program. */
+@Command(
+        name = "communique",
+        versionProvider = Versions.class,
+        description = "Turns diplomatic news into linked data.",
+        footer = {
+            "  communique publish articles/ --store news     reads articles, then serves http://localhost:3030/",
+            "  communique extract article.html               prints what it finds, stores nothing",
+            "  communique help ingest                        tells more of a command"
+        })
+public final class Main {
+
+    private static final long PATIENCE = 30_000;
+
+    private final Console console;
+
+    @Mixin
+    private CommonHelp help;
+
+    Main(Console console) {
+        this.console = console;
+    }
+
+    /** Runs one command and ends with its exit code. */
+    public static void main(String[] arguments) {
+        Console console = Console.standard();
+        House house = new House(console, Clock.systemUTC(), CoreNlpEngine::new);
+        Thread hook = house.stop().onExit(Thread.currentThread(), PATIENCE);
+        int code = line(house).execute(arguments);
+        console.out().flush();
+        exit(hook, code);
+    }
+
+    private static void exit(Thread hook, int code) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException alreadyEnding) {
+            return;
+        }
+        System.exit(code);
+    }
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "Say only what went wrong.")
+    private void quiet(boolean wished) {
+        console.quiet(wished);
+    }
+
+    /** The command line over the parts of a house. */
+    static CommandLine line(House house) {
+        CommandLine line = new CommandLine(new Main(house.console()))
+                .addSubcommand(new ExtractCommand(house))
+                .addSubcommand(new IngestCommand(house))
+                .addSubcommand(new CheckCommand(house))
+                .addSubcommand(new QueryCommand(house))
+                .addSubcommand(new DumpCommand(house))
+                .addSubcommand(new RetractCommand(house))
+                .addSubcommand(new QuarantineCommand(house))
+                .addSubcommand(new StoreCommand(house))
+                .addSubcommand(new EvaluateCommand(house))
+                .addSubcommand(new CommandLine.HelpCommand());
+        Refusals refusals = new Refusals(house.console());
+        return line.setOut(house.console().writer())
+                .setErr(house.console().errWriter())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(refusals)
+                .setExecutionExceptionHandler(refusals);
+    }
+}

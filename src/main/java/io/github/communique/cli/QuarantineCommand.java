@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import io.github.communique.publish.Publisher;
+import io.github.communique.publish.Report;
+import io.github.communique.quarantine.Entry;
+import io.github.communique.quarantine.Quarantine;
+import io.github.communique.store.Tdb2Store;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "quarantine",
+        description =
+                "Looks after the events that the shapes refused: list them, show one, or read their articles again.",
+        footer = {
+            "  communique quarantine list --store news",
+            "  communique quarantine show ID",
+            "  communique quarantine retry      after a shape, a frame or a name was mended"
+        })
+final class QuarantineCommand {
+
+    private final House house;
+
+    @Mixin
+    private CommonHelp help;
+
+    QuarantineCommand(House house) {
+        this.house = house;
+    }
+
+    @Command(
+            name = "list",
+            description = "Names each refused event: id, day, event and article, parted by tabs.",
+            footer = "  communique quarantine list --store news")
+    int list(@Mixin CommonHelp common, @Mixin StoreOption store) throws IOException {
+        for (Entry entry : quarantine(store.folder()).list()) {
+            house.console()
+                    .out()
+                    .printf(
+                            "%s\t%s\t%s\t%s%n",
+                            entry.id(),
+                            entry.since(),
+                            entry.event(),
+                            entry.article().address());
+        }
+        return ExitCode.OK;
+    }
+
+    @Command(
+            name = "show",
+            description = "Tells why an event was refused, and prints it.",
+            footer = "  communique quarantine show ID --store news")
+    int show(
+            @Mixin CommonHelp common,
+            @Mixin StoreOption store,
+            @Parameters(paramLabel = "ID", description = "As listed.") String id)
+            throws IOException {
+        Optional<Entry> entry = quarantine(store.folder()).entry(id);
+        entry.ifPresentOrElse(this::print, () -> house.console().complain("%s is not in quarantine", id));
+        return entry.isPresent() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    @Command(
+            name = "retry",
+            description = "Reads the articles of refused events again and publishes what is accepted now.",
+            footer = "  communique quarantine retry --store news")
+    int retry(
+            @Mixin CommonHelp common,
+            @Mixin StoreOption store,
+            @Mixin BaseOption base,
+            @Parameters(paramLabel = "ID", arity = "0..*", description = "As listed; all where none is given.")
+                    List<String> ids)
+            throws IOException {
+        try (Tdb2Store opened = house.existingStore(store.folder())) {
+            Publisher publisher = house.workshop(base.iris(opened)).publisher(store.folder(), opened);
+            Tally tally = new Tally(house.console());
+            for (Entry entry :
+                    oneOfEachArticle(store.folder(), Optional.ofNullable(ids).orElse(List.of()))) {
+                house.stop().check();
+                Report report = publisher.publish(entry.article());
+                tally.add(entry.article().address().toString(), report);
+            }
+            house.console().say("%s.", tally);
+            return tally.clean() ? ExitCode.OK : ExitCode.SOFTWARE;
+        }
+    }
+
+    private List<Entry> oneOfEachArticle(Path folder, List<String> ids) throws IOException {
+        Map<Object, Entry> wanted = new LinkedHashMap<>();
+        List<String> missing = new ArrayList<>(ids);
+        for (Entry entry : quarantine(folder).list()) {
+            missing.remove(entry.id());
+            if (ids.isEmpty() || ids.contains(entry.id())) {
+                wanted.putIfAbsent(entry.article().address(), entry);
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new IOException(
+                    "not in quarantine: " + String.join(", ", missing) + "; see: communique quarantine list");
+        }
+        return List.copyOf(wanted.values());
+    }
+
+    private void print(Entry entry) {
+        house.console()
+                .out()
+                .printf(
+                        "# %s%n# %s%n# %s%n",
+                        entry.event(),
+                        entry.article().address(),
+                        entry.article().title());
+        entry.reasons().lines().forEach(line -> house.console().out().println("# " + line));
+        try (GraphPrinter printer =
+                new GraphPrinter(RdfFormat.ttl, house.console().out())) {
+            printer.print(entry.event(), entry.facts());
+        }
+    }
+
+    private Quarantine quarantine(Path folder) {
+        return house.quarantine(folder);
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import io.github.communique.store.StoreException;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what went wrong in a line or two; only a defect of the program itself shows its trace. */
+final class Refusals implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    private final Console console;
+
+    Refusals(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public int handleParseException(ParameterException wrong, String[] arguments) {
+        console.complain("communique: %s", wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, console.errWriter());
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        console.complain("See: %s --help", command);
+        return ExitCode.USAGE;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+        if (failure instanceof ParameterException wrong) {
+            return handleParseException(wrong, new String[0]);
+        }
+        if (failure instanceof IOException || failure instanceof StoreException) {
+            console.complain("communique: %s", message(failure));
+        } else if (failure instanceof CancellationException) {
+            console.complain("communique: %s", failure.getMessage());
+        } else {
+            console.complain("communique: a defect of the program; please report it with what follows");
+            failure.printStackTrace(console.err());
+        }
+        return ExitCode.SOFTWARE;
+    }
+
+    private static String message(Exception failure) {
+        if (failure instanceof FileSystemException file) {
+            String reason = Optional.ofNullable(file.getReason())
+                    .orElse("cannot be read or written (" + file.getClass().getSimpleName() + ")");
+            return file.getFile() + ": " + reason;
+        }
+        return failure.getMessage();
+    }
+}

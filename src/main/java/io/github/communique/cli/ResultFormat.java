@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import java.io.PrintStream;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.ResultSetMgr;
+import org.apache.jena.riot.resultset.ResultSetLang;
+
+/** The forms that answers to queries may have. */
+enum ResultFormat {
+    csv(ResultSetLang.RS_CSV),
+    tsv(ResultSetLang.RS_TSV),
+    json(ResultSetLang.RS_JSON),
+    text(ResultSetLang.RS_Text);
+
+    private final Lang lang;
+
+    ResultFormat(Lang lang) {
+        this.lang = lang;
+    }
+
+    void print(PrintStream out, ResultSet rows) {
+        ResultSetMgr.write(out, rows, lang);
+    }
+
+    void print(PrintStream out, boolean answer) {
+        if (this == text) {
+            out.println(answer ? "yes" : "no");
+        } else {
+            ResultSetMgr.write(out, answer, lang);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import io.github.communique.article.ArticleAddress;
+import io.github.communique.model.Article;
+import io.github.communique.rdf.Iris;
+import io.github.communique.store.Tdb2Store;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "retract",
+        description = {
+            "Withdraws an article for good: what it says leaves the store, its address answers 410 with the reason, and it"
+                    + " cannot come in again by itself.",
+            "With --undo the article may come in again."
+        },
+        footer = {
+            "  communique retract https://news.example/2026/talks --why 'The paper took the article back.'",
+            "  communique retract http://localhost:3030/id/article/news-example-talks-0a1b2c3d --undo"
+        })
+final class RetractCommand implements Callable<Integer> {
+
+    private final House house;
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private CommonHelp help;
+
+    @Mixin
+    private StoreOption store;
+
+    @Mixin
+    private BaseOption base;
+
+    @Parameters(
+            paramLabel = "IRI|URL",
+            description = "The IRI of the article here, or the address it was published at.")
+    private String article;
+
+    @Option(names = "--why", paramLabel = "REASON", description = "The reason, in words for readers.")
+    private String why;
+
+    @Option(names = "--undo", description = "Lift the withdrawal instead.")
+    private boolean undo;
+
+    RetractCommand(House house) {
+        this.house = house;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!undo
+                && Optional.ofNullable(why).filter(reason -> !reason.isBlank()).isEmpty()) {
+            throw new ParameterException(command.commandLine(), "say --why the article is withdrawn");
+        }
+        try (Tdb2Store opened = house.existingStore(store.folder())) {
+            String graph = graph(base.iris(opened));
+            return undo ? reinstate(opened, graph) : withdraw(opened, graph);
+        }
+    }
+
+    private int withdraw(Tdb2Store opened, String graph) {
+        if (opened.withdraw(graph, why, house.clock().instant())) {
+            house.console().say("Withdrawn: <%s>.", graph);
+            return ExitCode.OK;
+        }
+        house.console().complain("<%s> is not in the store; if it ever comes it will stay out", graph);
+        return ExitCode.SOFTWARE;
+    }
+
+    private int reinstate(Tdb2Store opened, String graph) {
+        if (opened.reinstate(graph)) {
+            house.console().say("<%s> may come in again.", graph);
+            return ExitCode.OK;
+        }
+        house.console().complain("<%s> was not withdrawn", graph);
+        return ExitCode.SOFTWARE;
+    }
+
+    private String graph(Iris iris) {
+        String document = iris.base() + "doc/article/";
+        String thing = iris.base() + "id/article/";
+        if (article.startsWith(thing)) {
+            return document + article.substring(thing.length());
+        }
+        if (article.startsWith(document)) {
+            return article.replaceFirst("\\.(html|ttl|jsonld|nt|rdf)$", "");
+        }
+        return iris.articleGraph(address());
+    }
+
+    private Article address() {
+        boolean urn = article.startsWith("urn:");
+        URI address = Optional.of(article)
+                .filter(name -> urn)
+                .map(URI::create)
+                .or(() -> ArticleAddress.web(article))
+                .orElseThrow(() -> new ParameterException(
+                        command.commandLine(), article + " is neither an IRI of an article here nor a web address"));
+        return new Article(address, "", Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of());
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which articles a command works on. */
+final class SourceOptions {
+
+    @Parameters(
+            paramLabel = "SOURCE",
+            arity = "1..*",
+            description = "Articles: a .html, .txt or .json file, a folder of them, an http(s) address, an RSS or Atom"
+                    + " feed, a web archive (.warc, .warc.gz).")
+    private List<String> sources;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "The day of publication, such as 2021-03-22, of articles that tell none.")
+    private LocalDate published;
+
+    @Option(
+            names = "--allow-private",
+            description = "Also fetch from addresses of this machine and its private network.")
+    private boolean allowPrivate;
+
+    List<String> sources() {
+        return sources;
+    }
+
+    Optional<LocalDate> published() {
+        return Optional.ofNullable(published);
+    }
+
+    boolean allowPrivate() {
+        return allowPrivate;
+    }
+}

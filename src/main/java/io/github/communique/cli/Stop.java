@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * The wish of the user that the work may end, as by Ctrl-C. Long work looks at it between two steps; no thread is ever
+ * interrupted, for that would close the files of the store under it.
+ */
+final class Stop {
+
+    private final CountDownLatch asked = new CountDownLatch(1);
+
+    void ask() {
+        asked.countDown();
+    }
+
+    /** Goes on, or gives up if asked to. */
+    void check() {
+        if (asked.getCount() == 0) {
+            throw new CancellationException("stopped; what was finished before is kept");
+        }
+    }
+
+    /** Waits until asked. */
+    void await() {
+        try {
+            asked.await();
+        } catch (InterruptedException also) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Asks when the process is to end, and lets the work of this thread end first. */
+    Thread onExit(Thread work, long patienceMillis) {
+        Thread hook = new Thread(() -> {
+            ask();
+            join(work, patienceMillis);
+        });
+        Runtime.getRuntime().addShutdownHook(hook);
+        return hook;
+    }
+
+    private static void join(Thread work, long patienceMillis) {
+        try {
+            work.join(patienceMillis);
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

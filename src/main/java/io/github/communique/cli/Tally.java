@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import io.github.communique.publish.Report;
+import io.github.communique.quarantine.Entry;
+
+/** Counts what became of articles, and names at once each that did not go in whole. */
+final class Tally {
+
+    private final Console console;
+    private int articles;
+    private int events;
+    private int unchanged;
+    private int quarantined;
+    private int failed;
+    private int withdrawn;
+
+    Tally(Console console) {
+        this.console = console;
+    }
+
+    void add(String source, Report report) {
+        switch (report.outcome()) {
+            case PUBLISHED -> articles++;
+            case UNCHANGED -> unchanged++;
+            case WITHDRAWN -> {
+                withdrawn++;
+                console.complain("withdrawn: %s stays out, as <%s> was withdrawn", source, report.graph());
+            }
+        }
+        events += report.accepted();
+        report.quarantined().forEach(entry -> quarantine(source, entry));
+    }
+
+    void fail(String why) {
+        failed++;
+        console.complain("failed: %s", why);
+    }
+
+    /** Whether all went in whole. */
+    boolean clean() {
+        return quarantined + failed + withdrawn == 0;
+    }
+
+    @Override
+    public String toString() {
+        return "%d articles published, %d unchanged, %d withdrawn, %d failed; %d events accepted, %d quarantined"
+                .formatted(articles, unchanged, withdrawn, failed, events, quarantined);
+    }
+
+    private void quarantine(String source, Entry entry) {
+        quarantined++;
+        console.complain("quarantined: an event of %s; see: communique quarantine show %s", source, entry.id());
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import io.github.communique.gate.Gate;
+import io.github.communique.publish.Drafter;
+import io.github.communique.publish.Knowledge;
+import io.github.communique.publish.Publisher;
+import io.github.communique.rdf.ArticleGraph;
+import io.github.communique.rdf.EventGraph;
+import io.github.communique.rdf.Iris;
+import io.github.communique.store.Store;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The writing half put together for one base address. */
+final class Workshop {
+
+    private final House house;
+    private final Iris iris;
+    private final Lazy<Drafter> drafter = new Lazy<>(this::makeDrafter);
+
+    Workshop(House house, Iris iris) {
+        this.house = house;
+        this.iris = iris;
+    }
+
+    Drafter drafter() {
+        return drafter.get();
+    }
+
+    Publisher publisher(Path folder, Store store) {
+        return new Publisher(drafter(), house.quarantine(folder), store);
+    }
+
+    /** Takes articles into a store, and says how it went. */
+    Tally ingest(SourceOptions options, Path folder, Store store) throws IOException {
+        new Knowledge(iris, house.ontology().graph(), house.authority()).putInto(store);
+        Tally tally = new Tally(house.console());
+        Intake intake = new Intake(drafter(), publisher(folder, store), house.stop(), tally);
+        try (Progress progress = house.console().progress("articles")) {
+            intake.take(house.sources(options).read(options.sources()), progress);
+        }
+        house.console().say("%s.", tally);
+        return tally;
+    }
+
+    private Drafter makeDrafter() {
+        return new Drafter(
+                house.extractor(),
+                new EventGraph(house.ontology(), iris),
+                new ArticleGraph(house.ontology(), iris, Versions.program(), house.clock()),
+                Gate.forFacts(house.background()),
+                iris);
+    }
+}
