@@ -2,28 +2,21 @@
 package io.github.communique.dump;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.atlas.io.IndentedWriter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.out.NodeFormatter;
 import org.apache.jena.riot.out.NodeFormatterTTL;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.vocabulary.RDF;
 
-/** Writes triples that come ordered by subject as Turtle, a block a subject, the types first. */
+/** Writes triples that come ordered by subject and property as Turtle, a block a subject, the types first. */
 final class Blocks {
 
     static final int INDENT = 4;
-
-    private static final Comparator<Triple> TYPE_FIRST = Comparator.comparing(
-                    (Triple triple) -> !triple.getPredicate().equals(RDF.Nodes.type))
-            .thenComparing(triple -> NodeFmtLib.strNT(triple.getPredicate()))
-            .thenComparing(triple -> NodeFmtLib.strNT(triple.getObject()));
 
     private final IndentedWriter out;
     private final NodeFormatter terms;
@@ -60,7 +53,10 @@ final class Blocks {
 
     private Map<Node, List<Node>> properties() {
         Map<Node, List<Node>> properties = new LinkedHashMap<>();
-        block.stream().sorted(TYPE_FIRST).forEach(triple -> properties
+        if (block.stream().anyMatch(triple -> triple.predicateMatches(RDF.Nodes.type))) {
+            properties.put(RDF.Nodes.type, new ArrayList<>());
+        }
+        block.forEach(triple -> properties
                 .computeIfAbsent(triple.getPredicate(), any -> new ArrayList<>())
                 .add(triple.getObject()));
         return properties;

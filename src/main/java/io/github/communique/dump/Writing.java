@@ -3,12 +3,15 @@ package io.github.communique.dump;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.io.IndentedWriter;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -20,6 +23,7 @@ import org.apache.jena.sparql.core.Quad;
 final class Writing {
 
     private static final int LINES_IN_MEMORY = 100_000;
+    private static final int CHARACTERS_IN_MEMORY = 1 << 20;
 
     private final DatasetGraph dataset;
     private final Prefixes prefixes = Prefixes.ofDumps();
@@ -49,7 +53,15 @@ final class Writing {
     private void turtle(IndentedWriter out) throws IOException {
         prefixes.write(out);
         Blocks blocks = new Blocks(out, prefixes.map());
-        union(line -> blocks.add(Lines.triple(line)));
+        StringBuilder some = new StringBuilder();
+        union(line -> {
+            some.append(line).append('\n');
+            if (some.length() > CHARACTERS_IN_MEMORY) {
+                Lines.read(some, blocks::add);
+                some.setLength(0);
+            }
+        });
+        Lines.read(some, blocks::add);
         blocks.flush();
     }
 
@@ -65,14 +77,17 @@ final class Writing {
             out.println(NodeFmtLib.strNT(graph) + " {");
             out.incIndent(Blocks.INDENT);
             Blocks blocks = new Blocks(out, prefixes.map());
-            held(graph).stream()
-                    .map(Quad::asTriple)
-                    .sorted(Comparator.comparing(Lines::of))
-                    .forEach(blocks::add);
+            inOrder(graph).forEach(blocks::add);
             blocks.flush();
             out.decIndent(Blocks.INDENT);
             out.println("}");
         }
+    }
+
+    private Collection<Triple> inOrder(Node graph) {
+        TreeMap<String, Triple> byLine = new TreeMap<>();
+        held(graph).forEach(quad -> byLine.put(Lines.of(quad.asTriple()), quad.asTriple()));
+        return byLine.values();
     }
 
     private List<Node> graphs() {
