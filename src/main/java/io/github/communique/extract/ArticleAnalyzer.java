@@ -25,7 +25,7 @@ final class ArticleAnalyzer {
         this.engine = engine;
         this.names = names;
         this.finder = new MentionFinder(names);
-        this.persons = new PersonReader(lexicon);
+        this.persons = new PersonReader(lexicon, names);
         this.homes = new HomeFinder(lexicon, names);
     }
 

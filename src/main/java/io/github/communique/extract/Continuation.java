@@ -4,6 +4,7 @@ package io.github.communique.extract;
 import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.Event;
 import java.util.List;
+import java.util.Optional;
 
 /** "They also discussed trade": more of an encounter that was told before. */
 final class Continuation {
@@ -19,7 +20,10 @@ final class Continuation {
         for (int i = told.size() - 1; i >= 0; i--) {
             Event encounter = told.get(i);
             if (encounter(encounter) && EventMerger.sides(encounter).containsAll(EventMerger.sides(event))) {
-                told.set(i, EventMerger.joined(encounter, event));
+                told.set(
+                        i,
+                        EventMerger.joined(
+                                encounter, event.withWhen(Optional.empty()).withPlace(Optional.empty())));
                 return true;
             }
         }

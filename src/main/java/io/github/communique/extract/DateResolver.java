@@ -2,12 +2,14 @@
 package io.github.communique.extract;
 
 import io.github.communique.language.TimeExpression;
+import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.Status;
 import io.github.communique.model.TimeSpan;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Finds the expression of time that belongs to an event, and resolves it against the day of publication. */
@@ -16,10 +18,12 @@ final class DateResolver {
     private static final int FAR = 1000;
     private static final int OTHER_CLAUSE = 4;
 
+    private final Set<String> apart;
     private final Syntax syntax;
     private final TimeReader reader;
 
-    DateResolver(Syntax syntax, Optional<LocalDate> published) {
+    DateResolver(Lexicon lexicon, Syntax syntax, Optional<LocalDate> published) {
+        this.apart = lexicon.words("setting-apart");
         this.syntax = syntax;
         this.reader = new TimeReader(published);
     }
@@ -71,9 +75,14 @@ final class DateResolver {
             if (shared >= 0) {
                 return cost + climb(trigger, mine, shared);
             }
-            cost += syntax.isVerb(at) ? OTHER_CLAUSE : 1;
+            cost += syntax.isVerb(at) || setApart(at) ? OTHER_CLAUSE : 1;
         }
         return FAR;
+    }
+
+    /** What happened "since the coup in May" did not happen in May. */
+    private boolean setApart(int noun) {
+        return syntax.children(noun, "case", "mark").stream().anyMatch(mark -> apart.contains(syntax.word(mark)));
     }
 
     /** From the trigger up to the word that both hang on: from a noun to its verb is near, out of a clause is far. */

@@ -7,6 +7,7 @@ import io.github.communique.lexicon.Lexicon;
 import io.github.communique.lexicon.Slot;
 import io.github.communique.model.Article;
 import io.github.communique.model.Event;
+import io.github.communique.model.EventType;
 import io.github.communique.model.Participation;
 import io.github.communique.model.Party;
 import io.github.communique.model.Place;
@@ -37,6 +38,12 @@ final class EventBuilder {
 
     /** The event; empty where it is only supposed or its parties are not told. */
     Optional<Event> event(Match match, Passage passage, PartyResolver resolver) {
+        boolean excluded = match.fillers(Slot.CONTENT).stream()
+                .anyMatch(clause ->
+                        match.frame().excluded().contains(passage.syntax().lemma(clause)));
+        if (excluded) {
+            return Optional.empty();
+        }
         Modality modality = new Modality(lexicon, passage.syntax());
         return modality.status(match).flatMap(status -> event(match, passage, resolver, status));
     }
@@ -46,10 +53,12 @@ final class EventBuilder {
         if (!parties.satisfy(match.frame().needs())) {
             return Optional.empty();
         }
-        Optional<TimeSpan> when = new DateResolver(passage.syntax(), article.published()).when(match.trigger(), status);
+        Optional<TimeSpan> when =
+                new DateResolver(lexicon, passage.syntax(), article.published()).when(match.trigger(), status);
+        Optional<EventType> opposite = status == Status.NEGATED ? match.frame().negated() : Optional.empty();
         return Optional.of(new Event(
-                match.frame().type(),
-                later(when) ? planned(status) : status,
+                opposite.orElse(match.frame().type()),
+                opposite.isPresent() ? Status.ACTUAL : later(when) ? planned(status) : status,
                 parties.participations(),
                 when,
                 place(match, passage),

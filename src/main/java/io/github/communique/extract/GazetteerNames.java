@@ -5,6 +5,7 @@ import io.github.communique.extract.Mention.Sort;
 import io.github.communique.lexicon.Entry;
 import io.github.communique.lexicon.Gazetteer;
 import io.github.communique.lexicon.Match;
+import io.github.communique.lexicon.OfficeMatch;
 import io.github.communique.lexicon.Post;
 import io.github.communique.model.Party;
 import io.github.communique.model.Place;
@@ -13,6 +14,8 @@ import java.util.Optional;
 
 /** The names of the authority, as parties and places. */
 final class GazetteerNames implements Names {
+
+    private static final int LONGEST_OFFICE = 9;
 
     private final Gazetteer gazetteer;
 
@@ -110,6 +113,21 @@ final class GazetteerNames implements Names {
                 Optional.empty(),
                 gazetteer.entry(post.party()).flatMap(entry -> party(entry, Optional.empty())),
                 Optional.of(post.office()));
+    }
+
+    @Override
+    public int officeStart(List<String> words, int end) {
+        for (int begin = Math.max(0, end - LONGEST_OFFICE); begin < end; begin++) {
+            if (officeEnd(words, begin) == end) {
+                return begin;
+            }
+        }
+        return end;
+    }
+
+    @Override
+    public int officeEnd(List<String> words, int begin) {
+        return gazetteer.officeAt(words, begin).map(OfficeMatch::end).orElse(begin);
     }
 
     @Override

@@ -27,6 +27,12 @@ interface Names {
     /** A person of public life, by full name or by surname, in office around a year. */
     Optional<Party> person(String name, Optional<Integer> year);
 
+    /** Where the words of an office begin that end right before a word, such as "deputy foreign minister"; that word itself if none do. */
+    int officeStart(List<String> words, int end);
+
+    /** Where the words of an office end that begin at a word; that word itself if none do. */
+    int officeEnd(List<String> words, int begin);
+
     /** The place of a name; the country helps to choose between places of one name. */
     Optional<Place> place(String name);
 }

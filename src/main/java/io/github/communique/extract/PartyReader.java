@@ -3,6 +3,7 @@ package io.github.communique.extract;
 
 import io.github.communique.extract.EventBuilder.Parties;
 import io.github.communique.lexicon.Frame.Need;
+import io.github.communique.lexicon.Pattern;
 import io.github.communique.lexicon.Slot;
 import io.github.communique.model.Participation;
 import io.github.communique.model.Party;
@@ -45,11 +46,23 @@ final class PartyReader {
                 || !known(match, Slot.PARTICIPANT, participants)) {
             return new Parties(List.of(), Set.of(), false);
         }
+        if (setting(match, passage.syntax(), participants)) {
+            participants.clear();
+        }
         Map<String, Participation> all = new LinkedHashMap<>();
         add(all, actors, Role.SOURCE);
         add(all, targets, Role.TARGET);
         add(all, participants, Role.PARTICIPANT);
         return new Parties(List.copyOf(all.values()), nations(passage), resolver.acquainted(actors));
+    }
+
+    /** "on the sidelines of the summit": where a single body meets is said in passing. */
+    private static boolean setting(Match match, Syntax syntax, List<Party> participants) {
+        boolean passing = syntax.relation(match.trigger()).matches("(obl|nmod).*")
+                && match.pattern().form() == Pattern.Form.NOMINAL;
+        return passing
+                && participants.stream().anyMatch(EventBuilder::many)
+                && sides(participants).size() == 1;
     }
 
     private static boolean known(Match match, Slot slot, List<Party> parties) {

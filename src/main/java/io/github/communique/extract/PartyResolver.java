@@ -104,7 +104,7 @@ final class PartyResolver {
         }
         if (lexicon.words("government").contains(lemma)) {
             List<Party> nations = nations(head);
-            return nations.isEmpty() ? together(head) : nations;
+            return regional(head) ? group(head, Optional.empty()) : nations.isEmpty() ? together(head) : nations;
         }
         if (lexicon.words("organ").contains(lemma)) {
             return organ(head);
@@ -122,20 +122,28 @@ final class PartyResolver {
         }
         List<Party> nations = nations(head);
         if (nations.isEmpty()) {
-            return plural(head) || counted(head) ? together(head) : holder(head);
+            return regional(head)
+                    ? group(head, Optional.empty())
+                    : plural(head) || counted(head) ? together(head) : holder(head);
         }
         if (!plural(head)) {
             return nations.stream().map(nation -> officer(head, nation)).toList();
         }
         return nations.size() > 1 || nations.get(0).kind() == Party.Kind.ORGANISATION
                 ? nations
-                : List.of(new Party(
-                        Party.Kind.GROUP,
-                        phrase(head),
-                        Optional.empty(),
-                        Optional.empty(),
-                        side(nations.get(0)),
-                        Optional.empty()));
+                : group(head, side(nations.get(0)));
+    }
+
+    private List<Party> group(int head, Optional<Party> side) {
+        return List.of(
+                new Party(Party.Kind.GROUP, phrase(head), Optional.empty(), Optional.empty(), side, Optional.empty()));
+    }
+
+    /** "European leaders", "Western countries": many parties of a region. */
+    private boolean regional(int head) {
+        return plural(head)
+                && syntax.children(head, "amod", "compound").stream()
+                        .anyMatch(child -> lexicon.words("region").contains(syntax.word(child)));
     }
 
     private List<Party> attachedPersons(int head) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract;
 
+import io.github.communique.language.Token;
 import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.Party;
 import java.util.List;
@@ -18,10 +19,12 @@ final class PersonReader {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> OF = Set.of("of", "for", "to");
 
+    private final Names names;
     private final Set<String> officials;
     private final Set<String> organs;
 
-    PersonReader(Lexicon lexicon) {
+    PersonReader(Lexicon lexicon, Names names) {
+        this.names = names;
         officials = lexicon.words("official");
         organs = lexicon.words("organ");
     }
@@ -29,9 +32,10 @@ final class PersonReader {
     /** What the sentence tells of the person whose name stands from first to last. */
     Person read(Syntax syntax, List<Mention> nations, int first, int last) {
         String name = syntax.text(first, last);
-        int officeFrom = titleStart(syntax, nations, first);
-        Optional<String> title = officeFrom < first && hasOfficial(syntax, officeFrom, first - 1)
-                ? Optional.of(syntax.text(officeFrom, first - 1))
+        int titleEnd = titleEnd(syntax, first);
+        int officeFrom = titleStart(syntax, nations, titleEnd);
+        Optional<String> title = officeFrom < titleEnd && hasOfficial(syntax, officeFrom, titleEnd - 1)
+                ? Optional.of(syntax.text(officeFrom, titleEnd - 1))
                 : Optional.empty();
         Optional<Party> side = sideBefore(syntax, nations, officeFrom)
                 .or(() -> postOf(syntax, nations, first).map(Post::side))
@@ -51,9 +55,18 @@ final class PersonReader {
     /** An office with its side. */
     private record Post(String office, Party side) {}
 
-    /** Walks left over the words of a title: nouns and adjectives that are no nation's name. */
-    private static int titleStart(Syntax syntax, List<Mention> nations, int first) {
-        int at = first;
+    /** "the foreign minister, NAME,": a comma may stand between title and name. */
+    private int titleEnd(Syntax syntax, int first) {
+        boolean comma = first > 1 && ",".equals(syntax.word(first - 1)) && official(syntax, first - 2);
+        return comma ? first - 1 : first;
+    }
+
+    /** Walks left over the words of a title: an office that is known, then nouns and adjectives that are no nation's name. */
+    private int titleStart(Syntax syntax, List<Mention> nations, int first) {
+        List<String> words =
+                syntax.sentence().tokens().stream().map(Token::text).toList();
+        int known = names.officeStart(words, first);
+        int at = known;
         while (at > 0
                 && syntax.token(at - 1).tag().matches("NN|NNS|NNP|NNPS|JJ|HYPH|VBG")
                 && !syntax.token(at - 1).entity().equals("PERSON")
@@ -165,8 +178,11 @@ final class PersonReader {
         return at < syntax.size() && syntax.word(at).matches("['’]s?") ? at + 1 : at;
     }
 
-    private static int officeEnd(Syntax syntax, int from, int to) {
+    private int officeEnd(Syntax syntax, int from, int to) {
         int at = from;
+        List<String> words =
+                syntax.sentence().tokens().stream().map(Token::text).toList();
+        at = Math.max(at, Math.min(to + 1, names.officeEnd(words, from)));
         while (at <= to && !syntax.token(at).tag().matches("IN|TO")) {
             at++;
         }

@@ -5,6 +5,7 @@ import io.github.communique.model.EventType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +16,8 @@ import java.util.Set;
  * @param patterns the forms it takes
  * @param needs what must be known for the event to count
  * @param continues whether it tells more of an encounter told before, where there is one
+ * @param negated the event that its negation is, where that is an event of its own
+ * @param excluded head words of clauses with which it tells of no event
  * @param confidence how far a match is trusted, from 0 to 1
  * @param examples sentences that it must find, with the parties marked
  * @param counterExamples sentences in which its type must not be found
@@ -25,6 +28,8 @@ public record Frame(
         List<Pattern> patterns,
         Set<Need> needs,
         boolean continues,
+        Optional<EventType> negated,
+        Set<String> excluded,
         BigDecimal confidence,
         List<Example> examples,
         List<String> counterExamples) {
@@ -45,6 +50,7 @@ public record Frame(
         Objects.requireNonNull(iri, "iri");
         patterns = List.copyOf(patterns);
         needs = Set.copyOf(needs);
+        excluded = Set.copyOf(excluded);
         examples = List.copyOf(examples);
         counterExamples = List.copyOf(counterExamples);
     }

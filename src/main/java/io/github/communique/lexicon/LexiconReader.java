@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,6 +56,8 @@ public final class LexiconReader {
                             .toList(),
                     needs(frame),
                     values(frame, "continues").anyMatch("true"::equals),
+                    type(frame, "negated"),
+                    words(frame, "excludes"),
                     values(frame, "confidence").findFirst().map(BigDecimal::new).orElse(USUAL),
                     examples(frame),
                     values(frame, "counterExample").toList());
@@ -78,17 +81,25 @@ public final class LexiconReader {
     }
 
     private Set<String> words(Node list) {
-        return values(list, "words")
+        return words(list, "words");
+    }
+
+    private Set<String> words(Node subject, String property) {
+        return values(subject, property)
                 .flatMap(words -> Arrays.stream(words.strip().split("\\s+")))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private EventType type(Node subject) {
-        return graph.stream(subject, lex("evokes"), Node.ANY)
+    private Optional<EventType> type(Node subject, String property) {
+        return graph.stream(subject, lex(property), Node.ANY)
                 .map(triple -> triple.getObject())
                 .filter(Node::isURI)
                 .findFirst()
-                .map(type -> new EventType(type.getURI(), localName(type)))
+                .map(type -> new EventType(type.getURI(), localName(type)));
+    }
+
+    private EventType type(Node subject) {
+        return type(subject, "evokes")
                 .orElseThrow(() -> new IllegalArgumentException("say with lex:evokes which event it finds"));
     }
 

@@ -69,6 +69,23 @@ public record Event(
                 evidence);
     }
 
+    /** The same event elsewhere. */
+    public Event withPlace(Optional<Place> other) {
+        return new Event(
+                type,
+                status,
+                participations,
+                when,
+                other,
+                topics,
+                instrument,
+                quotation,
+                count,
+                confidence,
+                rule,
+                evidence);
+    }
+
     /** The same words taken for another type of event. */
     public Event withType(EventType other) {
         return new Event(
