@@ -31,10 +31,11 @@ final class ArticleAnalyzer {
 
     AnalyzedArticle analyze(Article article) {
         List<Passage> passages = passages(article);
-        Cast cast = cast(article, passages);
+        Optional<Party> home = homes.home(article);
+        Cast cast = cast(article, passages, home);
         List<Passage> named =
                 passages.stream().map(passage -> named(passage, cast)).toList();
-        return new AnalyzedArticle(article, named, cast, homes.home(article));
+        return new AnalyzedArticle(article, named, cast, home);
     }
 
     private List<Passage> passages(Article article) {
@@ -60,14 +61,25 @@ final class ArticleAnalyzer {
         return parts;
     }
 
-    private Cast cast(Article article, List<Passage> passages) {
+    private Cast cast(Article article, List<Passage> passages, Optional<Party> home) {
         Cast cast = new Cast();
-        for (Passage passage : passages) {
-            finder.persons(passage.syntax(), passage.mentions())
-                    .forEach(span -> cast.add(persons.read(passage.syntax(), passage.mentions(), span[0], span[1])));
-        }
+        passages.forEach(passage -> gather(passage, cast));
         Optional<Integer> year = article.published().map(LocalDate::getYear);
-        return cast.completed(person -> names.person(person.name(), year));
+        return cast.completed(person -> names.person(person.name(), year)).at(home);
+    }
+
+    private void gather(Passage passage, Cast cast) {
+        Syntax syntax = passage.syntax();
+        Optional<Person> before = Optional.empty();
+        int end = -1;
+        for (int[] span : finder.persons(syntax, passage.mentions())) {
+            Person person = persons.read(syntax, passage.mentions(), span[0], span[1]);
+            boolean joined = end >= 0 && syntax.text(end + 1, span[0]).matches("(,? ?and|,) .*") && span[0] - end < 8;
+            Person told = joined && person.office().isPresent() ? person.onSideOf(before) : person;
+            cast.add(told);
+            before = Optional.of(told);
+            end = span[1];
+        }
     }
 
     /** Adds the persons, now that all the article tells of them is known. */

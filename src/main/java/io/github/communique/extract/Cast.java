@@ -49,6 +49,17 @@ final class Cast {
                 .orElse(person);
     }
 
+    /** The same in a publication of a party's own: its officials need no country beside their names. */
+    Cast at(Optional<Party> home) {
+        Cast placed = new Cast();
+        persons.stream()
+                .map(person -> person.office().isEmpty() || person.actsFor().isPresent()
+                        ? person
+                        : new Person(person.name(), person.office(), home, person.authority()))
+                .forEach(placed::add);
+        return placed;
+    }
+
     /** The person of that name. */
     Optional<Person> named(String name) {
         return persons.stream().filter(person -> person.answersTo(name)).findFirst();

@@ -13,7 +13,7 @@ final class Dateline {
     private static final String PLACE = "\\p{Lu}[\\p{L}.'’/ -]{1,40}(?:, [\\p{L}. ]{2,30})?";
     private static final String DAY =
             "(?:,? (?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2})?";
-    private static final String AGENCY = "\\s*(?:\\([^)]{2,40}\\)|\\.? ?/[A-Z-]{2,20}/)?\\.?";
+    private static final String AGENCY = "\\s*(?:,? ?\\([^)]{2,80}\\)|\\.? ?/[A-Z-]{2,20}/)?\\.?";
     private static final Pattern DATELINE =
             Pattern.compile("^(" + PLACE + ")" + DAY + AGENCY + "\\s*(?:-{1,2}|–|—|(?<=/)\\.)?\\s+(?=[\\p{Lu}\"“])");
     private static final Pattern SURE = Pattern.compile("^\\p{Lu}{3,}.*|.*(\\)|/\\.?)\\s*[-–—]*\\s*$");

@@ -5,6 +5,7 @@ import io.github.communique.model.Event;
 import io.github.communique.model.Evidence;
 import io.github.communique.model.Participation;
 import io.github.communique.model.Party;
+import io.github.communique.model.Role;
 import io.github.communique.model.TimeSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,13 +56,27 @@ final class EventMerger {
         if (!one.type().equals(other.type()) || one.status() != other.status()) {
             return false;
         }
-        boolean sameSentence = one.evidence().stream().anyMatch(other.evidence()::contains);
         Set<String> mine = sides(one);
         Set<String> theirs = sides(other);
         boolean sameSides = mine.containsAll(theirs) || theirs.containsAll(mine);
         return happenings.contains(one.type().name())
                 ? sameSides && compatible(one.when(), other.when()) && sameCount(one, other)
-                : sameSentence && mine.equals(theirs);
+                : sameSides && sources(one).equals(sources(other)) && toldTogether(one, other);
+    }
+
+    /** An act of speech is told twice in one sentence, or in the headline and again below it. */
+    private static boolean toldTogether(Event one, Event other) {
+        boolean headline = one.evidence().get(0).start() == 0
+                && one.evidence().size() == 1
+                && other.evidence().get(0).start() > 0;
+        return headline || one.evidence().stream().anyMatch(other.evidence()::contains);
+    }
+
+    private static Set<String> sources(Event event) {
+        return event.participations().stream()
+                .filter(p -> p.role() == Role.SOURCE)
+                .map(p -> side(p.party()))
+                .collect(Collectors.toSet());
     }
 
     private static boolean sameCount(Event one, Event other) {

@@ -75,7 +75,7 @@ final class Modality {
         }
         boolean infinitive = marked(verb, Set.of("to"));
         if (infinitive || relation.equals("xcomp")) {
-            return under(above, depth, infinitive);
+            return under(above, depth, infinitive, relation);
         }
         if (relation.matches("ccomp|advcl") && lexicon.words("refusing").contains(syntax.lemma(above))) {
             return Optional.of(Status.NEGATED);
@@ -87,8 +87,8 @@ final class Modality {
         return !syntax.children(verb, "nsubj").isEmpty();
     }
 
-    /** An infinitive takes its colour from what it hangs on. */
-    private Optional<Status> under(int above, int depth, boolean infinitive) {
+    /** An infinitive takes its colour from what it hangs on; what somebody is made to do is no event yet. */
+    private Optional<Status> under(int above, int depth, boolean infinitive, String relation) {
         String lemma = syntax.lemma(above);
         if (lexicon.words("refusing").contains(lemma)) {
             return Optional.of(Status.NEGATED);
@@ -100,10 +100,8 @@ final class Modality {
                 || lexicon.words("anticipating").contains(lemma)) {
             return has(above, NEVER, "advmod") ? Optional.of(Status.NEGATED) : Optional.of(Status.PLANNED);
         }
-        if (infinitive && !syntax.isVerb(above)) {
-            return Optional.empty();
-        }
-        return status(above, depth + 1);
+        boolean made = infinitive && !syntax.patients(above).isEmpty() && relation.equals("xcomp");
+        return made || (infinitive && !syntax.isVerb(above)) ? Optional.empty() : status(above, depth + 1);
     }
 
     private Optional<Status> ofNoun(int noun, int depth) {

@@ -29,6 +29,11 @@ record Person(String name, Optional<String> office, Optional<Party> actsFor, Opt
                 authority.or(other::authority));
     }
 
+    /** "Secretary X and envoy Y": who is named in one breath with another and has no side told is on the same side. */
+    Person onSideOf(Optional<Person> other) {
+        return new Person(name, office, actsFor.or(() -> other.flatMap(Person::actsFor)), authority);
+    }
+
     /** Whether a name may be a shorter or longer form of this one. */
     boolean answersTo(String other) {
         List<String> mine = parts(name);
