@@ -23,6 +23,7 @@ import java.util.Set;
 final class EventBuilder {
 
     private final Lexicon lexicon;
+    private final Names names;
     private final PlaceFinder places;
     private final PhraseReader phrases;
     private final Article article;
@@ -30,6 +31,7 @@ final class EventBuilder {
 
     EventBuilder(Lexicon lexicon, Names names, AnalyzedArticle analyzed) {
         this.lexicon = lexicon;
+        this.names = names;
         this.places = new PlaceFinder(names, lexicon);
         this.phrases = new PhraseReader(lexicon);
         this.article = analyzed.article();
@@ -49,7 +51,7 @@ final class EventBuilder {
     }
 
     private Optional<Event> event(Match match, Passage passage, PartyResolver resolver, Status status) {
-        Parties parties = new PartyReader(places, home).parties(match, passage, resolver);
+        Parties parties = new PartyReader(names, places, home).parties(match, passage, resolver);
         if (!parties.satisfy(match.frame().needs())) {
             return Optional.empty();
         }

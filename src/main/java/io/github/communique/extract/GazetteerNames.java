@@ -99,6 +99,14 @@ final class GazetteerNames implements Names {
     }
 
     @Override
+    public boolean isTerritory(Party party) {
+        return party.country()
+                .flatMap(gazetteer::state)
+                .filter(Entry.State::territory)
+                .isPresent();
+    }
+
+    @Override
     public Optional<Party> person(String name, Optional<Integer> year) {
         return year.flatMap(of -> gazetteer.person(name, of).flatMap(person -> person.postIn(of)
                 .or(() -> person.posts().stream().findFirst())

@@ -24,6 +24,9 @@ interface Names {
     /** The states or organisations that the parts of a hyphenated word stand for. */
     List<Party> partsOfCompound(String word);
 
+    /** Whether a party is a territory of another state, which is not abroad for that state. */
+    boolean isTerritory(Party party);
+
     /** A person of public life, by full name or by surname, in office around a year. */
     Optional<Party> person(String name, Optional<Integer> year);
 

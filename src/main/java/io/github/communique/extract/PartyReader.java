@@ -20,10 +20,12 @@ import java.util.stream.Collectors;
 /** Reads who takes part in the event of a match, and in which role. */
 final class PartyReader {
 
+    private final Names names;
     private final PlaceFinder places;
     private final Optional<Party> home;
 
-    PartyReader(PlaceFinder places, Optional<Party> home) {
+    PartyReader(Names names, PlaceFinder places, Optional<Party> home) {
+        this.names = names;
         this.places = places;
         this.home = home;
     }
@@ -129,8 +131,9 @@ final class PartyReader {
                 .toList();
     }
 
-    private static Set<String> nations(Passage passage) {
+    private Set<String> nations(Passage passage) {
         return passage.mentions().stream()
+                .filter(mention -> !names.isTerritory(mention.party()))
                 .map(mention -> EventMerger.side(mention.party()))
                 .collect(Collectors.toSet());
     }

@@ -46,7 +46,7 @@ final class PassageReader {
                     .filter(event -> !match.frame().continues() || !continuation.joins(event, known))
                     .ifPresent(event -> told.add(new Told(match, event)));
         }
-        List<Event> events = speech.attach(known, speech.sift(passage, told), passage, discourse.speaker());
+        List<Event> events = speech.attach(known, speech.sift(passage, told, resolver), passage, discourse.speaker());
         told.forEach(this::remember);
         hear(passage, resolver);
         return events;

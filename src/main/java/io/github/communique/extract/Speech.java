@@ -2,7 +2,6 @@
 package io.github.communique.extract;
 
 import io.github.communique.extract.PassageReader.Told;
-import io.github.communique.lexicon.Cue;
 import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.Event;
 import io.github.communique.model.Evidence;
@@ -14,19 +13,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** One saying is one act: the most specific one that its words make it. */
 final class Speech {
 
     private final Lexicon lexicon;
+    private final CueFinder cues;
 
     Speech(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.cues = new CueFinder(lexicon);
     }
 
     /** The events of a passage without the plain statements that a more specific act of the same speaker says better. */
-    List<Event> sift(Passage passage, List<Told> told) {
+    List<Event> sift(Passage passage, List<Told> told, PartyResolver resolver) {
         List<Event> events = new ArrayList<>();
         for (Told one : told) {
             if (!plain(one.event())) {
@@ -37,7 +37,7 @@ final class Speech {
                                     .token(one.match().trigger())
                                     .tag())
                     && told.stream().noneMatch(other -> saysMore(one, other))) {
-                events.add(cued(passage, one.event()));
+                events.add(cues.applied(passage, resolver, one));
             }
         }
         return events;
@@ -64,26 +64,6 @@ final class Speech {
                 .filter(p -> p.role() == Role.SOURCE)
                 .map(p -> EventMerger.side(p.party()))
                 .findFirst();
-    }
-
-    /** A statement whose words carry a cue is the act that the cue names. */
-    private Event cued(Passage passage, Event event) {
-        return lexicon.cues().stream()
-                .filter(cue -> given(passage.syntax(), cue))
-                .map(Cue::type)
-                .findFirst()
-                .map(event::withType)
-                .orElse(event);
-    }
-
-    private static boolean given(Syntax syntax, Cue cue) {
-        return cue.phrases().stream().anyMatch(phrase -> IntStream.rangeClosed(0, syntax.size() - phrase.size())
-                .anyMatch(start ->
-                        IntStream.range(0, phrase.size()).allMatch(i -> fits(syntax, start + i, phrase.get(i)))));
-    }
-
-    private static boolean fits(Syntax syntax, int token, String lemma) {
-        return syntax.lemma(token).equals(lemma) || syntax.word(token).equals(lemma);
     }
 
     /** Adds the events; a passage that is all quotation and tells none belongs to what its speaker said right before. */

@@ -21,8 +21,9 @@ public sealed interface Entry {
      *
      * @param code its ISO 3166-1 alpha-2 code, or the code it had
      * @param until the year in which it ceased to be, if it did
+     * @param territory whether it is a territory of another state, or claimed as one
      */
-    record State(String iri, String label, String code, Optional<Integer> until) implements Entry {
+    record State(String iri, String label, String code, Optional<Integer> until, boolean territory) implements Entry {
         @Override
         public Optional<String> country() {
             return Optional.of(code);

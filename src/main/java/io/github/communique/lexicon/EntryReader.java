@@ -31,7 +31,8 @@ final class EntryReader {
     Entry.State state(Node node) {
         String code = records.text(node, Dip.countryCode)
                 .orElseThrow(() -> new IllegalStateException(node + " has no dip:countryCode: give it one"));
-        return new Entry.State(node.getURI(), records.label(node), code, records.number(node, Terms.until));
+        return new Entry.State(
+                node.getURI(), records.label(node), code, records.number(node, Terms.until), records.isTerritory(node));
     }
 
     Entry.Organisation organisation(Node node) {

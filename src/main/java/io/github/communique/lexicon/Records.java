@@ -29,6 +29,11 @@ final class Records {
                 .toList();
     }
 
+    /** Whether a record is of a territory of another state. */
+    boolean isTerritory(Node record) {
+        return graph.contains(record, RDF.type.asNode(), Terms.TERRITORY);
+    }
+
     /** Every text that a property gives to anything. */
     List<String> allTexts(Node property) {
         return graph.stream(Node.ANY, property, Node.ANY)
