@@ -27,9 +27,10 @@ final class GazetteerNames implements Names {
     public Optional<Name> partyAt(List<String> words, int index) {
         List<Match> matches = gazetteer.at(words, index);
         return matches.stream()
-                .filter(match -> !match.doubtful())
-                .flatMap(match ->
-                        party(match, words).map(party -> new Name(match.length(), sort(match), party)).stream())
+                .flatMap(
+                        match -> party(match, words)
+                                .map(party -> new Name(match.length(), sort(match), party, match.doubtful()))
+                                .stream())
                 .findFirst()
                 .filter(name -> name.sort() != Sort.SEAT || !placeFirst(matches));
     }

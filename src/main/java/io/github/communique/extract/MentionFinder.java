@@ -6,6 +6,7 @@ import io.github.communique.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Finds the names of states, organisations and groups in a sentence, and the spans of persons' names. */
@@ -25,7 +26,8 @@ final class MentionFinder {
                 syntax.sentence().tokens().stream().map(Token::text).toList();
         List<Mention> found = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
-            Optional<Names.Name> name = names.partyAt(words, i).filter(insidePerson(syntax, i));
+            Optional<Names.Name> name =
+                    names.partyAt(words, i).filter(insidePerson(syntax, i)).filter(borneOut(syntax, i));
             if (name.isPresent()) {
                 int last = i + name.get().length() - 1;
                 found.add(new Mention(i, last, name.get().sort(), name.get().party()));
@@ -38,8 +40,13 @@ final class MentionFinder {
         return found;
     }
 
+    /** A doubtful name counts where the language engine takes it for a name of the kind, too. */
+    private static Predicate<Names.Name> borneOut(Syntax syntax, int index) {
+        return name -> !name.doubtful() || syntax.token(index).entity().matches("LOCATION|ORGANIZATION|MISC");
+    }
+
     /** "Jordan" in "Michael Jordan" is no state. */
-    private static java.util.function.Predicate<Names.Name> insidePerson(Syntax syntax, int index) {
+    private static Predicate<Names.Name> insidePerson(Syntax syntax, int index) {
         return name -> {
             int last = index + name.length() - 1;
             boolean first = index > 0 && person(syntax, index) && person(syntax, index - 1);

@@ -15,8 +15,9 @@ interface Names {
      * @param length how many words it has
      * @param sort how it stands for its party
      * @param party whom it names
+     * @param doubtful whether the words are as often something else
      */
-    record Name(int length, Mention.Sort sort, Party party) {}
+    record Name(int length, Mention.Sort sort, Party party, boolean doubtful) {}
 
     /** The longest name of a state, organisation or group that starts at a word. */
     Optional<Name> partyAt(List<String> words, int index);
