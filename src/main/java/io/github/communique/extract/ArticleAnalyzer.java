@@ -75,7 +75,8 @@ final class ArticleAnalyzer {
         for (int[] span : finder.persons(syntax, passage.mentions())) {
             Person person = persons.read(syntax, passage.mentions(), span[0], span[1]);
             boolean joined = end >= 0 && syntax.text(end + 1, span[0]).matches("(,? ?and|,) .*") && span[0] - end < 8;
-            Person told = joined && person.office().isPresent() ? person.onSideOf(before) : person;
+            Person told =
+                    joined && person.office().isPresent() ? person.onSideOf(before) : person.asCounterpartOf(before);
             cast.add(told);
             before = Optional.of(told);
             end = span[1];

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The persons of an article, gathered before its events are. */
@@ -16,12 +17,17 @@ final class Cast {
     /** Adds what one mention tells; it joins the person already known by that name. */
     void add(Person person) {
         for (int i = 0; i < persons.size(); i++) {
-            if (persons.get(i).answersTo(person.name()) && sameSide(persons.get(i), person)) {
+            if ((sameRecord(persons.get(i), person) || persons.get(i).answersTo(person.name()))
+                    && sameSide(persons.get(i), person)) {
                 persons.set(i, persons.get(i).with(person));
                 return;
             }
         }
         persons.add(person);
+    }
+
+    private static boolean sameRecord(Person one, Person other) {
+        return one.authority().isPresent() && one.authority().equals(other.authority());
     }
 
     private static boolean sameSide(Person one, Person other) {
@@ -45,7 +51,8 @@ final class Cast {
                         person.name().contains(" ") ? person.name() : party.name(),
                         person.office().or(party::office),
                         person.actsFor().or(party::actsFor),
-                        party.authority()))
+                        party.authority(),
+                        Set.of(person.name())))
                 .orElse(person);
     }
 
@@ -55,7 +62,7 @@ final class Cast {
         persons.stream()
                 .map(person -> person.office().isEmpty() || person.actsFor().isPresent()
                         ? person
-                        : new Person(person.name(), person.office(), home, person.authority()))
+                        : new Person(person.name(), person.office(), home, person.authority(), person.aliases()))
                 .forEach(placed::add);
         return placed;
     }
@@ -63,6 +70,14 @@ final class Cast {
     /** The person of that name. */
     Optional<Person> named(String name) {
         return persons.stream().filter(person -> person.answersTo(name)).findFirst();
+    }
+
+    /** The first person named who acts for a party. */
+    Optional<Party> representative(Party side) {
+        return persons.stream()
+                .filter(person -> sameActor(person.actsFor(), Optional.of(side)))
+                .findFirst()
+                .map(Person::party);
     }
 
     /** The persons who hold such an office for that state or organisation. */

@@ -10,11 +10,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds the expression of time that belongs to an event, and resolves it against the day of publication. */
 final class DateResolver {
 
+    private static final Pattern ORDINAL = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)");
+    private static final Pattern YEAR_AND_MONTH = Pattern.compile("(\\d{4})((?:-\\d{2})?)");
     private static final int FAR = 1000;
     private static final int OTHER_CLAUSE = 4;
 
@@ -22,10 +26,10 @@ final class DateResolver {
     private final Syntax syntax;
     private final TimeReader reader;
 
-    DateResolver(Lexicon lexicon, Syntax syntax, Optional<LocalDate> published) {
+    DateResolver(Lexicon lexicon, Syntax syntax, Optional<LocalDate> published, Optional<LocalDate> lastDay) {
         this.apart = lexicon.words("setting-apart");
         this.syntax = syntax;
-        this.reader = new TimeReader(published);
+        this.reader = new TimeReader(published, lastDay);
     }
 
     /** When the event at this token happened, as far as its sentence tells. */
@@ -39,6 +43,27 @@ final class DateResolver {
                 .flatMap(time -> reader.read(time.value(), syntax.text(time.first(), time.last()), status).stream())
                 .findFirst()
                 .map(first -> joined(first, told, status));
+    }
+
+    /** "the 20th anniversary of the signing": the year, and month if told, of what is remembered. */
+    Optional<TimeSpan> anniversary(int trigger) {
+        return syntax.ancestors(trigger).stream()
+                .filter(above -> syntax.lemma(above).equals("anniversary"))
+                .flatMap(above -> syntax.children(above, "amod").stream())
+                .map(number -> ORDINAL.matcher(syntax.word(number)))
+                .filter(Matcher::matches)
+                .map(number -> Integer.parseInt(number.group(1)))
+                .flatMap(years -> remembered(years).stream())
+                .findFirst();
+    }
+
+    private Optional<TimeSpan> remembered(int years) {
+        return syntax.sentence().times().stream()
+                .map(time -> YEAR_AND_MONTH.matcher(time.value()))
+                .filter(Matcher::matches)
+                .map(date -> "%04d%s".formatted(Integer.parseInt(date.group(1)) - years, date.group(2)))
+                .map(TimeSpan::new)
+                .findFirst();
     }
 
     /** "on Tuesday and Wednesday" is one span. */

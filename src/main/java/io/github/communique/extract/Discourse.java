@@ -3,6 +3,8 @@ package io.github.communique.extract;
 
 import io.github.communique.model.Event;
 import io.github.communique.model.Party;
+import io.github.communique.model.TimeSpan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,6 +22,7 @@ final class Discourse {
     private final List<Party> nations = new ArrayList<>();
     private final List<List<Party>> pairs = new ArrayList<>();
     private final Set<String> acquainted = new HashSet<>();
+    private Optional<LocalDate> lastDay = Optional.empty();
     private Optional<Party> speaker = Optional.empty();
 
     /**
@@ -55,8 +58,14 @@ final class Discourse {
         }
     }
 
+    /** The last single day that was told. */
+    Optional<LocalDate> lastDay() {
+        return lastDay;
+    }
+
     /** A side took part in something with another one, so that what it says next is said among states. */
     void acted(Event event) {
+        event.when().filter(TimeSpan::isDay).flatMap(TimeSpan::begin).ifPresent(day -> lastDay = Optional.of(day));
         Set<String> sides = EventMerger.sides(event);
         if (sides.size() > 1) {
             acquainted.addAll(sides);

@@ -4,6 +4,7 @@ package io.github.communique.extract;
 import io.github.communique.lexicon.Frame;
 import io.github.communique.lexicon.Frame.Need;
 import io.github.communique.lexicon.Lexicon;
+import io.github.communique.lexicon.Pattern;
 import io.github.communique.lexicon.Slot;
 import io.github.communique.model.Article;
 import io.github.communique.model.Event;
@@ -15,6 +16,7 @@ import io.github.communique.model.Quotation;
 import io.github.communique.model.Role;
 import io.github.communique.model.Status;
 import io.github.communique.model.TimeSpan;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +41,7 @@ final class EventBuilder {
     }
 
     /** The event; empty where it is only supposed or its parties are not told. */
-    Optional<Event> event(Match match, Passage passage, PartyResolver resolver) {
+    Optional<Event> event(Match match, Passage passage, PartyResolver resolver, Optional<LocalDate> lastDay) {
         boolean excluded = match.fillers(Slot.CONTENT).stream()
                 .anyMatch(clause ->
                         match.frame().excluded().contains(passage.syntax().lemma(clause)));
@@ -47,16 +49,20 @@ final class EventBuilder {
             return Optional.empty();
         }
         Modality modality = new Modality(lexicon, passage.syntax());
-        return modality.status(match).flatMap(status -> event(match, passage, resolver, status));
+        return modality.status(match).flatMap(status -> event(match, passage, resolver, status, lastDay));
     }
 
-    private Optional<Event> event(Match match, Passage passage, PartyResolver resolver, Status status) {
+    private Optional<Event> event(
+            Match match, Passage passage, PartyResolver resolver, Status modality, Optional<LocalDate> lastDay) {
         Parties parties = new PartyReader(names, places, home).parties(match, passage, resolver);
         if (!parties.satisfy(match.frame().needs())) {
             return Optional.empty();
         }
+        DateResolver dates = new DateResolver(lexicon, passage.syntax(), article.published(), lastDay);
+        Optional<TimeSpan> anniversary = dates.anniversary(match.trigger());
+        Status status = anniversary.isPresent() ? Status.ACTUAL : modality;
         Optional<TimeSpan> when =
-                new DateResolver(lexicon, passage.syntax(), article.published()).when(match.trigger(), status);
+                anniversary.or(() -> dates.when(match.trigger(), status)).or(() -> ownDay(match, passage, status));
         Optional<EventType> opposite = status == Status.NEGATED ? match.frame().negated() : Optional.empty();
         return Optional.of(new Event(
                 opposite.orElse(match.frame().type()),
@@ -71,6 +77,17 @@ final class EventBuilder {
                 match.frame().confidence(),
                 match.frame().iri(),
                 List.of(passage.evidence())));
+    }
+
+    /** What a party tells of itself in a press release without a date happened on the day it was published. */
+    private Optional<TimeSpan> ownDay(Match match, Passage passage, Status status) {
+        boolean itself =
+                !lexicon.words("happening-types").contains(match.frame().type().name())
+                        || match.pattern().form() == Pattern.Form.VERBAL
+                        || passage.part() == 0;
+        return home.isPresent() && itself && status == Status.ACTUAL
+                ? article.published().map(TimeSpan::day)
+                : Optional.empty();
     }
 
     /** Whether it is known for whom a party acts; nobody else does diplomacy. */

@@ -7,11 +7,8 @@ import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.Article;
 import io.github.communique.model.Event;
 import io.github.communique.model.Party;
-import io.github.communique.model.Status;
-import io.github.communique.model.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds the diplomatic events that an article reports. */
 public final class EventExtractor {
@@ -42,9 +39,8 @@ public final class EventExtractor {
     /** The events, in the order of the text; each happening once. */
     public List<Event> extract(Article article) {
         AnalyzedArticle analyzed = analyzer.analyze(article);
-        List<Event> events = new EventMerger(lexicon.words("happening-types"))
+        return new EventMerger(lexicon.words("happening-types"))
                 .merge(read(analyzed, new Discourse(analyzed.cast(), pairs(analyzed))));
-        return dated(analyzed, events);
     }
 
     private List<Event> read(AnalyzedArticle analyzed, Discourse discourse) {
@@ -61,16 +57,5 @@ public final class EventExtractor {
         Discourse first = new Discourse(analyzed.cast(), List.of());
         read(analyzed, first);
         return first.firstPair();
-    }
-
-    /** What a party tells of itself in a press release without a date happened on the day it was published. */
-    private static List<Event> dated(AnalyzedArticle analyzed, List<Event> events) {
-        Optional<TimeSpan> day = analyzed.article().published().map(TimeSpan::day);
-        if (analyzed.home().isEmpty() || day.isEmpty()) {
-            return events;
-        }
-        return events.stream()
-                .map(event -> event.when().isEmpty() && event.status() == Status.ACTUAL ? event.withWhen(day) : event)
-                .toList();
     }
 }

@@ -75,9 +75,17 @@ final class MentionFinder {
                     && !named(nations, i + 1)) {
                 i++;
             }
+            i = pastJunior(syntax, i);
             spans.add(new int[] {first, i});
         }
         return spans;
+    }
+
+    private static int pastJunior(Syntax syntax, int last) {
+        boolean junior = last + 2 < syntax.size()
+                && ",".equals(syntax.word(last + 1))
+                && syntax.word(last + 2).matches("[js]r\\.?");
+        return junior ? last + 2 : last;
     }
 
     /** "Joseph R. Biden, Jr." and "bin", "al-" stay inside a name. */

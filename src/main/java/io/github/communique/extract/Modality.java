@@ -6,6 +6,7 @@ import io.github.communique.model.Status;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads from grammar whether an event happened, is announced, or did not happen. What is only supposed, wished or
@@ -140,7 +141,12 @@ final class Modality {
                 || around.stream().anyMatch(i -> lexicon.words("failing").contains(syntax.word(i)))) {
             return Optional.of(Status.NEGATED);
         }
-        return around.stream().anyMatch(i -> lexicon.words("coming").contains(syntax.word(i)))
+        if (syntax.relation(noun).equals("conj") && syntax.isNoun(syntax.governor(noun))) {
+            return described(syntax.governor(noun));
+        }
+        return around.stream()
+                        .flatMap(i -> Stream.concat(Stream.of(i), syntax.children(i, "amod").stream()))
+                        .anyMatch(i -> lexicon.words("coming").contains(syntax.word(i)))
                 ? Optional.of(Status.PLANNED)
                 : Optional.empty();
     }

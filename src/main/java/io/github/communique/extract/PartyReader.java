@@ -33,8 +33,10 @@ final class PartyReader {
     Parties parties(Match match, Passage passage, PartyResolver resolver) {
         List<Party> sources = resolver.actors(match.fillers(Slot.SOURCE));
         List<Party> targets = new ArrayList<>(resolver.recipients(match.fillers(Slot.TARGET)));
-        if (targets.isEmpty()) {
-            targets.addAll(hosts(match, passage));
+        List<Party> hosts = hosts(match, passage);
+        if (targets.isEmpty() || (!hosts.isEmpty() && match.frame().needs().equals(Set.of(Need.SOURCE)))) {
+            targets.clear();
+            targets.addAll(hosts);
         }
         List<Party> participants = new ArrayList<>(resolver.actors(match.fillers(Slot.PARTICIPANT)));
         if (match.frame().needs().contains(Need.SIDES)) {
@@ -118,7 +120,9 @@ final class PartyReader {
         if (clause != match.trigger() && syntax.relation(match.trigger()).startsWith("obl")) {
             return resolver.actors(syntax.agents(clause));
         }
-        return syntax.isPassive(match.trigger()) ? home.map(List::of).orElse(List.of()) : List.of();
+        return syntax.isPassive(match.trigger())
+                ? home.map(resolver::representative).map(List::of).orElse(List.of())
+                : List.of();
     }
 
     /** Who travels to a city visits its state. */

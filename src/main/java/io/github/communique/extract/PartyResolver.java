@@ -55,6 +55,11 @@ final class PartyResolver {
                 .distinct();
     }
 
+    /** Who speaks for a party in the article: its first person, or the party itself. */
+    Party representative(Party side) {
+        return discourse.cast().representative(side).orElse(side);
+    }
+
     /** Whether one of these has taken part in something with another side before. */
     boolean acquainted(List<Party> parties) {
         return parties.stream().anyMatch(discourse::acquainted);
@@ -170,7 +175,18 @@ final class PartyResolver {
                 Optional.empty(),
                 Optional.empty(),
                 side(nation),
-                Optional.of(syntax.lemma(head)));
+                Optional.of(office(head)));
+    }
+
+    /** A counterpart holds the office of the one whose counterpart it is. */
+    private String office(int head) {
+        Optional<String> same = syntax.lemma(head).equals("counterpart")
+                ? mentions.stream()
+                        .filter(mention -> mention.last() < head)
+                        .flatMap(mention -> mention.party().office().stream())
+                        .reduce((first, second) -> second)
+                : Optional.empty();
+        return same.orElse(syntax.lemma(head));
     }
 
     private List<Party> holder(int head) {

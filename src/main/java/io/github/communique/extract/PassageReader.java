@@ -42,7 +42,7 @@ final class PassageReader {
         List<Told> told = new ArrayList<>();
         List<Event> known = new ArrayList<>(before);
         for (Match match : matches) {
-            builder.event(match, passage, resolver)
+            builder.event(match, passage, resolver, discourse.lastDay())
                     .filter(event -> !match.frame().continues() || !continuation.joins(event, known))
                     .ifPresent(event -> told.add(new Told(match, event)));
         }

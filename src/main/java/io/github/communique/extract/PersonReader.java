@@ -49,7 +49,8 @@ final class PersonReader {
                 name,
                 title.or(() -> postOf(syntax, nations, first).map(Post::office)).or(() -> apposition.map(Post::office)),
                 whole.or(() -> apposition.map(Post::side)),
-                Optional.empty());
+                Optional.empty(),
+                Set.of());
     }
 
     /** An office with its side. */

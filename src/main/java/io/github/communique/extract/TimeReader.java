@@ -29,13 +29,19 @@ final class TimeReader {
             Pattern.compile("(?i).*\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\b.*");
 
     private final Optional<LocalDate> published;
+    private final Optional<LocalDate> lastDay;
 
-    TimeReader(Optional<LocalDate> published) {
+    TimeReader(Optional<LocalDate> published, Optional<LocalDate> lastDay) {
         this.published = published;
+        this.lastDay = lastDay;
     }
 
     /** The date; empty where the expression names none that can be told. */
     Optional<TimeSpan> read(String value, String words, Status status) {
+        Optional<TimeSpan> told = besideLastDay(words.toLowerCase(Locale.ROOT));
+        if (told.isPresent()) {
+            return told;
+        }
         Optional<DayOfWeek> weekday = weekday(words);
         if (weekday.isPresent() && published.isPresent() && !words.matches("(?i).*\\b(last|next|this)\\b.*")) {
             return Optional.of(TimeSpan.day(nearest(weekday.get(), status)));
@@ -45,6 +51,16 @@ final class TimeReader {
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** "the next day" is the day after the one told before it. */
+    private Optional<TimeSpan> besideLastDay(String words) {
+        if (words.matches("(the )?(next|following) day|a day later")) {
+            return lastDay.map(day -> TimeSpan.day(day.plusDays(1)));
+        }
+        return words.matches("(the )?(previous|preceding) day|(a|the) day (earlier|before)")
+                ? lastDay.map(day -> TimeSpan.day(day.minusDays(1)))
+                : Optional.empty();
     }
 
     private Optional<TimeSpan> normalised(String value) {
