@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web;
+
+import io.github.communique.web.http.Answer;
+import io.github.communique.web.http.Ask;
+import io.github.communique.web.http.Delivery;
+import io.github.communique.web.http.Handler;
+import io.github.communique.web.http.Problem;
+import io.github.communique.web.page.ProblemPage;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes every request, lets the right one answer, and lets pages of other sites read all of it. */
+final class Front extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(Front.class);
+
+    private final transient Routes routes;
+
+    Front(Routes routes) {
+        this.routes = routes;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Ask ask = new Ask(request);
+        Answer answer = answer(ask)
+                .header("Access-Control-Allow-Origin", "*")
+                .header("Access-Control-Expose-Headers", "ETag, Last-Modified, Link, Location, Retry-After")
+                .header("X-Content-Type-Options", "nosniff");
+        routes.counted(ask, new Delivery(ask, response).send(answer));
+    }
+
+    private Answer answer(Ask ask) {
+        try {
+            return route(ask);
+        } catch (Problem problem) {
+            return ProblemPage.answer(problem, ask);
+        } catch (RuntimeException e) {
+            LOG.error("{} {} failed", ask.method(), ask.path(), e);
+            return ProblemPage.answer(
+                    Problem.of(500, "Something went wrong here", "The publisher can find the reason in the log."), ask);
+        }
+    }
+
+    private Answer route(Ask ask) {
+        Handler handler = routes.find(ask);
+        Set<String> methods = methods(handler);
+        if (ask.method().equals("OPTIONS")) {
+            return preflight(methods);
+        }
+        if (!methods.contains(ask.method())) {
+            String allowed = String.join(", ", methods);
+            throw Problem.of(405, "This cannot be done here", "Use one of " + allowed + ".")
+                    .header("Allow", allowed);
+        }
+        return handler.answer(ask);
+    }
+
+    private static Set<String> methods(Handler handler) {
+        Set<String> methods = new TreeSet<>(handler.methods());
+        methods.add("HEAD");
+        methods.add("OPTIONS");
+        return methods;
+    }
+
+    private static Answer preflight(Set<String> methods) {
+        String allowed = String.join(", ", methods);
+        return Answer.of(204)
+                .header("Allow", allowed)
+                .header("Access-Control-Allow-Methods", allowed)
+                .header("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match, If-Modified-Since")
+                .header("Access-Control-Max-Age", "86400");
+    }
+}

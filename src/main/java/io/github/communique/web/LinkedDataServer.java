@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web;
+
+import io.github.communique.dump.DatasetDump;
+import io.github.communique.store.Store;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+
+/** The pages, documents, dumps and the SPARQL endpoint over a store, on one port. */
+public final class LinkedDataServer implements AutoCloseable {
+
+    private static final int THREADS = 40;
+    private static final String[] PACKED = {
+        "text/html",
+        "text/css",
+        "text/plain",
+        "text/turtle",
+        "text/csv",
+        "text/tab-separated-values",
+        "image/svg+xml",
+        "application/ld+json",
+        "application/n-triples",
+        "application/rdf+xml",
+        "application/trig",
+        "application/n-quads",
+        "application/sparql-results+json",
+        "application/sparql-results+xml",
+        "application/problem+json"
+    };
+
+    private final FusekiServer server;
+
+    private LinkedDataServer(FusekiServer server) {
+        this.server = server;
+    }
+
+    /**
+     * Serves a store, which stays the caller's to close, after the server.
+     *
+     * @throws IllegalStateException if the port is taken
+     */
+    public static LinkedDataServer start(Store store, DatasetDump dump, Settings settings) {
+        FusekiServer server = FusekiServer.create()
+                .port(settings.port())
+                .loopback(settings.loopback())
+                .maxServerThreads(THREADS)
+                .fusekiModules(FusekiModules.empty())
+                .addServlet("/*", new Front(Site.routes(store, dump, settings)))
+                .build();
+        packed(server);
+        try {
+            return new LinkedDataServer(server.start());
+        } catch (FusekiException e) {
+            throw new IllegalStateException(
+                    "cannot listen on port " + settings.port() + ": " + e.getMessage() + "; choose another with --port",
+                    e);
+        }
+    }
+
+    @SuppressWarnings({"deprecation", "removal"}) // its successor is another library
+    private static void packed(FusekiServer server) {
+        GzipHandler gzip = new GzipHandler();
+        gzip.setIncludedMimeTypes(PACKED);
+        gzip.setIncludedMethods("GET", "POST");
+        server.getJettyServer().insertHandler(gzip);
+    }
+
+    /** The port that is listened on. */
+    public int port() {
+        return server.getHttpPort();
+    }
+
+    /** Waits until the server is stopped. */
+    public void await() {
+        server.join();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web;
+
+import io.github.communique.web.sparql.Limits;
+import java.net.URI;
+import java.time.Duration;
+
+/**
+ * How to serve.
+ *
+ * @param base of the data's IRIs; it may name another host or port than the one listened on
+ * @param port to listen on; 0 for any that is free
+ * @param loopback whether only this machine may connect
+ * @param limits of a query
+ */
+public record Settings(String base, int port, boolean loopback, Limits limits) {
+
+    private static final Limits USUAL = new Limits(Duration.ofSeconds(30), 64L << 20);
+
+    /** @throws IllegalArgumentException if the base is no absolute IRI that ends in a slash, or the port is none */
+    public Settings {
+        if (!base.endsWith("/") || !URI.create(base).isAbsolute()) {
+            throw new IllegalArgumentException(
+                    "a base IRI is absolute and ends in a slash, like http://localhost:3030/ : " + base);
+        }
+        if (port < 0 || port > 65535) {
+            throw new IllegalArgumentException("a port is a number from 0 to 65535: " + port);
+        }
+    }
+
+    /** For everyone, with the usual limits. */
+    public static Settings of(String base, int port) {
+        return new Settings(base, port, false, USUAL);
+    }
+
+    /** The same with other limits. */
+    public Settings with(Limits other) {
+        return new Settings(base, port, loopback, other);
+    }
+
+    /** The same for this machine alone. */
+    public Settings onLoopback() {
+        return new Settings(base, port, true, limits);
+    }
+}

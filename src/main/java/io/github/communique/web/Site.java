@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web;
+
+import io.github.communique.dump.DatasetDump;
+import io.github.communique.ontology.Ontology;
+import io.github.communique.store.Store;
+import io.github.communique.web.doc.Documents;
+import io.github.communique.web.doc.Things;
+import io.github.communique.web.http.Answer;
+import io.github.communique.web.http.Handler;
+import io.github.communique.web.site.Assets;
+import io.github.communique.web.site.DatasetPage;
+import io.github.communique.web.site.Dumps;
+import io.github.communique.web.site.GraphStore;
+import io.github.communique.web.site.Health;
+import io.github.communique.web.site.Shapes;
+import io.github.communique.web.site.StartPage;
+import io.github.communique.web.site.Vocabulary;
+import io.github.communique.web.sparql.Endpoint;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The plan of the site: what stands where. */
+final class Site {
+
+    private Site() {}
+
+    static Routes routes(Store store, DatasetDump dump, Settings settings) {
+        Map<String, Handler> plan = new HashMap<>(data(store, dump, settings));
+        Ontology ontology = Ontology.load();
+        plan.put("", new StartPage());
+        plan.put("ontology", new Vocabulary(ontology, false));
+        plan.put("ontology.html", new Vocabulary(ontology, true));
+        plan.put("shapes", new Shapes());
+        plan.put("web", new Assets());
+        plan.put("health", new Health(store));
+        return measured(plan);
+    }
+
+    private static Map<String, Handler> data(Store store, DatasetDump dump, Settings settings) {
+        return Map.of(
+                "id", new Things(),
+                "doc", new Documents(store, settings.base()),
+                "sparql", new Endpoint(store, settings.base(), settings.limits()),
+                "data", new GraphStore(store),
+                "dump", new Dumps(dump),
+                ".well-known", new DatasetPage(store, dump, settings.base()),
+                "dataset", ask -> Answer.of(303).header("Location", ".well-known/void"));
+    }
+
+    /** The plan with the counts of what is asked, which are asked for themselves. */
+    private static Routes measured(Map<String, Handler> plan) {
+        Routes[] routes = new Routes[1];
+        plan.put("metrics", ask -> new Metrics(routes[0]).answer(ask));
+        routes[0] = new Routes(plan);
+        return routes[0];
+    }
+}

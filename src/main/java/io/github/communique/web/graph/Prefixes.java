@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.graph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+
+/** The prefixes in which graphs and pages are written: those of the dumps. */
+public final class Prefixes {
+
+    private static final Map<String, String> BY_NAME = read();
+
+    private Prefixes() {}
+
+    static void addTo(Graph graph) {
+        graph.getPrefixMapping().setNsPrefixes(BY_NAME);
+    }
+
+    /** As the head of a query. */
+    public static String query() {
+        StringBuilder text = new StringBuilder();
+        BY_NAME.forEach((name, iri) -> text.append("PREFIX %s: <%s>\n".formatted(name, iri)));
+        return text.toString();
+    }
+
+    /** An IRI for readers: with its prefix if it has one. */
+    public static String shortened(String iri) {
+        return BY_NAME.entrySet().stream()
+                .filter(prefix -> iri.startsWith(prefix.getValue()))
+                .max(Comparator.comparingInt(prefix -> prefix.getValue().length()))
+                .map(prefix ->
+                        prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+                .orElse(iri);
+    }
+
+    private static Map<String, String> read() {
+        try (InputStream stream = Prefixes.class.getResourceAsStream("/dump/prefixes.ttl")) {
+            Graph graph = RDFParser.source(
+                            Objects.requireNonNull(stream, "/dump/prefixes.ttl is not on the class path"))
+                    .lang(Lang.TURTLE)
+                    .toGraph();
+            return new TreeMap<>(graph.getPrefixMapping().getNsPrefixMap());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.http;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is answered.
+ *
+ * @param status the HTTP status
+ * @param headers by name, in order
+ * @param content the body, empty for none
+ */
+public record Answer(int status, Map<String, String> headers, Content content) {
+
+    public Answer {
+        headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+    }
+
+    /** An answer without a body. */
+    public static Answer of(int status) {
+        return new Answer(status, Map.of(), Content.of(""));
+    }
+
+    /** A full answer. */
+    public static Answer ok(String type, Content content) {
+        return of(200).with(type, content);
+    }
+
+    /** Text in UTF-8. */
+    public static Answer ok(String type, String text) {
+        return ok(type, Content.of(text));
+    }
+
+    /** The same with a body. */
+    public Answer with(String type, Content body) {
+        return new Answer(status, headers, body).header("Content-Type", type);
+    }
+
+    /** The same with one header more; a second value of the same name is joined to the first by a comma. */
+    public Answer header(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.merge(name, value, (first, second) -> first + ", " + second);
+        return new Answer(status, more, content);
+    }
+
+    /** The same, marked as the state of a moment. */
+    public Answer state(String tag, Instant modified) {
+        return header("ETag", tag).header("Last-Modified", date(modified)).header("Cache-Control", "no-cache");
+    }
+
+    /** The value of a header. */
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(headers.get(name));
+    }
+
+    private static String date(Instant time) {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(time.atOffset(ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What is asked. */
+public final class Ask {
+
+    private static final int LONGEST_BODY = 1 << 20;
+
+    private final HttpServletRequest request;
+
+    public Ask(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** The method, {@code HEAD} too. */
+    public String method() {
+        return request.getMethod();
+    }
+
+    /** The parts of the path between the slashes, decoded; a slash at the end leaves an empty last part. */
+    public List<String> path() {
+        return Arrays.stream(rawPath().split("/", -1)).map(Ask::decode).toList();
+    }
+
+    private String rawPath() {
+        String path = request.getRequestURI();
+        return path.startsWith("/") ? path.substring(1) : path;
+    }
+
+    /** The parameters after the question mark. */
+    public Parameters parameters() {
+        return Parameters.parse(Optional.ofNullable(request.getQueryString()).orElse(""));
+    }
+
+    /** A header; several of one name are joined by commas. */
+    public Optional<String> header(String name) {
+        var values = request.getHeaders(name);
+        return values.hasMoreElements()
+                ? Optional.of(String.join(", ", java.util.Collections.list(values)))
+                : Optional.empty();
+    }
+
+    /** What the client accepts; everything if it does not say. */
+    public Accept accept() {
+        return Accept.parse(header("Accept").orElse("*/*"));
+    }
+
+    /** The type of the body without its parameters, in lower case; empty text if none is told. */
+    public String bodyType() {
+        return header("Content-Type").orElse("").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The body as text in UTF-8.
+     *
+     * @throws Problem if it is longer than a query may be
+     */
+    public String body() {
+        try {
+            byte[] bytes = request.getInputStream().readNBytes(LONGEST_BODY + 1);
+            if (bytes.length > LONGEST_BODY) {
+                throw Problem.of(413, "The question is too long", "Send at most " + LONGEST_BODY + " bytes.");
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the question broke off", e);
+        }
+    }
+
+    /** How many steps lead from this page up to the start page, as the begin of a relative reference. */
+    public String root() {
+        return "../".repeat(path().size() - 1);
+    }
+
+    private static String decode(String part) {
+        try {
+            return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return part;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.http;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The body of an answer. */
+public interface Content extends AutoCloseable {
+
+    /** How many bytes it has. */
+    long length() throws IOException;
+
+    /** Writes all of it. */
+    void writeTo(OutputStream out) throws IOException;
+
+    /** Gives back what it holds. */
+    @Override
+    default void close() {}
+
+    /** Text in UTF-8. */
+    static Content of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Bytes in memory. */
+    static Content of(byte[] bytes) {
+        return new Content() {
+            @Override
+            public long length() {
+                return bytes.length;
+            }
+
+            @Override
+            public void writeTo(OutputStream out) throws IOException {
+                out.write(bytes);
+            }
+        };
+    }
+
+    /** A file on disk, which stays there. */
+    static Content of(Path file) {
+        return new Content() {
+            @Override
+            public long length() throws IOException {
+                return Files.size(file);
+            }
+
+            @Override
+            public void writeTo(OutputStream out) throws IOException {
+                Files.copy(file, out);
+            }
+        };
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.http;
+
+import java.util.Set;
+
+/** Answers the questions under one path. */
+@FunctionalInterface
+public interface Handler {
+
+    /**
+     * Answers.
+     *
+     * @throws Problem if there is nothing to answer
+     */
+    Answer answer(Ask ask);
+
+    /** The methods that it knows; HEAD goes with GET, and OPTIONS is answered for it. */
+    default Set<String> methods() {
+        return Set.of("GET");
+    }
+}

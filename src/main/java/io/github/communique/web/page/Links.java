@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.page;
+
+import org.apache.jena.graph.Node;
+import org.jsoup.nodes.Element;
+
+/**
+ * Turns names of things into links; those of this site stay on this site, wherever it is seen.
+ *
+ * @param base of the data's IRIs
+ * @param root the way up to the start page
+ */
+public record Links(String base, String root) {
+
+    /** Where a thing is looked up. */
+    public String address(String iri) {
+        return iri.startsWith(base) ? root + iri.substring(base.length()) : iri;
+    }
+
+    /** A value with the given words: a link if it can be looked up. */
+    public Element show(Node node, String words) {
+        if (node.isURI() && node.getURI().matches("https?://.*")) {
+            return new Element("a").attr("href", address(node.getURI())).text(words);
+        }
+        Element text = new Element("span").text(words);
+        if (node.isLiteral() && !node.getLiteralLanguage().isEmpty()) {
+            text.attr("lang", node.getLiteralLanguage());
+        }
+        return text;
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.page;
+
+import io.github.communique.web.http.Answer;
+import io.github.communique.web.http.Ask;
+import io.github.communique.web.http.Content;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+
+/** A page of this site: head, navigation, footer, and a main part to be filled. */
+public final class Page {
+
+    /** The media type of pages. */
+    public static final String TYPE = "text/html; charset=utf-8";
+
+    private final Document document = new Document("");
+    private final Element head;
+    private final Element main;
+    private final String root;
+
+    private Page(String title, String root) {
+        this.root = root;
+        document.appendChild(new DocumentType("html", "", ""));
+        Element html = document.appendElement("html").attr("lang", "en");
+        head = html.appendElement("head");
+        Element body = html.appendElement("body");
+        head(title);
+        new Frame(root).above(body);
+        main = body.appendElement("main").id("content").attr("tabindex", "-1");
+        new Frame(root).below(body);
+        document.outputSettings().prettyPrint(false);
+    }
+
+    /** A page with a title, as deep below the start page as what was asked for. */
+    public static Page of(String title, Ask ask) {
+        return new Page(title, ask.root());
+    }
+
+    private void head(String title) {
+        head.appendElement("meta").attr("charset", "utf-8");
+        head.appendElement("title").text(title + " – Communiqué");
+        head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
+        head.appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
+        head.appendElement("link").attr("rel", "stylesheet").attr("href", root + "web/style.css");
+        head.appendElement("link")
+                .attr("rel", "icon")
+                .attr("type", "image/svg+xml")
+                .attr("href", root + "web/icon.svg");
+    }
+
+    /** The part to be filled. */
+    public Element main() {
+        return main;
+    }
+
+    /** The way up to the start page, as the begin of a relative reference. */
+    public String root() {
+        return root;
+    }
+
+    /** Says in the head where the same stands in another form. */
+    public Page alternate(String type, String address) {
+        head.appendElement("link").attr("rel", "alternate").attr("type", type).attr("href", address);
+        return this;
+    }
+
+    /** The page as the body of an answer. */
+    public Content content() {
+        return Content.of(document.outerHtml() + "\n");
+    }
+
+    /** The page as an answer. */
+    public Answer answer() {
+        return Answer.ok(TYPE, content());
+    }
+}

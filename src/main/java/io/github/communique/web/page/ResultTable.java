@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.page;
+
+import io.github.communique.web.graph.Prefixes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.RowSet;
+import org.jsoup.nodes.Element;
+
+/**
+ * The answer to a query, for readers: as many rows as a page can hold.
+ *
+ * @param columns their names
+ * @param rows each with a value or nothing for every column
+ * @param more whether there are more rows than these
+ */
+public record ResultTable(List<String> columns, List<List<Optional<Node>>> rows, boolean more) {
+
+    private static final int LONGEST = 1000;
+
+    /** Takes the rows of a table in. */
+    public static ResultTable of(RowSet set) {
+        List<Var> variables = set.getResultVars();
+        List<List<Optional<Node>>> rows = new ArrayList<>();
+        while (rows.size() < LONGEST && set.hasNext()) {
+            var binding = set.next();
+            rows.add(variables.stream()
+                    .map(variable -> Optional.ofNullable(binding.get(variable)))
+                    .toList());
+        }
+        return new ResultTable(variables.stream().map(Var::getVarName).toList(), rows, set.hasNext());
+    }
+
+    /** A yes or a no. */
+    public static ResultTable of(boolean answer) {
+        Node word = org.apache.jena.graph.NodeFactory.createLiteralString(answer ? "yes" : "no");
+        return new ResultTable(List.of("answer"), List.of(List.of(Optional.of(word))), false);
+    }
+
+    /** The triples of a graph. */
+    public static ResultTable of(Graph graph) {
+        List<List<Optional<Node>>> rows = graph.stream()
+                .limit(LONGEST)
+                .map(triple -> List.of(
+                        Optional.of(triple.getSubject()),
+                        Optional.of(triple.getPredicate()),
+                        Optional.of(triple.getObject())))
+                .toList();
+        return new ResultTable(List.of("subject", "predicate", "object"), rows, graph.size() > rows.size());
+    }
+
+    /** Shows the table, and in words how many rows there are. */
+    public void show(Element parent, Links links) {
+        parent.appendElement("p").addClass("count").attr("role", "status").text(count());
+        Element table = parent.appendElement("div")
+                .addClass("wide")
+                .attr("tabindex", "0")
+                .attr("role", "region")
+                .attr("aria-label", "Answer")
+                .appendElement("table");
+        Element head = table.appendElement("thead").appendElement("tr");
+        columns.forEach(name -> head.appendElement("th").attr("scope", "col").text(name));
+        Element body = table.appendElement("tbody");
+        rows.forEach(row -> row(body.appendElement("tr"), row, links));
+    }
+
+    private static void row(Element line, List<Optional<Node>> row, Links links) {
+        row.forEach(value -> {
+            Element cell = line.appendElement("td");
+            value.ifPresent(node -> cell.appendChild(links.show(node, text(node))));
+        });
+    }
+
+    private static String text(Node node) {
+        return node.isURI()
+                ? Prefixes.shortened(node.getURI())
+                : node.isLiteral() ? node.getLiteralLexicalForm() : "_:b";
+    }
+
+    private String count() {
+        if (more) {
+            return "The first " + rows.size() + " rows; there are more. Take a format for machines to get all of them.";
+        }
+        return rows.size() == 1 ? "One row." : rows.size() + " rows.";
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.sparql;
+
+import io.github.communique.web.http.Problem;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+
+/** Parses a query and refuses what this endpoint does not run. */
+final class QueryText {
+
+    /** Where an error among the letters is told: in its message alone. */
+    private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)");
+
+    private QueryText() {}
+
+    static Query parse(ProtocolRequest request, String base) {
+        Query query = parse(request.query().orElseThrow(), base);
+        ServiceBan.check(query);
+        if (!request.defaultGraphs().isEmpty() || !request.namedGraphs().isEmpty()) {
+            query.getGraphURIs().clear();
+            query.getNamedGraphURIs().clear();
+            request.defaultGraphs().forEach(query::addGraphURI);
+            request.namedGraphs().forEach(query::addNamedGraphURI);
+        }
+        return query;
+    }
+
+    private static Query parse(String text, String base) {
+        try {
+            return QueryFactory.create(text, base, Syntax.syntaxSPARQL_11);
+        } catch (QueryParseException e) {
+            throw update(text) ? notAQuery() : malformed(e);
+        } catch (QueryException e) {
+            throw Problem.of(400, "The query is not well-formed", e.getMessage());
+        }
+    }
+
+    private static boolean update(String text) {
+        return text.toUpperCase(Locale.ROOT).matches("(?s).*\\b(INSERT|DELETE|LOAD|CLEAR|DROP|CREATE)\\b.*")
+                && !text.toUpperCase(Locale.ROOT).matches("(?s).*\\b(SELECT|ASK|CONSTRUCT|DESCRIBE)\\b.*");
+    }
+
+    private static Problem notAQuery() {
+        return Problem.of(400, "This is an update, not a query", "This endpoint is read only; it takes queries alone.");
+    }
+
+    private static Problem malformed(QueryParseException e) {
+        Matcher told = PLACE.matcher(e.getMessage());
+        boolean known = e.getLine() > 0 || !told.find();
+        int line = known ? e.getLine() : Integer.parseInt(told.group(1));
+        int column = known ? e.getColumn() : Integer.parseInt(told.group(2));
+        return Problem.of(400, "The query is not well-formed at line " + line + ", column " + column, e.getMessage())
+                .member("line", line)
+                .member("column", column);
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.sparql;
+
+import io.github.communique.web.graph.RdfType;
+import io.github.communique.web.http.Accept;
+import io.github.communique.web.http.Problem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.resultset.ResultSetLang;
+
+/** The languages of tables and of yes and no. */
+enum ResultType {
+    JSON("application/sparql-results+json", ResultSetLang.RS_JSON),
+    XML("application/sparql-results+xml", ResultSetLang.RS_XML),
+    CSV("text/csv", ResultSetLang.RS_CSV),
+    TSV("text/tab-separated-values", ResultSetLang.RS_TSV);
+
+    static final String HTML = "text/html";
+
+    private static final Map<String, String> SHORT = Map.ofEntries(
+            Map.entry("json", JSON.type),
+            Map.entry("xml", XML.type),
+            Map.entry("csv", CSV.type),
+            Map.entry("tsv", TSV.type),
+            Map.entry("html", HTML),
+            Map.entry("turtle", RdfType.TURTLE.type()),
+            Map.entry("ttl", RdfType.TURTLE.type()),
+            Map.entry("jsonld", RdfType.JSON_LD.type()),
+            Map.entry("nt", RdfType.N_TRIPLES.type()),
+            Map.entry("ntriples", RdfType.N_TRIPLES.type()),
+            Map.entry("rdf", RdfType.RDF_XML.type()),
+            Map.entry("rdfxml", RdfType.RDF_XML.type()));
+
+    private final String type;
+    private final Lang language;
+
+    ResultType(String type, Lang language) {
+        this.type = type;
+        this.language = language;
+    }
+
+    String type() {
+        return type;
+    }
+
+    Lang language() {
+        return language;
+    }
+
+    static Optional<ResultType> of(String type) {
+        return Arrays.stream(values()).filter(one -> one.type.equals(type)).findFirst();
+    }
+
+    /**
+     * The media type in which a query is answered: the one that is named, or the best of those accepted.
+     *
+     * @throws Problem with all on offer if none fits
+     */
+    static String choose(Query query, Optional<String> named, Accept accept) {
+        List<String> offered = offered(query);
+        return named
+                .map(name -> List.of(SHORT.getOrDefault(name, name)))
+                .orElseGet(() -> accepted(offered, accept))
+                .stream()
+                .filter(offered::contains)
+                .findFirst()
+                .orElseThrow(() -> Problem.notAcceptable(offered));
+    }
+
+    private static List<String> accepted(List<String> offered, Accept accept) {
+        return accept.best(offered).or(() -> plain(offered, accept)).stream().toList();
+    }
+
+    /** Clients that name the general type mean the special one. */
+    private static Optional<String> plain(List<String> offered, Accept accept) {
+        Map<String, String> general = Map.of("application/json", JSON.type, "application/xml", XML.type);
+        return accept.best(List.copyOf(general.keySet())).map(general::get).filter(offered::contains);
+    }
+
+    private static List<String> offered(Query query) {
+        boolean table = query.isSelectType() || query.isAskType();
+        Stream<String> data = table ? Arrays.stream(values()).map(ResultType::type) : RdfType.types().stream();
+        return Stream.concat(data, Stream.of(HTML)).toList();
+    }
+}

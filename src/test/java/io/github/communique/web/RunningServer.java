@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web;
+
+import io.github.communique.dump.DatasetDump;
+import io.github.communique.store.Store;
+import io.github.communique.store.Tdb2Store;
+import io.github.communique.web.sparql.Limits;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** A server over the invented articles of the test resources, on a free port, with a client. */
+final class RunningServer implements AutoCloseable {
+
+    /** Another address than the one that is listened on, as behind a proxy. */
+    static final String BASE = "https://data.example.org/";
+
+    static final String FIXTURE = "questions/articles.trig";
+
+    private final Store store;
+    private final LinkedDataServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private RunningServer(Store store, Path folder, Limits limits) {
+        this.store = store;
+        Settings settings = Settings.of(BASE, 0).onLoopback().with(limits);
+        server = LinkedDataServer.start(store, new DatasetDump(store, folder), settings);
+    }
+
+    static RunningServer start(Path folder) {
+        return start(folder, new Limits(Duration.ofSeconds(20), 8 << 20));
+    }
+
+    static RunningServer start(Path folder, Limits limits) {
+        return new RunningServer(filled(), folder, limits);
+    }
+
+    /** A store that holds the invented articles. */
+    static Store filled() {
+        Store store = Tdb2Store.inMemory();
+        DatasetGraph articles = RDFDataMgr.loadDatasetGraph(FIXTURE);
+        Map<String, Graph> graphs = new HashMap<>();
+        articles.listGraphNodes()
+                .forEachRemaining(
+                        name -> graphs.put(name.getURI(), articles.getGraph(NodeFactory.createURI(name.getURI()))));
+        store.replace(graphs);
+        return store;
+    }
+
+    Store store() {
+        return store;
+    }
+
+    URI at(String path) {
+        return URI.create("http://localhost:" + server.port() + path);
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return send("GET", path, "", headers);
+    }
+
+    HttpResponse<String> send(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).method(method, BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        store.close();
+    }
+}
