@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.cli.Shell.Ran;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFDataMgr;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The commands from end to end, over a store that holds the sample articles. */
+class CommandsTest {
+
+    private static final String TALKS = "https://atlantic-courier.example/world/2026/03/lisbon-madrid-river-accord";
+
+    @TempDir
+    private static Path shared;
+
+    @TempDir
+    private Path folder;
+
+    private static Ran ingested;
+
+    @BeforeAll
+    static void ingestTheSamples() {
+        ingested = Shell.run("ingest", Shell.SAMPLES, "--store", shared.resolve("store"));
+    }
+
+    @Test
+    void allSamplesGoInWhole() {
+        assertThat(ingested.err()).contains("8 articles published", "0 failed", "0 quarantined");
+        assertThat(ingested.code()).isZero();
+        assertThat(ingested.out()).isEmpty();
+    }
+
+    @Test
+    void theSameArticlesAgainChangeNothingAtALaterTimeEither() {
+        String before = dumped("before.nq");
+        Ran again = new Shell(Shell.NOON.plus(Duration.ofDays(1)))
+                .execute("ingest", Shell.SAMPLES, "--store", shared.resolve("store"));
+        assertThat(again.err()).contains("0 articles published, 8 unchanged");
+        assertThat(dumped("after.nq")).isEqualTo(before);
+    }
+
+    @Test
+    void aQuestionIsAnsweredAsCsv() throws IOException {
+        Path question = Files.writeString(folder.resolve("signed.rq"), """
+                SELECT DISTINCT ?code WHERE {
+                  ?event a dip:Agreement ; dip:participant/dip:actsFor*/dip:countryCode ?code ;
+                         dip:reportedIn/schema:url <%s> .
+                } ORDER BY ?code
+                """.formatted(TALKS));
+        Ran ran = Shell.run("query", "--results", "csv", "--store", shared.resolve("store"), question);
+        assertThat(ran.out()).isEqualToNormalizingNewlines("code\nES\nPT\n");
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @Test
+    void theStoreIsSound() {
+        Ran ran = Shell.run("store", "verify", "--store", shared.resolve("store"));
+        assertThat(ran.out()).contains("10 graphs", "0 faults");
+        assertThat(ran.code()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ttl, .ttl", "nt, .nt", "nq, .nq", "trig, .trig", "jsonld, .jsonld", "rdfxml, .rdf"})
+    void everySyntaxOfExtractCanBeReadBack(String format, String ending) throws IOException {
+        Ran ran = Shell.run(
+                "extract", "--format", format, Shell.sample("phone-call.txt"), Shell.sample("mediation.json"));
+        Path file = Files.writeString(folder.resolve("found" + ending), ran.out());
+        Graph found = RDFDataMgr.loadDatasetGraph(file.toUri().toString()).getUnionGraph();
+        Graph plain = RDFDataMgr.loadDatasetGraph(file.toUri().toString()).getDefaultGraph();
+        assertThat(found.size() + plain.size()).isGreaterThan(100);
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
+    void whatIsExtractedConformsToTheShapes() throws IOException {
+        Ran extracted = Shell.run("extract", Shell.sample("lisbon-madrid-talks.html"));
+        Path file = Files.writeString(folder.resolve("found.ttl"), extracted.out());
+        Ran checked = Shell.run("check", file);
+        assertThat(checked.out()).contains("found.ttl: conforms");
+        assertThat(checked.code()).isZero();
+    }
+
+    @Test
+    void aFileThatHoldsNoArticleIsNamedAndTheOthersGoIn() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.txt"), " ");
+        Ran ran = Shell.run("ingest", empty, Shell.sample("phone-call.txt"), "--store", folder.resolve("store"));
+        assertThat(ran.err()).contains("failed: ", "empty.txt").contains("1 articles published");
+        assertThat(ran.code()).isEqualTo(1);
+    }
+
+    @Test
+    void aRetractedArticleLeavesAndStaysOutUntilThatIsUndone() {
+        Path store = folder.resolve("store");
+        Path article = Shell.sample("lisbon-madrid-talks.html");
+        Shell.run("ingest", article, "--store", store);
+        assertThat(Shell.run("retract", TALKS, "--why", "The paper took it back.", "--store", store)
+                        .code())
+                .isZero();
+        Ran again = Shell.run("ingest", article, "--store", store);
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.err()).contains("withdrawn: ", "stays out");
+        assertThat(Shell.run("retract", TALKS, "--undo", "--store", store).code())
+                .isZero();
+        assertThat(Shell.run("ingest", article, "--store", store).err()).contains("1 articles published");
+    }
+
+    @Test
+    void aRefusedEventWaitsInQuarantineAndCanBeShownAndRetried() throws IOException {
+        Path store = folder.resolve("store");
+        Path article = Files.writeString(folder.resolve("offer.txt"), """
+                African Union offers to mediate
+
+                29 April 2026
+
+                Norway pledged 40 million dollars in emergency aid for Sudan. The African Union offered to mediate between the \
+                government and its rivals.
+                """);
+        Ran ran = Shell.run("ingest", article, "--store", store);
+        assertThat(ran.code()).isEqualTo(1);
+        String id = Shell.run("quarantine", "list", "--store", store).out().split("\t")[0];
+        assertThat(ran.err()).contains("quarantined: an event of " + article, "quarantine show " + id);
+        assertThat(Shell.run("quarantine", "show", id, "--store", store).out())
+                .contains("# violation: mediation", "dip:Mediation");
+        assertThat(Shell.run("quarantine", "retry", "--store", store).code()).isEqualTo(1);
+        assertThat(Shell.run("quarantine", "retry", "none", "--store", store).err())
+                .contains("not in quarantine: none");
+    }
+
+    @Test
+    void theQuietSayOnlyWhatWentWrong() {
+        Ran ran = Shell.run("ingest", "-q", Shell.sample("phone-call.txt"), "--store", folder.resolve("store"));
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @Test
+    void anotherBaseIsKeptByTheStore() {
+        Path store = folder.resolve("store");
+        Shell.run("ingest", Shell.sample("phone-call.txt"), "--store", store, "--base", "https://data.example/news");
+        Ran again = Shell.run("ingest", Shell.sample("phone-call.txt"), "--store", store);
+        assertThat(again.err()).contains("0 articles published, 1 unchanged");
+    }
+
+    @Test
+    void workThatIsStoppedSaysSo() {
+        Shell shell = new Shell(Shell.NOON);
+        shell.stop().ask();
+        Ran ran = shell.execute("ingest", Shell.SAMPLES, "--store", folder.resolve("store"));
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("stopped");
+    }
+
+    private String dumped(String name) {
+        Path file = folder.resolve(name);
+        assertThat(Shell.run("dump", "--store", shared.resolve("store"), "-o", file)
+                        .code())
+                .isZero();
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+}

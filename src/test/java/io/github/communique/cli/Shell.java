@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import io.github.communique.extract.Extraction;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+
+/** Runs commands as a user would, without a terminal, with the language engine that all tests share. */
+final class Shell {
+
+    static final Path SAMPLES = Path.of("src/test/resources/articles");
+    static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final House house;
+
+    /** What a command left behind. */
+    record Ran(int code, String out, String err) {}
+
+    Shell(Instant now) {
+        Console console = new Console(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false);
+        house = new House(console, Clock.fixed(now, ZoneOffset.UTC), Extraction::engine);
+    }
+
+    static Ran run(Object... arguments) {
+        return new Shell(NOON).execute(arguments);
+    }
+
+    Stop stop() {
+        return house.stop();
+    }
+
+    Ran execute(Object... arguments) {
+        String[] words = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
+        int code = Main.line(house).execute(words);
+        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    static Path sample(String name) {
+        return SAMPLES.resolve(name);
+    }
+}

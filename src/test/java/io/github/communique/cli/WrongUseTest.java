@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.cli.Shell.Ran;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WrongUseTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "extract, Missing required parameter",
+        "nonsense, Unmatched argument",
+        "extract --format word a.html, Invalid value for option '--format'",
+        "dump -o news.doc, tells no syntax",
+        "retract https://news.example/a, say --why",
+        "ingest --published yesterday a.txt, Invalid value for option '--published'",
+    })
+    void aWrongCommandEndsWithTwoAndPointsToTheHelp(String line, String complaint) {
+        Ran ran = Shell.run((Object[]) line.split(" "));
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains(complaint).contains("--help");
+        assertThat(ran.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "extract",
+                "ingest",
+                "check",
+                "query",
+                "dump",
+                "retract",
+                "quarantine",
+                "store",
+                "evaluate",
+                "quarantine list",
+                "quarantine show",
+                "quarantine retry",
+                "store verify",
+                "store rebuild",
+                "store compact"
+            })
+    void everyCommandTellsItsExamplesAndExitCodes(String command) {
+        Ran ran = Shell.run((Object[]) (command + " --help").split(" "));
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .contains("Usage: communique " + command, "Examples:", "communique " + command, "Exit codes:");
+    }
+
+    @Test
+    void aMissingStoreIsNamedAndNotMade() {
+        Path missing = folder.resolve("nowhere");
+        Ran ran = Shell.run("store", "verify", "--store", missing);
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains(missing.toString(), "there is no store");
+        assertThat(missing).doesNotExist();
+    }
+
+    @Test
+    void aQueryThatIsNoneIsNamedWithItsFile() throws IOException {
+        Shell.run("ingest", Files.writeString(folder.resolve("empty.txt"), " "), "--store", folder.resolve("store"));
+        Path file = Files.writeString(folder.resolve("wrong.rq"), "SELECT WHERE");
+        Ran ran = Shell.run("query", "--store", folder.resolve("store"), file);
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("wrong.rq is no SPARQL query");
+    }
+
+    @Test
+    void theVersionOfTheOntologyStandsBesideThatOfTheProgram() {
+        assertThat(Shell.run("--version").out())
+                .containsPattern("communique \\S+")
+                .containsPattern("ontology \\d+\\.\\d+\\.\\d+");
+    }
+}
