@@ -64,6 +64,8 @@ public final class Main {
         CommandLine line = new CommandLine(new Main(house.console()))
                 .addSubcommand(new ExtractCommand(house))
                 .addSubcommand(new IngestCommand(house))
+                .addSubcommand(new ServeCommand(house))
+                .addSubcommand(new PublishCommand(house))
                 .addSubcommand(new CheckCommand(house))
                 .addSubcommand(new QueryCommand(house))
                 .addSubcommand(new DumpCommand(house))

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import io.github.communique.rdf.Iris;
+import io.github.communique.store.Tdb2Store;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "publish",
+        description = "Takes articles into the store, as ingest does, then serves it, as serve does. Ctrl-C ends it.",
+        footer = {
+            "  communique publish articles/ --store news",
+            "  communique publish talks.txt --published 2021-03-22 --port 8080"
+        })
+final class PublishCommand implements Callable<Integer> {
+
+    private final House house;
+
+    @Mixin
+    private CommonHelp help;
+
+    @Mixin
+    private SourceOptions sources;
+
+    @Mixin
+    private StoreOption store;
+
+    @Mixin
+    private BaseOption base;
+
+    @Mixin
+    private ServeOptions options;
+
+    PublishCommand(House house) {
+        this.house = house;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (Tdb2Store opened = house.store(store.folder())) {
+            Iris iris = base.iris(opened);
+            Tally tally = house.workshop(iris).ingest(sources, store.folder(), opened);
+            new Reading(house, iris).serve(opened, options.port());
+            return tally.clean() ? ExitCode.OK : ExitCode.SOFTWARE;
+        }
+    }
+}
