@@ -33,7 +33,8 @@ final class Reading {
             server.start();
         } catch (RuntimeException refused) {
             throw new IOException(
-                    "port " + port + " cannot be served on; another program may use it: give another by --port", refused);
+                    "port " + port + " cannot be served on; another program may use it: give another by --port",
+                    refused);
         }
         try {
             house.console().say("Serving %s on port %d: %ssparql", iris.base(), server.getHttpPort(), iris.base());
@@ -49,7 +50,8 @@ final class Reading {
                 .dataset(store.dataset())
                 .addEndpoint(Operation.Query)
                 .build();
-        FusekiServer server = FusekiServer.create().port(port).add("/sparql", queries).build();
+        FusekiServer server =
+                FusekiServer.create().port(port).add("/sparql", queries).build();
         store.dataset().getContext().set(ARQ.httpServiceAllowed, false);
         store.dataset().getContext().set(ARQ.queryTimeout, TEN_SECONDS);
         return server;

@@ -10,7 +10,8 @@ import picocli.CommandLine.Mixin;
 
 @Command(
         name = "serve",
-        description = "Serves a store: the SPARQL endpoint, a page for each thing, the dumps. Read only. Ctrl-C ends it.",
+        description =
+                "Serves a store: the SPARQL endpoint, a page for each thing, the dumps. Read only. Ctrl-C ends it.",
         footer = {
             "  communique serve --store news",
             "  communique serve --store news --port 8080 --base https://data.example.org/"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.cli.Shell.Ran;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -158,6 +159,24 @@ class CommandsTest {
         Ran ran = shell.execute("ingest", Shell.SAMPLES, "--store", folder.resolve("store"));
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err()).contains("stopped");
+    }
+
+    @Test
+    void theStoreIsServedUntilTheUserStopsIt() {
+        Shell shell = new Shell(Shell.NOON);
+        shell.stop().ask();
+        Ran ran = shell.execute("serve", "--port", 0, "--store", shared.resolve("store"));
+        assertThat(ran.err()).contains("Serving http://localhost:3030/ on port ");
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
+    void aPortThatIsTakenIsNamed() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            Ran ran = Shell.run("serve", "--port", taken.getLocalPort(), "--store", shared.resolve("store"));
+            assertThat(ran.err()).contains("port " + taken.getLocalPort(), "--port");
+            assertThat(ran.code()).isEqualTo(1);
+        }
     }
 
     private String dumped(String name) {

@@ -39,6 +39,8 @@ class WrongUseTest {
             strings = {
                 "extract",
                 "ingest",
+                "serve",
+                "publish",
                 "check",
                 "query",
                 "dump",
