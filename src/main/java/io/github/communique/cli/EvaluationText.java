@@ -3,6 +3,7 @@ package io.github.communique.cli;
 
 import io.github.communique.evaluation.Evaluation;
 import io.github.communique.evaluation.Figures;
+import io.github.communique.evaluation.TypeFigures;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,7 +23,7 @@ record EvaluationText(Evaluation evaluation) {
             }
         }
         line(text, "negatives %d articles, %d false events", evaluation.negatives(), evaluation.falseAlarms());
-        evaluation.byType().forEach(type -> type(text, type.getKey(), type.getValue()));
+        evaluation.byType().forEach(type -> type(text, type));
         line(
                 text,
                 "articles %d gold %d pred %d EVENT_F1 %.3f FACT_F1 %.3f",
@@ -34,17 +35,17 @@ record EvaluationText(Evaluation evaluation) {
         return text.toString();
     }
 
-    private static void type(StringBuilder text, String type, Figures figures) {
+    private static void type(StringBuilder text, TypeFigures type) {
         line(
                 text,
                 "  %-18s gold %3d pred %3d tp %3d  P %.2f R %.2f F1 %.2f",
-                type,
-                figures.gold(),
-                figures.found(),
-                figures.hits(),
-                figures.precision(),
-                figures.recall(),
-                figures.f1());
+                type.type(),
+                type.gold(),
+                type.found(),
+                type.recalled(),
+                type.precision(),
+                type.recall(),
+                type.f1());
     }
 
     private static void line(StringBuilder text, String form, Object... values) {

@@ -17,7 +17,7 @@ public final class Evaluation {
 
     private final Ontology ontology;
     private final Map<String, Figures> measures = new TreeMap<>();
-    private final Map<String, Figures> types = new TreeMap<>();
+    private final Map<String, TypeFigures> types = new TreeMap<>();
     private int articles;
     private int negatives;
     private int falseAlarms;
@@ -53,9 +53,9 @@ public final class Evaluation {
     }
 
     /** The events by type, the most frequent first. */
-    public List<Map.Entry<String, Figures>> byType() {
-        return types.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> -entry.getValue().gold()))
+    public List<TypeFigures> byType() {
+        return types.values().stream()
+                .sorted(Comparator.comparing(type -> -type.gold()))
                 .toList();
     }
 
@@ -81,9 +81,12 @@ public final class Evaluation {
     private void addEvents(List<Telling> gold, List<Telling> found) {
         List<Agreement> pairs = Alignment.of(gold, found, Agreement::ofEvent);
         count("event", pairs.size(), found.size(), gold.size());
-        gold.forEach(event -> types.merge(event.type(), new Figures(0, 0, 1), Evaluation::sum));
-        found.forEach(event -> types.merge(event.type(), new Figures(0, 1, 0), Evaluation::sum));
-        pairs.forEach(pair -> types.merge(pair.gold().type(), new Figures(1, 0, 0), Evaluation::sum));
+        gold.forEach(event -> count(new TypeFigures(event.type(), 1, 0, 0, 0)));
+        found.forEach(event -> count(new TypeFigures(event.type(), 0, 0, 1, 0)));
+        pairs.forEach(pair -> {
+            count(new TypeFigures(pair.gold().type(), 0, 1, 0, 0));
+            count(new TypeFigures(pair.found().type(), 0, 0, 0, 1));
+        });
         addSlot("date", pairs, pair -> pair.gold().date().isPresent(), Agreement::ofDate);
         addSlot("place", pairs, pair -> pair.gold().place().isPresent(), Agreement::ofPlace);
         addSlot("status", pairs, Objects::nonNull, Agreement::ofStatus);
@@ -108,6 +111,10 @@ public final class Evaluation {
 
     private void count(String name, int hits, int found, int gold) {
         measures.merge(name, new Figures(hits, found, gold), Evaluation::sum);
+    }
+
+    private void count(TypeFigures figures) {
+        types.merge(figures.type(), figures, TypeFigures::plus);
     }
 
     private static Figures sum(Figures one, Figures other) {

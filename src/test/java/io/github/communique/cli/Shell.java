@@ -12,9 +12,9 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 
 /** Runs commands as a user would, without a terminal, with the language engine that all tests share. */
-final class Shell {
+public final class Shell {
 
-    static final Path SAMPLES = Path.of("src/test/resources/articles");
+    public static final Path SAMPLES = Path.of("src/test/resources/articles");
     static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -22,7 +22,7 @@ final class Shell {
     private final House house;
 
     /** What a command left behind. */
-    record Ran(int code, String out, String err) {}
+    public record Ran(int code, String out, String err) {}
 
     Shell(Instant now) {
         Console console = new Console(
@@ -32,7 +32,7 @@ final class Shell {
         house = new House(console, Clock.fixed(now, ZoneOffset.UTC), Extraction::engine);
     }
 
-    static Ran run(Object... arguments) {
+    public static Ran run(Object... arguments) {
         return new Shell(NOON).execute(arguments);
     }
 
@@ -46,7 +46,7 @@ final class Shell {
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    static Path sample(String name) {
+    public static Path sample(String name) {
         return SAMPLES.resolve(name);
     }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -55,7 +54,7 @@ class EvaluationTest {
         assertThat(evaluation.slot("date")).isEqualTo(new Figures(1, 1, 1));
         assertThat(evaluation.slot("place")).isEqualTo(new Figures(1, 1, 1));
         assertThat(evaluation.byType())
-                .containsExactly(Map.entry("Meeting", new Figures(1, 1, 1)), Map.entry("Pledge", new Figures(0, 0, 1)));
+                .containsExactly(new TypeFigures("Meeting", 1, 1, 1, 1), new TypeFigures("Pledge", 1, 0, 0, 0));
     }
 
     @Test
@@ -69,6 +68,14 @@ class EvaluationTest {
         Evaluation evaluation = evaluated(FOUND.formatted("Visit", "2026-03-12"));
         assertThat(evaluation.events().hits()).isZero();
         assertThat(evaluation.spotted().hits()).isEqualTo(1);
+    }
+
+    @Test
+    void aTypeThatTheReaderAllowsCountsForThePrecisionOfItsOwn() throws IOException {
+        String gold = GOLD.replace("\"type\": \"Meeting\",", "\"type\": \"Meeting\", \"type_alt\": [\"Visit\"],");
+        Evaluation evaluation = evaluated(gold, FOUND.formatted("Visit", "2026-03-12"));
+        assertThat(evaluation.byType())
+                .contains(new TypeFigures("Meeting", 1, 1, 0, 0), new TypeFigures("Visit", 0, 0, 1, 1));
     }
 
     @Test
@@ -94,7 +101,11 @@ class EvaluationTest {
     }
 
     private Evaluation evaluated(String turtle) throws IOException {
-        Files.writeString(folder.resolve("talks.json"), GOLD);
+        return evaluated(GOLD, turtle);
+    }
+
+    private Evaluation evaluated(String gold, String turtle) throws IOException {
+        Files.writeString(folder.resolve("talks.json"), gold);
         Evaluation evaluation = new Evaluation(ONTOLOGY);
         evaluation.add(new GoldReader().read(folder).get(0), graph(turtle));
         return evaluation;
