@@ -44,7 +44,7 @@ final class PublishCommand implements Callable<Integer> {
         try (Tdb2Store opened = house.store(store.folder())) {
             Iris iris = base.iris(opened);
             Tally tally = house.workshop(iris).ingest(sources, store.folder(), opened);
-            new Reading(house, iris).serve(opened, options.port());
+            new Reading(house, iris).serve(opened, store.folder(), options);
             return tally.clean() ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }

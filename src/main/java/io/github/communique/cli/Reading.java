@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
+import io.github.communique.dump.DatasetDump;
 import io.github.communique.rdf.Iris;
 import io.github.communique.store.Tdb2Store;
+import io.github.communique.web.LinkedDataServer;
+import io.github.communique.web.Settings;
 import java.io.IOException;
-import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
+import java.nio.file.Path;
 
 /** The reading half put together: serves a store until the user asks it to stop. */
 final class Reading {
-
-    private static final String TEN_SECONDS = "10000,10000";
 
     private final House house;
     private final Iris iris;
@@ -27,33 +25,21 @@ final class Reading {
      *
      * @throws IOException if the port is taken
      */
-    void serve(Tdb2Store store, int port) throws IOException {
-        FusekiServer server = server(store, port);
-        try {
-            server.start();
-        } catch (RuntimeException refused) {
-            throw new IOException(
-                    "port " + port + " cannot be served on; another program may use it: give another by --port",
-                    refused);
-        }
-        try {
-            house.console().say("Serving %s on port %d: %ssparql", iris.base(), server.getHttpPort(), iris.base());
-            house.console().say("Ctrl-C ends it.");
+    void serve(Tdb2Store store, Path folder, ServeOptions options) throws IOException {
+        try (LinkedDataServer server = start(store, folder, options)) {
+            house.console().say("Serving %s on port %d.", iris.base(), server.port());
+            house.console().say("Pages: %s   SPARQL: %ssparql   Ctrl-C ends it.", iris.base(), iris.base());
             house.stop().await();
-        } finally {
-            server.stop();
         }
     }
 
-    private static FusekiServer server(Tdb2Store store, int port) {
-        DataService queries = DataService.newBuilder()
-                .dataset(store.dataset())
-                .addEndpoint(Operation.Query)
-                .build();
-        FusekiServer server =
-                FusekiServer.create().port(port).add("/sparql", queries).build();
-        store.dataset().getContext().set(ARQ.httpServiceAllowed, false);
-        store.dataset().getContext().set(ARQ.queryTimeout, TEN_SECONDS);
-        return server;
+    private LinkedDataServer start(Tdb2Store store, Path folder, ServeOptions options) throws IOException {
+        DatasetDump dump = new DatasetDump(store, folder.resolve("dumps"));
+        Settings settings = Settings.of(iris.base(), options.port());
+        try {
+            return LinkedDataServer.start(store, dump, options.loopback() ? settings.onLoopback() : settings);
+        } catch (IllegalStateException taken) {
+            throw new IOException(taken.getMessage(), taken);
+        }
     }
 }

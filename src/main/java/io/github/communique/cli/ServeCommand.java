@@ -39,7 +39,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Tdb2Store opened = house.existingStore(store.folder())) {
-            new Reading(house, base.iris(opened)).serve(opened, options.port());
+            new Reading(house, base.iris(opened)).serve(opened, store.folder(), options);
             return ExitCode.OK;
         }
     }

@@ -13,7 +13,15 @@ final class ServeOptions {
             description = "The port to serve on; 0 takes a free one (default: ${DEFAULT-VALUE}).")
     private int port;
 
+    @Option(names = "--loopback", description = "Let only this machine connect.")
+    private boolean loopback;
+
     int port() {
         return port;
+    }
+
+    /** Whether only this machine may connect. */
+    boolean loopback() {
+        return loopback;
     }
 }
