@@ -5,13 +5,15 @@ import io.github.communique.web.graph.GraphAnswer;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
-import java.util.Optional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 
@@ -40,9 +42,13 @@ public final class Shapes implements Handler {
 
     private static Graph file(String name) {
         String path = "shapes/" + name + ".ttl";
-        var address = Optional.ofNullable(Shapes.class.getClassLoader().getResource(path))
-                .orElseThrow(
-                        () -> new IllegalStateException(path + " is not on the class path: build the program anew"));
-        return RDFDataMgr.loadGraph(address.toString(), Lang.TURTLE);
+        try (InputStream in = Shapes.class.getClassLoader().getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException(path + " is not on the class path: build the program anew");
+            }
+            return RDFParser.source(in).lang(Lang.TURTLE).base(BASE).toGraph();
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + " cannot be read", e);
+        }
     }
 }
