@@ -53,7 +53,7 @@ final class Blocks {
 
     private Map<Node, List<Node>> properties() {
         Map<Node, List<Node>> properties = new LinkedHashMap<>();
-        if (block.stream().anyMatch(triple -> triple.predicateMatches(RDF.Nodes.type))) {
+        if (block.stream().anyMatch(triple -> triple.getPredicate().equals(RDF.Nodes.type))) {
             properties.put(RDF.Nodes.type, new ArrayList<>());
         }
         block.forEach(triple -> properties

@@ -90,7 +90,7 @@ class AuthoritiesTest {
     @Test
     void everyLinkLeadsToARecordWithALabel() {
         List<String> loose = GRAPH.stream()
-                .filter(triple -> !triple.predicateMatches(OWL2.versionIRI.asNode()))
+                .filter(triple -> !triple.getPredicate().equals(OWL2.versionIRI.asNode()))
                 .map(Triple::getObject)
                 .filter(object -> object.isURI() && object.getURI().startsWith(Authorities.NS))
                 .distinct()
