@@ -33,8 +33,9 @@ final class CueFinder {
             Optional<Party> concerned = IntStream.range(0, passage.syntax().size())
                     .filter(token -> token != told.match().trigger() && given(passage.syntax(), cue, token))
                     .boxed()
-                    .flatMap(token -> concerned(passage.syntax(), resolver, token).stream())
-                    .filter(party -> !speakers.contains(EventMerger.side(party)))
+                    .map(token -> concerned(passage.syntax(), resolver, token))
+                    .filter(parties -> parties.stream().map(EventMerger::side).noneMatch(speakers::contains))
+                    .flatMap(List::stream)
                     .findFirst();
             if (concerned.isPresent()) {
                 return towards(told.event(), cue, concerned.get());

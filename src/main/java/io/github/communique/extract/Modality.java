@@ -101,6 +101,9 @@ final class Modality {
                 || lexicon.words("anticipating").contains(lemma)) {
             return has(above, NEVER, "advmod") ? Optional.of(Status.NEGATED) : Optional.of(Status.PLANNED);
         }
+        if (lexicon.words("bringing-about").contains(lemma)) {
+            return status(above, depth + 1);
+        }
         boolean made = infinitive && !syntax.patients(above).isEmpty() && relation.equals("xcomp");
         return made || (infinitive && !syntax.isVerb(above)) ? Optional.empty() : status(above, depth + 1);
     }
@@ -108,16 +111,16 @@ final class Modality {
     private Optional<Status> ofNoun(int noun, int depth) {
         Optional<Status> described = described(noun);
         int above = syntax.governor(noun);
+        boolean object = syntax.relation(noun).matches("obj|nsubj:pass|xcomp|ccomp");
+        if (above >= 0 && object && lexicon.words("refusing").contains(syntax.phrasalLemma(above))) {
+            return Optional.of(Status.NEGATED);
+        }
         if (described.isPresent() || above < 0) {
             return described.or(() -> Optional.of(Status.ACTUAL));
         }
         String lemma = syntax.lemma(above);
-        boolean object = syntax.relation(noun).matches("obj|nsubj:pass|xcomp|ccomp");
         boolean modifier = syntax.relation(noun).startsWith("nmod")
                 || syntax.relation(noun).startsWith("obl");
-        if (lexicon.words("refusing").contains(lemma) && object) {
-            return Optional.of(Status.NEGATED);
-        }
         if (lexicon.words("supposing").contains(lemma) && (object || modifier)) {
             return Optional.empty();
         }

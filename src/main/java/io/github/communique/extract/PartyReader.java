@@ -34,7 +34,9 @@ final class PartyReader {
         List<Party> sources = resolver.actors(match.fillers(Slot.SOURCE));
         List<Party> targets = new ArrayList<>(resolver.recipients(match.fillers(Slot.TARGET)));
         List<Party> hosts = hosts(match, passage);
-        if (targets.isEmpty() || (!hosts.isEmpty() && match.frame().needs().equals(Set.of(Need.SOURCE)))) {
+        boolean seatOfBody = targets.stream().allMatch(EventBuilder::many)
+                && match.frame().needs().equals(Set.of(Need.SOURCE));
+        if (targets.isEmpty() || (!hosts.isEmpty() && seatOfBody)) {
             targets.clear();
             targets.addAll(hosts);
         }

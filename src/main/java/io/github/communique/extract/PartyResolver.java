@@ -260,10 +260,23 @@ final class PartyResolver {
     }
 
     private void nationsIn(int child, Set<Party> found) {
+        if (syntax.token(child).tag().equals("WP$")) {
+            owners(child).forEach(owner -> nationsIn(owner, found));
+            return;
+        }
         Stream.concat(Stream.of(child), syntax.children(child, "conj", "amod", "compound").stream())
                 .flatMap(token -> mentions.stream().filter(mention -> mention.covers(token) && mention.isNation()))
                 .map(Mention::party)
                 .forEach(found::add);
+    }
+
+    /** "whose": the noun that its clause hangs on. */
+    private List<Integer> owners(int whose) {
+        return syntax.ancestors(whose).stream()
+                .filter(above -> syntax.relation(above).equals("acl:relcl"))
+                .map(syntax::governor)
+                .limit(1)
+                .toList();
     }
 
     /** The noun with what stands before it, without its determiner. */

@@ -54,7 +54,11 @@ final class PatternMatch {
     }
 
     private boolean rightWordClass() {
-        return pattern.form() == Pattern.Form.VERBAL ? syntax.isVerb(trigger) : syntax.isNoun(trigger);
+        return switch (pattern.form()) {
+            case VERBAL -> syntax.isVerb(trigger);
+            case NOMINAL -> syntax.isNoun(trigger);
+            case ADJECTIVAL -> syntax.isPredicate(trigger);
+        };
     }
 
     private boolean impliedByPassive(Argument argument) {
@@ -69,7 +73,12 @@ final class PatternMatch {
             weight += candidates.isEmpty() ? 0 : FILLED_SLOT;
             return !candidates.isEmpty();
         }
-        return fixed(argument, candidates);
+        return fixed(argument, argument.prepositions().contains("to") ? withInfinitives(candidates) : candidates);
+    }
+
+    /** "vowed to retaliate": what stands fixed behind "to" may be a verb. */
+    private List<Integer> withInfinitives(List<Integer> nouns) {
+        return Stream.concat(nouns.stream(), clauses(Set.of("to")).stream()).toList();
     }
 
     private boolean fixed(Argument argument, List<Integer> candidates) {
@@ -95,7 +104,8 @@ final class PatternMatch {
 
     private List<Integer> candidates(Argument argument) {
         return switch (argument.function()) {
-            case SUBJECT -> syntax.agents(trigger);
+            case SUBJECT ->
+                pattern.form() == Pattern.Form.ADJECTIVAL ? syntax.subjects(trigger) : syntax.agents(trigger);
             case OBJECT -> objects();
             case OBLIQUE -> obliques(argument.prepositions());
             case POSSESSOR -> possessors();
@@ -165,12 +175,21 @@ final class PatternMatch {
     private List<Integer> clauses(Set<String> introducedBy) {
         List<Integer> clauses =
                 new ArrayList<>(syntax.children(trigger, "ccomp", "xcomp", "advcl", "acl", "parataxis"));
+        if (clauses.isEmpty() && introducedBy.isEmpty()) {
+            return said();
+        }
         if (!introducedBy.isEmpty()) {
             clauses.removeIf(clause -> syntax.children(clause, "mark", "case").stream()
                     .noneMatch(mark -> introducedBy.contains(syntax.word(mark))));
             clauses.addAll(syntax.oblique(trigger, introducedBy));
         }
         return clauses;
+    }
+
+    /** In "“It is over,” said the envoy" the parser may hang the saying on what is said. */
+    private List<Integer> said() {
+        boolean beside = syntax.relation(trigger).startsWith("parataxis") && syntax.governor(trigger) >= 0;
+        return beside ? List.of(syntax.governor(trigger)) : syntax.quotes() ? List.of(trigger) : List.of();
     }
 
     private boolean particle(Set<String> words) {
@@ -183,7 +202,8 @@ final class PatternMatch {
     /** Whether a token is the head of these words; a modifier stands before the head with an underscore. */
     private boolean headedBy(int token, String words) {
         String[] parts = words.split("_");
-        if (!syntax.lemma(token).equals(parts[parts.length - 1])) {
+        String head = parts[parts.length - 1];
+        if (!syntax.lemma(token).equals(head) && !syntax.word(token).equals(head)) {
             return false;
         }
         for (int i = 0; i < parts.length - 1; i++) {

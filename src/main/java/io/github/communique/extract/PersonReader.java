@@ -22,11 +22,13 @@ final class PersonReader {
     private final Names names;
     private final Set<String> officials;
     private final Set<String> organs;
+    private final Set<String> scholars;
 
     PersonReader(Lexicon lexicon, Names names) {
         this.names = names;
         officials = lexicon.words("official");
         organs = lexicon.words("organ");
+        scholars = lexicon.words("scholar");
     }
 
     /** What the sentence tells of the person whose name stands from first to last. */
@@ -45,12 +47,20 @@ final class PersonReader {
         Optional<Post> apposition = title.isPresent() ? Optional.empty() : apposition(syntax, nations, last);
         Optional<Party> whole = side.or(() -> title.flatMap(
                 office -> apposition.isEmpty() ? organsNation(syntax, nations, first) : Optional.empty()));
+        if (title.isPresent() && learned(syntax, officeFrom, titleEnd)) {
+            return new Person(name, title, Optional.empty(), Optional.empty(), Set.of());
+        }
         return new Person(
                 name,
                 title.or(() -> postOf(syntax, nations, first).map(Post::office)).or(() -> apposition.map(Post::office)),
                 whole.or(() -> apposition.map(Post::side)),
                 Optional.empty(),
                 Set.of());
+    }
+
+    /** Who speaks for an institute or a university speaks for no state. */
+    private boolean learned(Syntax syntax, int from, int to) {
+        return IntStream.range(Math.max(0, from - 3), to).anyMatch(token -> scholars.contains(syntax.lemma(token)));
     }
 
     /** An office with its side. */

@@ -77,6 +77,23 @@ final class Syntax {
         return token(index).tag().startsWith("VB");
     }
 
+    /** Whether a word is an adjective or participle that something is said to be. */
+    boolean isPredicate(int index) {
+        return token(index).tag().matches("JJ.*|VBN|VBD") && !subjects(index).isEmpty();
+    }
+
+    /** Whether there are quotation marks in it. */
+    boolean quotes() {
+        return sentence.tokens().stream().anyMatch(token -> token.tag().matches("``|''"));
+    }
+
+    /** The lemma of a verb with its particle, as in "call_off". */
+    String phrasalLemma(int index) {
+        return child(index, "compound:prt")
+                .map(particle -> lemma(index) + "_" + lemma(particle))
+                .orElse(lemma(index));
+    }
+
     boolean isNoun(int index) {
         return token(index).tag().startsWith("NN");
     }
@@ -143,9 +160,19 @@ final class Syntax {
             return arguments(verb, name -> name.equals("obl:agent") || name.equals("obl:by"));
         }
         List<Integer> own = arguments(verb, SUBJECTS::contains);
+        if (own.isEmpty() && inverted(verb)) {
+            return arguments(verb, name -> name.equals("obj"));
+        }
         return own.isEmpty()
                 ? borrowed(verb, depth)
                 : own.stream().flatMap(i -> antecedents(verb, i).stream()).toList();
+    }
+
+    /** "“It is over,” said the envoy": the parser takes the subject behind a verb of saying for its object. */
+    private boolean inverted(int verb) {
+        return token(verb).tag().matches("VBD|VBZ|VBP")
+                && quotes()
+                && !children(verb, "ccomp", "parataxis").isEmpty();
     }
 
     private List<Integer> borrowed(int verb, int depth) {

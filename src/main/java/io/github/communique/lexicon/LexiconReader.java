@@ -50,9 +50,11 @@ public final class LexiconReader {
             return new Frame(
                     frame.getURI(),
                     type(frame),
-                    Stream.concat(
+                    Stream.of(
                                     patterns(frame, "verbal", Pattern.Form.VERBAL),
-                                    patterns(frame, "nominal", Pattern.Form.NOMINAL))
+                                    patterns(frame, "nominal", Pattern.Form.NOMINAL),
+                                    patterns(frame, "adjectival", Pattern.Form.ADJECTIVAL))
+                            .flatMap(patterns -> patterns)
                             .toList(),
                     needs(frame),
                     values(frame, "continues").anyMatch("true"::equals),

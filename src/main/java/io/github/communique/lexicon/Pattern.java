@@ -10,20 +10,21 @@ import java.util.Set;
  * <pre>
  * verbal   := [slot] trigger argument*
  * nominal  := [slot ["'s"]] trigger argument*
+ * adjectival := [slot] trigger argument*
  * trigger  := words
  * argument := slot | words | preposition (slot | words) | particle | "(" argument* ")"
  * slot     := "{" ("participant" | "source" | "target" | "topic" | "instrument" | "content") ["!"] "}"
  * words    := word ("|" word)*              lemmas, lower case; "joint_statement" is a head with a modifier
  * </pre>
  *
- * What stands in round brackets is optional. A slot before a verb is its subject, one behind it its object, one
+ * What stands in round brackets is optional. A slot before a verb or an adjective is its subject, one behind it its object, one
  * behind a preposition an oblique; before a noun with {@code 's} it is the possessor (or an equivalent of it), without
  * it a modifier. {@code {content}} is a clause. A party behind {@code that} is the
  * subject of the clause. An exclamation mark asks for
  * a known party. A preposition with nothing behind it is a particle. Alternatives of a
  * preposition are joined with {@code |} too.
  *
- * @param form whether the trigger is a verb or a noun
+ * @param form whether the trigger is a verb, a noun or an adjective
  * @param triggers the lemmas that may trigger it; a noun's modifier stands before it with an underscore
  * @param arguments what the trigger takes
  * @param text the pattern as written
@@ -33,7 +34,8 @@ public record Pattern(Form form, Set<String> triggers, List<Argument> arguments,
     /** The word class of the trigger. */
     public enum Form {
         VERBAL,
-        NOMINAL
+        NOMINAL,
+        ADJECTIVAL
     }
 
     public Pattern {

@@ -96,7 +96,7 @@ final class PatternParser {
         next += possessor ? 1 : 0;
         next += maybe ? 1 : 0;
         Function function =
-                form == Pattern.Form.VERBAL ? Function.SUBJECT : possessor ? Function.POSSESSOR : Function.MODIFIER;
+                form != Pattern.Form.NOMINAL ? Function.SUBJECT : possessor ? Function.POSSESSOR : Function.MODIFIER;
         arguments.add(new Argument(function, Set.of(), Optional.of(slot), Set.of(), maybe, known(leading)));
     }
 
