@@ -11,6 +11,7 @@ import io.github.communique.web.http.Handler;
 import io.github.communique.web.site.Assets;
 import io.github.communique.web.site.DatasetPage;
 import io.github.communique.web.site.Dumps;
+import io.github.communique.web.site.EventList;
 import io.github.communique.web.site.GraphStore;
 import io.github.communique.web.site.Health;
 import io.github.communique.web.site.Shapes;
@@ -28,7 +29,8 @@ final class Site {
     static Routes routes(Store store, DatasetDump dump, Settings settings) {
         Map<String, Handler> plan = new HashMap<>(data(store, dump, settings));
         Ontology ontology = Ontology.load();
-        plan.put("", new StartPage());
+        plan.put("", new StartPage(store, ontology, settings.base()));
+        plan.put("events", new EventList(store, ontology, settings.base()));
         plan.put("ontology", new Vocabulary(ontology, false));
         plan.put("ontology.html", new Vocabulary(ontology, true));
         plan.put("shapes", new Shapes());

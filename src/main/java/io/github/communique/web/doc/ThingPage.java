@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.doc;
 
-import io.github.communique.web.graph.Prefixes;
+import io.github.communique.ontology.Dip;
 import io.github.communique.web.graph.RdfType;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
@@ -9,6 +9,8 @@ import io.github.communique.web.page.Links;
 import io.github.communique.web.page.Page;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.jsoup.nodes.Element;
 
 /** The page on a thing. */
@@ -17,23 +19,30 @@ record ThingPage(String base, Address address, Graph graph) {
     Answer answer(Ask ask) {
         Facts facts = new Facts(graph, NodeFactory.createURI(address.thing(base)));
         Page page = Page.of(facts.name(), ask);
-        for (RdfType type : RdfType.values()) {
-            page.alternate(type.type(), address.slug() + "." + type.extension());
+        Element main = page.main();
+        main.appendElement("p").addClass("kind").text(Words.kind(facts));
+        main.appendElement("h1").text(facts.name());
+        Links links = new Links(base, page.root());
+        if (facts.has(RDF.type.asNode(), Dip.EVENT)) {
+            new EventView(facts, links, main).show();
+        } else if (facts.has(RDF.type.asNode(), SchemaDO.NewsArticle.asNode())) {
+            new ArticleView(facts, links, main).show();
+        } else {
+            new ThingView(facts, links, main).show();
         }
-        page.main().appendElement("h1").text(facts.name());
-        page.main().appendElement("p").addClass("address").text(address.thing(base));
-        statements(page, facts);
+        forms(page, main);
         return page.answer();
     }
 
-    private void statements(Page page, Facts facts) {
-        Links links = new Links(base, page.root());
-        Element list = page.main().appendElement("dl").addClass("facts");
-        facts.properties().forEach(property -> {
-            list.appendElement("dt").text(Prefixes.shortened(property.getURI()));
-            Element values = list.appendElement("dd").appendElement("ul");
-            facts.all(property)
-                    .forEach(value -> values.appendElement("li").appendChild(links.show(value, facts.name(value))));
-        });
+    private void forms(Page page, Element main) {
+        main.appendElement("h2").text("Address and data");
+        main.appendElement("p").addClass("address").text(address.thing(base));
+        Element line = main.appendElement("p").text("The same as ");
+        for (RdfType type : RdfType.values()) {
+            String file = page.root() + "doc/" + address.kind() + "/" + address.slug() + "." + type.extension();
+            page.alternate(type.type(), file);
+            line.appendElement("a").attr("href", file).text(type.label());
+            line.appendText(type.ordinal() < RdfType.values().length - 1 ? ", " : ".");
+        }
     }
 }

@@ -1,19 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.site;
 
+import io.github.communique.ontology.Ontology;
+import io.github.communique.store.Store;
+import io.github.communique.web.doc.Words;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
+import io.github.communique.web.page.Links;
 import io.github.communique.web.page.Page;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
 
-/** Where a visit begins. */
+/** Where a visit begins: what this is, how much there is, and the newest of it. */
 public final class StartPage implements Handler {
+
+    private static final int NEWEST = 10;
+
+    private final String base;
+    private final EventQuery query;
+
+    public StartPage(Store store, Ontology ontology, String base) {
+        this.base = base;
+        query = new EventQuery(store, ontology);
+    }
 
     @Override
     public Answer answer(Ask ask) {
         Only.path(ask, 1);
         Page page = Page.of("Diplomatic events in the news", ask);
-        page.main().appendElement("h1").text("Diplomatic events in the news");
+        Element main = page.main();
+        main.appendElement("h1").text("Diplomatic events in the news");
+        main.appendElement("p")
+                .text(
+                        "Who met, called, visited, urged, criticised or sanctioned whom; when and where; and the sentence that"
+                                + " says so. Read from news articles, published as linked data.");
+        newest(main, new Links(base, page.root()));
+        counts(main);
         return page.answer();
+    }
+
+    private void newest(Element main, Links links) {
+        List<EventRow> rows = query.find(new EventFilter("", "", "", "", 1));
+        main.appendElement("h2").text("Newest events");
+        if (rows.isEmpty()) {
+            main.appendElement("p").text("There are none yet: publish some articles.");
+            return;
+        }
+        Element list = main.appendElement("ol").addClass("events");
+        rows.stream().limit(NEWEST).forEach(row -> row.show(list.appendElement("li"), links));
+        main.appendElement("p").appendElement("a").attr("href", "events").text("All events");
+    }
+
+    private void counts(Element main) {
+        Map<String, Long> counts = query.countByType();
+        if (counts.isEmpty()) {
+            return;
+        }
+        main.appendElement("h2").text("Events by type");
+        Element table = main.appendElement("table");
+        Element head = table.appendElement("thead").appendElement("tr");
+        head.appendElement("th").attr("scope", "col").text("Type");
+        head.appendElement("th").attr("scope", "col").addClass("number").text("Events");
+        Element body = table.appendElement("tbody");
+        counts.forEach((type, number) -> row(body.appendElement("tr"), type, number));
+    }
+
+    private static void row(Element line, String type, long number) {
+        line.appendElement("td")
+                .appendElement("a")
+                .attr("href", "events?type=" + type)
+                .text(Words.apart(type));
+        line.appendElement("td").addClass("number").text(Long.toString(number));
     }
 }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.doc;
+
+import io.github.communique.ontology.Dip;
+import io.github.communique.web.page.Links;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.jsoup.nodes.Element;
+
+/** Shows what an article says: its sentences in order, each with the events that rest on it. */
+record ArticleView(Facts facts, Links links, Element main) {
+
+    void show() {
+        FactList list = new FactList(main, links, facts);
+        list.links("Read it at", facts.all(SchemaDO.url.asNode()));
+        list.links("Publisher", facts.all(SchemaDO.publisher.asNode()));
+        list.links("By", facts.all(SchemaDO.author.asNode()));
+        list.text(
+                "Published",
+                facts.all(SchemaDO.datePublished.asNode()).stream()
+                        .map(facts::name)
+                        .toList());
+        List<Node> evidence = facts.from(Dip.inArticle).stream()
+                .sorted(Comparator.comparingInt(this::start))
+                .toList();
+        main.appendElement("h2").text(evidence.isEmpty() ? "No events were found in it" : "What it says");
+        evidence.forEach(this::sentence);
+    }
+
+    private int start(Node evidence) {
+        return facts.of(evidence).text(OA.start.asNode()).map(Integer::parseInt).orElse(0);
+    }
+
+    private void sentence(Node evidence) {
+        Facts quoted = facts.of(evidence);
+        Element quote = main.appendElement("blockquote");
+        quote.appendElement("p").text(quoted.text(OA.exact.asNode()).orElse(""));
+        Element footer = quote.appendElement("footer");
+        quoted.from(Dip.evidence).forEach(event -> {
+            Element line = footer.appendElement("div");
+            line.appendChild(links.show(event, facts.name(event)));
+            facts.of(event).text(Dip.when).ifPresent(when -> line.appendText(", " + Words.when(when)));
+        });
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.doc;
+
+import io.github.communique.ontology.Dip;
+import java.math.BigDecimal;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+
+/** Codes and numbers in plain words. */
+public final class Words {
+
+    private static final Set<String> GENERAL = Set.of(
+            "Event",
+            "Actor",
+            "Encounter",
+            "Commitment",
+            "CooperativeAct",
+            "VerbalAct",
+            "CoerciveAct",
+            "InstitutionalAct");
+
+    private Words() {}
+
+    /** How sure the program is. */
+    static String confidence(String number) {
+        double value = new BigDecimal(number).doubleValue();
+        String words = value >= 0.85 ? "high" : value >= 0.65 ? "fair" : value >= 0.4 ? "low" : "very low";
+        return words + " (" + number + " of 1)";
+    }
+
+    /** What became of an event. */
+    public static String status(Node status) {
+        if (status.equals(Dip.PLANNED)) {
+            return "Announced";
+        }
+        return status.equals(Dip.NEGATED) ? "Said not to have happened" : "Reported as happened";
+    }
+
+    /** A day, month or span of days as it is told. */
+    public static String when(String edtf) {
+        return edtf.replace("/", " to ")
+                .replace("XXXX-", "unknown year, ")
+                .replace("~", " (about)")
+                .replace("?", " (uncertain)");
+    }
+
+    /** The most telling type of a thing, in words. */
+    static String kind(Facts facts) {
+        return facts.all(RDF.type.asNode()).stream()
+                .map(Node::getURI)
+                .map(iri -> iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1))
+                .filter(name -> !GENERAL.contains(name))
+                .findFirst()
+                .map(Words::apart)
+                .orElse("Thing");
+    }
+
+    /** {@code RelationsDowngrade} as "Relations downgrade". */
+    public static String apart(String name) {
+        String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+        return words.substring(0, 1) + words.substring(1).toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.site;
+
+import io.github.communique.ontology.Dip;
+import io.github.communique.ontology.Ontology;
+import io.github.communique.web.http.Parameters;
+import io.github.communique.web.http.Problem;
+import java.util.Locale;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+
+/**
+ * Which events a reader wants to see.
+ *
+ * @param type a type's name, empty for any
+ * @param party part of a party's name, empty for any
+ * @param from the first day, empty for any
+ * @param to the last day, empty for any
+ * @param page from 1
+ */
+record EventFilter(String type, String party, String from, String to, int page) {
+
+    private static final String DAY = "(\\d{4}(-\\d{2}(-\\d{2})?)?)?";
+
+    /** @throws Problem if a field says what cannot be */
+    static EventFilter of(Parameters parameters, Ontology ontology) {
+        String type = parameters.first("type").orElse("");
+        if (!type.isEmpty() && ontology.eventType(type).isEmpty()) {
+            throw Problem.of(
+                    400, "There is no such type of event", "Choose one from the list, or leave it empty: " + type);
+        }
+        return new EventFilter(
+                type,
+                parameters.first("party").orElse("").strip(),
+                day(parameters, "from"),
+                day(parameters, "to"),
+                page(parameters.first("page").orElse("1")));
+    }
+
+    private static String day(Parameters parameters, String field) {
+        String day = parameters.first(field).orElse("").strip();
+        if (!day.matches(DAY)) {
+            throw Problem.of(400, "This is no day", "Write '" + field + "' like 2024-03-20: " + day);
+        }
+        return day;
+    }
+
+    private static int page(String text) {
+        if (!text.matches("[1-9]\\d{0,5}")) {
+            throw Problem.of(404, "There is no such page of the list", "Pages are numbered from 1: " + text);
+        }
+        return Integer.parseInt(text);
+    }
+
+    QueryExecBuilder bind(QueryExecBuilder query) {
+        return query.substitution("type", type.isEmpty() ? Dip.EVENT : Dip.term(type))
+                .substitution("name", text(party.toLowerCase(Locale.ROOT)))
+                .substitution("from", text(from))
+                .substitution("to", text(to.isEmpty() ? to : (to + "-99-99").substring(0, 10)));
+    }
+
+    private static Node text(String text) {
+        return NodeFactory.createLiteralString(text);
+    }
+}

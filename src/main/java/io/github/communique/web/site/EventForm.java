@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.site;
+
+import io.github.communique.ontology.Ontology;
+import io.github.communique.web.doc.Words;
+import org.jsoup.nodes.Element;
+
+/** The fields by which a list of events is narrowed. */
+record EventForm(Ontology ontology, EventFilter filter) {
+
+    void show(Element parent) {
+        Element form = parent.appendElement("form")
+                .addClass("filter")
+                .attr("action", "events")
+                .attr("method", "get");
+        types(form.appendElement("p"));
+        field(form, "party", "Party", filter.party(), "text");
+        field(form, "from", "From", filter.from(), "date");
+        field(form, "to", "To", filter.to(), "date");
+        form.appendElement("p").appendElement("button").text("Show");
+    }
+
+    private void types(Element place) {
+        place.appendElement("label").attr("for", "type").text("Type");
+        Element select = place.appendElement("select").id("type").attr("name", "type");
+        select.appendElement("option").attr("value", "").text("any");
+        ontology.eventTypes().forEach(type -> select.appendElement("option")
+                .attr("value", type.name())
+                .attr("selected", type.name().equals(filter.type()))
+                .text(Words.apart(type.name())));
+    }
+
+    private static void field(Element form, String name, String label, String value, String type) {
+        Element place = form.appendElement("p");
+        place.appendElement("label").attr("for", name).text(label);
+        place.appendElement("input")
+                .id(name)
+                .attr("name", name)
+                .attr("type", type)
+                .attr("value", value);
+    }
+}
