@@ -5,6 +5,7 @@ import io.github.communique.ontology.Dip;
 import io.github.communique.web.page.Links;
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.jsoup.nodes.Element;
 
 /** Shows an event: the words it rests on, then who, when, where and what about, then what machines made of it. */
@@ -15,6 +16,7 @@ record EventView(Facts facts, Links links, Element main) {
         facts.all(Dip.evidence).forEach(evidence -> sentences.show(main, evidence));
         FactList list = new FactList(main, links, facts);
         parties(list);
+        list.entry("In their words", facts.all(Dip.quotation), this::quotation);
         circumstances(list);
         told(list);
     }
@@ -34,6 +36,15 @@ record EventView(Facts facts, Links links, Element main) {
 
     private void parties(FactList list, String name, List<Node> parties) {
         list.entry(name, parties, (item, party) -> new PartyView(facts.of(party), links).show(item));
+    }
+
+    private void quotation(Element item, Node quotation) {
+        Facts said = facts.of(quotation);
+        item.appendElement("q").text(said.text(SchemaDO.text.asNode()).orElse(""));
+        said.one(Dip.speaker).ifPresent(speaker -> {
+            item.appendText(" – ");
+            item.appendChild(links.show(speaker, facts.name(speaker)));
+        });
     }
 
     private void circumstances(FactList list) {

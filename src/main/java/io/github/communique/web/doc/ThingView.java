@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
 import org.jsoup.nodes.Element;
 
 /** Shows any other thing: what is said of it, and the events that it has to do with. */
@@ -15,7 +16,9 @@ record ThingView(Facts facts, Links links, Element main) {
 
     void show() {
         FactList list = new FactList(main, links, facts);
-        facts.properties().forEach(property -> list.links(name(property), facts.all(property)));
+        facts.properties().stream()
+                .filter(property -> !property.equals(RDFS.label.asNode()))
+                .forEach(property -> list.links(name(property), facts.all(property)));
         List<Node> events = events();
         if (!events.isEmpty()) {
             main.appendElement("h2").text("Events");

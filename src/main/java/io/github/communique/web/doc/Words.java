@@ -3,6 +3,7 @@ package io.github.communique.web.doc;
 
 import io.github.communique.ontology.Dip;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -59,6 +60,7 @@ public final class Words {
     /** {@code RelationsDowngrade} as "Relations downgrade". */
     public static String apart(String name) {
         String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
-        return words.substring(0, 1) + words.substring(1).toLowerCase(java.util.Locale.ROOT);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT)
+                + words.substring(1).toLowerCase(Locale.ROOT);
     }
 }

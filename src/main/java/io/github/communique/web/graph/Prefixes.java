@@ -15,12 +15,14 @@ import org.apache.jena.riot.RDFParser;
 /** The prefixes in which graphs and pages are written: those of the dumps. */
 public final class Prefixes {
 
-    private static final Map<String, String> BY_NAME = read();
+    private static final Map<String, String> BY_NAME = read("/dump/prefixes.ttl");
+    private static final Map<String, String> OF_SITE = read("/web/prefixes.ttl");
 
     private Prefixes() {}
 
     static void addTo(Graph graph) {
         graph.getPrefixMapping().setNsPrefixes(BY_NAME);
+        OF_SITE.forEach((name, namespace) -> declareIfUsed(graph, name, namespace));
     }
 
     /** As the head of a query. */
@@ -40,10 +42,15 @@ public final class Prefixes {
                 .orElse(iri);
     }
 
-    private static Map<String, String> read() {
-        try (InputStream stream = Prefixes.class.getResourceAsStream("/dump/prefixes.ttl")) {
-            Graph graph = RDFParser.source(
-                            Objects.requireNonNull(stream, "/dump/prefixes.ttl is not on the class path"))
+    private static void declareIfUsed(Graph graph, String name, String namespace) {
+        if (graph.stream().anyMatch(triple -> triple.getPredicate().getURI().startsWith(namespace))) {
+            graph.getPrefixMapping().setNsPrefix(name, namespace);
+        }
+    }
+
+    private static Map<String, String> read(String file) {
+        try (InputStream stream = Prefixes.class.getResourceAsStream(file)) {
+            Graph graph = RDFParser.source(Objects.requireNonNull(stream, file + " is not on the class path"))
                     .lang(Lang.TURTLE)
                     .toGraph();
             return new TreeMap<>(graph.getPrefixMapping().getNsPrefixMap());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.page;
 
+import io.github.communique.ontology.Dip;
 import org.apache.jena.graph.Node;
 import org.jsoup.nodes.Element;
 
@@ -14,6 +15,9 @@ public record Links(String base, String root) {
 
     /** Where a thing is looked up. */
     public String address(String iri) {
+        if (iri.startsWith(Dip.NS)) {
+            return root + "ontology.html#" + iri.substring(Dip.NS.length());
+        }
         return iri.startsWith(base) ? root + iri.substring(base.length()) : iri;
     }
 

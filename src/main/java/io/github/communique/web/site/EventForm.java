@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.site;
 
-import io.github.communique.ontology.Ontology;
 import io.github.communique.web.doc.Words;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** The fields by which a list of events is narrowed. */
-record EventForm(Ontology ontology, EventFilter filter) {
+/**
+ * The fields by which a list of events is narrowed.
+ *
+ * @param known the types that there are events of
+ */
+record EventForm(Set<String> known, EventFilter filter) {
 
     void show(Element parent) {
         Element form = parent.appendElement("form")
@@ -24,10 +28,10 @@ record EventForm(Ontology ontology, EventFilter filter) {
         place.appendElement("label").attr("for", "type").text("Type");
         Element select = place.appendElement("select").id("type").attr("name", "type");
         select.appendElement("option").attr("value", "").text("any");
-        ontology.eventTypes().forEach(type -> select.appendElement("option")
-                .attr("value", type.name())
-                .attr("selected", type.name().equals(filter.type()))
-                .text(Words.apart(type.name())));
+        known.forEach(type -> select.appendElement("option")
+                .attr("value", type)
+                .attr("selected", type.equals(filter.type()))
+                .text(Words.apart(type)));
     }
 
     private static void field(Element form, String name, String label, String value, String type) {

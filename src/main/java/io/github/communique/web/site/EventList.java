@@ -33,7 +33,7 @@ public final class EventList implements Handler {
         List<EventRow> rows = query.find(filter);
         Page page = Page.of("Events", ask);
         page.main().appendElement("h1").text("Events");
-        new EventForm(ontology, filter).show(page.main());
+        new EventForm(query.countByType().keySet(), filter).show(page.main());
         rows(page, rows);
         turn(page.main(), filter, rows.size() > EventQuery.PAGE);
         return page.answer();
