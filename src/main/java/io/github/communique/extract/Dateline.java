@@ -19,6 +19,8 @@ final class Dateline {
     private static final Pattern SURE = Pattern.compile("^\\p{Lu}{3,}.*|.*(\\)|/\\.?)\\s*[-–—]*\\s*$");
     private static final Pattern ENDS = Pattern.compile(".*([-–—]|/\\.|\\))\\s*$");
 
+    private static final Pattern DASHED = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?,? ?[–—]\\s+");
+
     private Dateline() {}
 
     /** The paragraph with blanks in place of its dateline, if it has one. */
@@ -31,6 +33,7 @@ final class Dateline {
     }
 
     private static boolean sure(String found) {
-        return SURE.matcher(found).matches() && ENDS.matcher(found).matches();
+        return ENDS.matcher(found).matches()
+                && (SURE.matcher(found).matches() || DASHED.matcher(found).matches());
     }
 }

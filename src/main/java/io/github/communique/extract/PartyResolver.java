@@ -114,7 +114,7 @@ final class PartyResolver {
         if (lexicon.words("organ").contains(lemma)) {
             return organ(head);
         }
-        if (lexicon.words("document").contains(lemma)) {
+        if (lexicon.words("document").contains(lemma) && syntax.relation(head).startsWith("nsubj")) {
             return issuers(head);
         }
         return together(head);
@@ -168,6 +168,10 @@ final class PartyResolver {
                 .anyMatch(det -> syntax.word(det).matches("an?|another|some"));
         if (!holders.isEmpty() && definite) {
             return discourse.lastOf(holders).orElseThrow();
+        }
+        Optional<Party> leader = discourse.cast().representative(nation);
+        if (leader.isPresent() && definite && lexicon.words("leader").contains(syntax.lemma(head))) {
+            return leader.get();
         }
         return new Party(
                 Party.Kind.PERSON,

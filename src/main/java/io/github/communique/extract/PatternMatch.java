@@ -134,6 +134,7 @@ final class PatternMatch {
                         bases().flatMap(base -> markedSubjects(base, prepositions)),
                         genitives)
                 .flatMap(heads -> heads)
+                .filter(head -> !syntax.token(head).entity().matches("DATE|TIME"))
                 .distinct()
                 .toList();
     }

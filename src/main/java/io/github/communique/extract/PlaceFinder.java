@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds where an event happened: the place named behind "in", "at" or a like preposition. */
@@ -60,7 +61,9 @@ final class PlaceFinder {
     }
 
     private Optional<Place> named(Syntax syntax, int from, int to) {
-        boolean location = "LOCATION".equals(syntax.token(from).entity()) && from == to;
+        boolean location = IntStream.rangeClosed(from, to)
+                        .allMatch(token -> syntax.token(token).entity().equals("LOCATION"))
+                && (to + 1 >= syntax.size() || !syntax.token(to + 1).entity().equals("LOCATION"));
         return names.place(syntax.text(from, to))
                 .or(() -> location
                         ? Optional.of(new Place(syntax.text(from, to), Optional.empty(), Optional.empty()))
