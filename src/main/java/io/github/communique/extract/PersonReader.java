@@ -47,7 +47,7 @@ final class PersonReader {
         Optional<Post> apposition = title.isPresent() ? Optional.empty() : apposition(syntax, nations, last);
         Optional<Party> whole = side.or(() -> title.flatMap(
                 office -> apposition.isEmpty() ? organsNation(syntax, nations, first) : Optional.empty()));
-        if (title.isPresent() && learned(syntax, officeFrom, titleEnd)) {
+        if (learned(syntax, officeFrom, titleEnd)) {
             return new Person(name, title, Optional.empty(), Optional.empty(), Set.of());
         }
         return new Person(
