@@ -34,6 +34,7 @@ final class Front extends HttpServlet {
         Answer answer = answer(ask)
                 .header("Access-Control-Allow-Origin", "*")
                 .header("Access-Control-Expose-Headers", "ETag, Last-Modified, Link, Location, Retry-After")
+                .header("Vary", "Accept-Encoding")
                 .header("X-Content-Type-Options", "nosniff");
         routes.counted(ask, new Delivery(ask, response).send(answer));
     }

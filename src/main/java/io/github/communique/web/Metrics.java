@@ -7,7 +7,7 @@ import io.github.communique.web.http.Handler;
 import java.util.Map;
 
 /** How often what was answered, in the text that Prometheus reads. */
-record Metrics(Routes routes) implements Handler {
+record Metrics(Tally tally) implements Handler {
 
     private static final String TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
@@ -16,7 +16,7 @@ record Metrics(Routes routes) implements Handler {
         StringBuilder text =
                 new StringBuilder("# HELP communique_answers_total Answers by first part of the path and status.\n"
                         + "# TYPE communique_answers_total counter\n");
-        for (Map.Entry<Routes.Count, Long> count : routes.counts().entrySet()) {
+        for (Map.Entry<Tally.Count, Long> count : tally.counts().entrySet()) {
             text.append("communique_answers_total{route=\"%s\",status=\"%d\"} %d\n"
                     .formatted(count.getKey().route(), count.getKey().status(), count.getValue()));
         }

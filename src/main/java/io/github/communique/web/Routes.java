@@ -5,27 +5,17 @@ import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
 import io.github.communique.web.http.Problem;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.LongAdder;
 
-/** Who answers under which first part of the path, and how often each has answered with what. */
-final class Routes {
+/**
+ * Who answers under which first part of the path.
+ *
+ * @param handlers by that part
+ * @param tally of their answers
+ */
+record Routes(Map<String, Handler> handlers, Tally tally) {
 
-    private final Map<String, Handler> handlers;
-    private final Map<Count, LongAdder> counts = new ConcurrentHashMap<>();
-
-    /** What is counted together. */
-    record Count(String route, int status) implements Comparable<Count> {
-        @Override
-        public int compareTo(Count other) {
-            int byRoute = route.compareTo(other.route);
-            return byRoute != 0 ? byRoute : Integer.compare(status, other.status);
-        }
-    }
-
-    Routes(Map<String, Handler> handlers) {
-        this.handlers = new TreeMap<>(handlers);
+    Routes {
+        handlers = Map.copyOf(handlers);
     }
 
     /** @throws Problem if there is none */
@@ -37,17 +27,9 @@ final class Routes {
         return handler;
     }
 
+    /** Counts an answer; what has no route is counted together, so that nobody can fill the memory with names. */
     void counted(Ask ask, int status) {
         String first = ask.path().get(0);
-        String route = handlers.containsKey(first) ? "/" + first : "other";
-        counts.computeIfAbsent(new Count(route, status), count -> new LongAdder())
-                .increment();
-    }
-
-    /** How many answers there were so far. */
-    Map<Count, Long> counts() {
-        Map<Count, Long> now = new TreeMap<>();
-        counts.forEach((count, number) -> now.put(count, number.sum()));
-        return now;
+        tally.add(handlers.containsKey(first) ? "/" + first : "other", status);
     }
 }

@@ -36,7 +36,9 @@ final class Site {
         plan.put("shapes", new Shapes());
         plan.put("web", new Assets());
         plan.put("health", new Health(store));
-        return measured(plan);
+        Tally tally = new Tally();
+        plan.put("metrics", new Metrics(tally));
+        return new Routes(plan, tally);
     }
 
     private static Map<String, Handler> data(Store store, DatasetDump dump, Settings settings) {
@@ -48,13 +50,5 @@ final class Site {
                 "dump", new Dumps(dump),
                 ".well-known", new DatasetPage(store, dump, settings.base()),
                 "dataset", ask -> Answer.of(303).header("Location", ".well-known/void"));
-    }
-
-    /** The plan with the counts of what is asked, which are asked for themselves. */
-    private static Routes measured(Map<String, Handler> plan) {
-        Routes[] routes = new Routes[1];
-        plan.put("metrics", ask -> new Metrics(routes[0]).answer(ask));
-        routes[0] = new Routes(plan);
-        return routes[0];
     }
 }

@@ -207,4 +207,13 @@ class EndpointTest {
         assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials"))
                 .isEmpty();
     }
+
+    @Test
+    void aLongAnswerIsSentPackedToWhoAsksForThat() {
+        var answer = server.get("/ontology", "Accept-Encoding", "gzip");
+
+        assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(answer.headers().firstValue("Vary"))
+                .hasValueSatisfying(vary -> assertThat(vary).contains("Accept-Encoding"));
+    }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,9 +46,7 @@ public final class Ask {
     /** A header; several of one name are joined by commas. */
     public Optional<String> header(String name) {
         var values = request.getHeaders(name);
-        return values.hasMoreElements()
-                ? Optional.of(String.join(", ", java.util.Collections.list(values)))
-                : Optional.empty();
+        return values.hasMoreElements() ? Optional.of(String.join(", ", Collections.list(values))) : Optional.empty();
     }
 
     /** What the client accepts; everything if it does not say. */

@@ -2,6 +2,7 @@
 package io.github.communique.web.page;
 
 import io.github.communique.ontology.Dip;
+import io.github.communique.web.graph.Prefixes;
 import org.apache.jena.graph.Node;
 import org.jsoup.nodes.Element;
 
@@ -19,6 +20,11 @@ public record Links(String base, String root) {
             return root + "ontology.html#" + iri.substring(Dip.NS.length());
         }
         return iri.startsWith(base) ? root + iri.substring(base.length()) : iri;
+    }
+
+    /** An IRI for readers: what is here without the base, all else with its prefix. */
+    String shortened(String iri) {
+        return iri.startsWith(base) ? iri.substring(base.length()) : Prefixes.shortened(iri);
     }
 
     /** A value with the given words: a link if it can be looked up. */

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.page;
 
-import io.github.communique.web.graph.Prefixes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.RowSet;
 import org.jsoup.nodes.Element;
@@ -37,7 +37,7 @@ public record ResultTable(List<String> columns, List<List<Optional<Node>>> rows,
 
     /** A yes or a no. */
     public static ResultTable of(boolean answer) {
-        Node word = org.apache.jena.graph.NodeFactory.createLiteralString(answer ? "yes" : "no");
+        Node word = NodeFactory.createLiteralString(answer ? "yes" : "no");
         return new ResultTable(List.of("answer"), List.of(List.of(Optional.of(word))), false);
     }
 
@@ -71,14 +71,15 @@ public record ResultTable(List<String> columns, List<List<Optional<Node>>> rows,
     private static void row(Element line, List<Optional<Node>> row, Links links) {
         row.forEach(value -> {
             Element cell = line.appendElement("td");
-            value.ifPresent(node -> cell.appendChild(links.show(node, text(node))));
+            value.ifPresent(node -> cell.appendChild(links.show(node, text(node, links))));
         });
     }
 
-    private static String text(Node node) {
-        return node.isURI()
-                ? Prefixes.shortened(node.getURI())
-                : node.isLiteral() ? node.getLiteralLexicalForm() : "_:b";
+    private static String text(Node node, Links links) {
+        if (node.isURI()) {
+            return links.shortened(node.getURI());
+        }
+        return node.isLiteral() ? node.getLiteralLexicalForm() : "_:b";
     }
 
     private String count() {

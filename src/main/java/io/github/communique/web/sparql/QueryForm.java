@@ -4,6 +4,7 @@ package io.github.communique.web.sparql;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.page.Page;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** The page on which a reader writes a query and sees its answer; it needs no script. */
@@ -21,11 +22,7 @@ final class QueryForm {
     Page page(Ask ask, String text) {
         Page page = Page.of("Ask", ask);
         page.main().appendElement("h1").text("Ask the data");
-        page.main()
-                .appendElement("p")
-                .text(
-                        "Write a question in SPARQL, or begin with one of those below. The common prefixes are declared for you"
-                                + " in the first lines.");
+        page.main().appendElement("p").text("Write a question in SPARQL, or begin with one of those below.");
         form(page.main(), page.root(), text);
         return page;
     }
@@ -55,7 +52,7 @@ final class QueryForm {
             case "turtle" -> "Turtle";
             case "jsonld" -> "JSON-LD";
             case "ntriples" -> "N-Triples";
-            default -> format.toUpperCase(java.util.Locale.ROOT);
+            default -> format.toUpperCase(Locale.ROOT);
         };
     }
 

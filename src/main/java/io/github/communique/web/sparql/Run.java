@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
@@ -41,8 +41,7 @@ final class Run {
     Content content(DatasetGraph dataset, String type) {
         Spool spool = new Spool(limits.bytes());
         try {
-            within(dataset, exec -> fill(spool, exec, type));
-            return spool.filled();
+            return within(dataset, exec -> fill(spool, exec, type)).filled();
         } catch (IOException e) {
             spool.close();
             throw new UncheckedIOException("the answer cannot be kept", e);
@@ -54,9 +53,7 @@ final class Run {
 
     /** The answer for readers. */
     ResultTable table(DatasetGraph dataset) {
-        ResultTable[] table = new ResultTable[1];
-        within(dataset, exec -> table[0] = tabulate(exec));
-        return table[0];
+        return within(dataset, this::tabulate);
     }
 
     private ResultTable tabulate(QueryExec exec) {
@@ -66,7 +63,7 @@ final class Run {
         return query.isAskType() ? ResultTable.of(exec.ask()) : ResultTable.of(graph(exec));
     }
 
-    private void fill(Spool spool, QueryExec exec, String type) {
+    private Spool fill(Spool spool, QueryExec exec, String type) {
         if (query.isSelectType()) {
             ResultSetMgr.write(spool, ResultSet.adapt(exec.select()), language(type));
         } else if (query.isAskType()) {
@@ -74,6 +71,7 @@ final class Run {
         } else {
             RdfType.of(type).orElseThrow().write(graph(exec), spool);
         }
+        return spool;
     }
 
     private Graph graph(QueryExec exec) {
@@ -84,13 +82,13 @@ final class Run {
         return ResultType.of(type).orElseThrow().language();
     }
 
-    private void within(DatasetGraph dataset, Consumer<QueryExec> reading) {
+    private <T> T within(DatasetGraph dataset, Function<QueryExec, T> reading) {
         try (QueryExec exec = QueryExec.dataset(selected(dataset))
                 .query(query)
                 .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
                 .set(ARQ.httpServiceAllowed, false)
                 .build()) {
-            reading.accept(exec);
+            return reading.apply(exec);
         } catch (QueryCancelledException e) {
             throw Problem.of(
                             503,
