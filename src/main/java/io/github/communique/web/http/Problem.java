@@ -64,7 +64,7 @@ public final class Problem extends RuntimeException {
         return title;
     }
 
-    /** As JSON by RFC 9457. */
+    /** As an answer in JSON. */
     public Answer answer() {
         return dressed("application/problem+json", Content.of(json()));
     }
@@ -78,7 +78,8 @@ public final class Problem extends RuntimeException {
         return answer;
     }
 
-    private String json() {
+    /** As JSON by RFC 9457. */
+    public String json() {
         JsonObjectBuilder object = Json.createObjectBuilder()
                 .add("title", title)
                 .add("status", status)

@@ -11,6 +11,7 @@ import io.github.communique.web.http.Handler;
 import io.github.communique.web.http.Problem;
 import io.github.communique.web.page.Links;
 import io.github.communique.web.page.Page;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,9 +24,12 @@ public final class Endpoint implements Handler {
 
     private static final Pattern CHANGING = Pattern.compile("(?i)\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(");
 
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final Store store;
     private final String base;
     private final Limits limits;
+    private final Turns turns;
     private final SampleQuestions samples = SampleQuestions.load();
     private final QueryForm form = new QueryForm(samples);
 
@@ -34,6 +38,7 @@ public final class Endpoint implements Handler {
         this.store = store;
         this.base = base;
         this.limits = limits;
+        turns = new Turns(limits.atOnce(), PATIENCE);
     }
 
     @Override
@@ -44,7 +49,22 @@ public final class Endpoint implements Handler {
     @Override
     public Answer answer(Ask ask) {
         ProtocolRequest request = ProtocolRequest.read(ask);
-        return (request.query().isPresent() ? answer(ask, request) : greeting(ask)).header("Vary", "Accept");
+        return (request.query().isPresent() ? tried(ask, request) : greeting(ask)).header("Vary", "Accept");
+    }
+
+    /** A reader in a browser gets the form back with the query and what is wrong with it. */
+    private Answer tried(Ask ask, ProtocolRequest request) {
+        try {
+            return turns.take(() -> answer(ask, request));
+        } catch (Problem problem) {
+            if (!ask.accept().browser()) {
+                throw problem;
+            }
+            Page page = form.page(ask, request.query().orElse(""));
+            form.problem(page, problem);
+            form.samples(page);
+            return problem.dressed(Page.TYPE, page.content());
+        }
     }
 
     private Answer answer(Ask ask, ProtocolRequest request) {

@@ -2,6 +2,7 @@
 package io.github.communique.web.sparql;
 
 import io.github.communique.web.http.Ask;
+import io.github.communique.web.http.Problem;
 import io.github.communique.web.page.Page;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,14 @@ final class QueryForm {
             case "ntriples" -> "N-Triples";
             default -> format.toUpperCase(Locale.ROOT);
         };
+    }
+
+    /** Says why there is no answer, before the form. */
+    void problem(Page page, Problem problem) {
+        Element box = new Element("div").addClass("problem").attr("role", "alert");
+        box.appendElement("strong").text(problem.title());
+        box.appendElement("p").text(problem.getMessage());
+        page.main().selectFirst("form").before(box);
     }
 
     /** Lists the questions to begin with. */

@@ -3,8 +3,6 @@ package io.github.communique.web.sparql;
 
 import io.github.communique.web.http.Problem;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -13,9 +11,6 @@ import org.apache.jena.query.Syntax;
 
 /** Parses a query and refuses what this endpoint does not run. */
 final class QueryText {
-
-    /** Where an error among the letters is told: in its message alone. */
-    private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)");
 
     private QueryText() {}
 
@@ -37,7 +32,7 @@ final class QueryText {
         } catch (QueryParseException e) {
             throw update(text) ? notAQuery() : malformed(e);
         } catch (QueryException e) {
-            throw Problem.of(400, "The query is not well-formed", e.getMessage());
+            throw Problem.of(400, "The query is not well-formed", String.valueOf(e.getMessage()));
         }
     }
 
@@ -50,13 +45,8 @@ final class QueryText {
         return Problem.of(400, "This is an update, not a query", "This endpoint is read only; it takes queries alone.");
     }
 
+    /** The parser tells in this way too that it ran out of stack. */
     private static Problem malformed(QueryParseException e) {
-        Matcher told = PLACE.matcher(e.getMessage());
-        boolean known = e.getLine() > 0 || !told.find();
-        int line = known ? e.getLine() : Integer.parseInt(told.group(1));
-        int column = known ? e.getColumn() : Integer.parseInt(told.group(2));
-        return Problem.of(400, "The query is not well-formed at line " + line + ", column " + column, e.getMessage())
-                .member("line", line)
-                .member("column", column);
+        return e.getMessage() == null ? Turns.tooDeep() : ParseFault.of(e).problem();
     }
 }

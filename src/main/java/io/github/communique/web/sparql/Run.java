@@ -25,6 +25,9 @@ import org.apache.jena.sparql.exec.QueryExec;
 /** Runs one query within its limits and takes the whole answer in before any of it goes out. */
 final class Run {
 
+    /** Rows to be sorted or told apart that are kept in memory; more go to disk. */
+    private static final long ROWS_IN_MEMORY = 50_000;
+
     private final Limits limits;
     private final Query query;
     private final Optional<DatasetDescription> graphs;
@@ -87,6 +90,7 @@ final class Run {
                 .query(query)
                 .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
                 .set(ARQ.httpServiceAllowed, false)
+                .set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY)
                 .build()) {
             return reading.apply(exec);
         } catch (QueryCancelledException e) {

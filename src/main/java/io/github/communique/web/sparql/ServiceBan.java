@@ -6,22 +6,29 @@ import java.util.Objects;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.Expr;
-import org.apache.jena.sparql.expr.ExprVisitorBase;
 
-/** Refuses a query that would make this server call another, before anything of it runs. */
+/** Refuses a query that would make this server call another or load code, before anything of it runs. */
 final class ServiceBan extends OpVisitorBase {
+
+    private final FunctionBan functions = new FunctionBan();
 
     private ServiceBan() {}
 
-    /** @throws Problem if there is a SERVICE anywhere in it, SILENT or not */
+    /** @throws Problem if there is a SERVICE anywhere in it, SILENT or not, or a name behind which code stands */
     static void check(Query query) {
         ServiceBan ban = new ServiceBan();
-        Walker.walk(Algebra.compile(query), ban, new ExprVisitorBase());
+        Walker.walk(Algebra.compile(query), ban, ban.functions);
+    }
+
+    @Override
+    public void visit(OpBGP pattern) {
+        pattern.getPattern().forEach(triple -> functions.check(triple.getPredicate()));
     }
 
     @Override
@@ -50,6 +57,6 @@ final class ServiceBan extends OpVisitorBase {
     }
 
     private void search(Expr expression) {
-        Walker.walk(expression, this, new ExprVisitorBase());
+        Walker.walk(expression, this, functions);
     }
 }
