@@ -22,6 +22,9 @@ final class Front extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(Front.class);
 
+    private static final String EXPOSED =
+            "ETag, Last-Modified, Link, Location, Retry-After, Accept-Ranges, Content-Range";
+
     private final transient Routes routes;
 
     Front(Routes routes) {
@@ -31,12 +34,23 @@ final class Front extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Ask ask = new Ask(request);
-        Answer answer = answer(ask)
-                .header("Access-Control-Allow-Origin", "*")
-                .header("Access-Control-Expose-Headers", "ETag, Last-Modified, Link, Location, Retry-After")
-                .header("Vary", "Accept-Encoding")
-                .header("X-Content-Type-Options", "nosniff");
-        routes.counted(ask, new Delivery(ask, response).send(answer));
+        routes.counted(ask, send(ask, new Delivery(ask, response)));
+    }
+
+    private int send(Ask ask, Delivery delivery) throws IOException {
+        try {
+            return delivery.send(open(answer(ask)));
+        } catch (Problem problem) {
+            return delivery.send(open(ProblemPage.answer(problem, ask)));
+        }
+    }
+
+    /** The answer, open to pages of other sites, and packed or not as the client likes. */
+    private static Answer open(Answer answer) {
+        return answer.header("Access-Control-Allow-Origin", "*")
+                .header("Access-Control-Expose-Headers", EXPOSED)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Vary", "Accept-Encoding");
     }
 
     private Answer answer(Ask ask) {
@@ -44,7 +58,7 @@ final class Front extends HttpServlet {
             return route(ask);
         } catch (Problem problem) {
             return ProblemPage.answer(problem, ask);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.error("{} {} failed", ask.method(), ask.path(), e);
             return ProblemPage.answer(
                     Problem.of(500, "Something went wrong here", "The publisher can find the reason in the log."), ask);
@@ -77,7 +91,9 @@ final class Front extends HttpServlet {
         return Answer.of(204)
                 .header("Allow", allowed)
                 .header("Access-Control-Allow-Methods", allowed)
-                .header("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match, If-Modified-Since")
+                .header(
+                        "Access-Control-Allow-Headers",
+                        "Accept, Content-Type, If-None-Match, If-Modified-Since, If-Range, Range")
                 .header("Access-Control-Max-Age", "86400");
     }
 }

@@ -50,6 +50,7 @@ public final class LinkedDataServer implements AutoCloseable {
                 .addServlet("/*", new Front(Site.routes(store, dump, settings)))
                 .build();
         packed(server);
+        Doorway.open(server.getJettyServer());
         try {
             return new LinkedDataServer(server.start());
         } catch (FusekiException e) {
@@ -64,6 +65,7 @@ public final class LinkedDataServer implements AutoCloseable {
         GzipHandler gzip = new GzipHandler();
         gzip.setIncludedMimeTypes(PACKED);
         gzip.setIncludedMethods("GET", "POST");
+        gzip.setExcludedPaths("/dump/*"); // they can be had packed, and parts are of the file as it is
         server.getJettyServer().insertHandler(gzip);
     }
 

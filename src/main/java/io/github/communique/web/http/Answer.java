@@ -54,6 +54,11 @@ public record Answer(int status, Map<String, String> headers, Content content) {
         return header("ETag", tag).header("Last-Modified", date(modified)).header("Cache-Control", "no-cache");
     }
 
+    /** The same with a strong tag that follows from its body, to be asked for anew each time. */
+    public Answer tagged() {
+        return header("ETag", Digest.tag(content)).header("Cache-Control", "no-cache");
+    }
+
     /** The value of a header. */
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name));

@@ -8,7 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Whether the client has already what would be answered; an entity tag counts before a time. */
+/** What the client has already, whole or in part; an entity tag counts before a time. */
 final class Conditions {
 
     private final Ask ask;
@@ -17,11 +17,29 @@ final class Conditions {
         this.ask = ask;
     }
 
+    /** Whether the client has what would be answered; a POST asks anew each time. */
     boolean satisfied(Answer answer) {
+        if (ask.method().equals("POST")) {
+            return false;
+        }
         return ask.header("If-None-Match")
                 .map(tags ->
                         answer.header("ETag").filter(tag -> matches(tags, tag)).isPresent())
                 .orElseGet(() -> unchanged(answer));
+    }
+
+    /** Whether a part may be sent: the client has none yet, or its other parts are of the same state. */
+    boolean samePart(Answer answer) {
+        boolean reads = ask.method().equals("GET");
+        return reads
+                && ask.header("If-Range")
+                        .map(known -> answer.header("ETag")
+                                        .filter(known.strip()::equals)
+                                        .isPresent()
+                                || answer.header("Last-Modified")
+                                        .filter(known.strip()::equals)
+                                        .isPresent())
+                        .orElse(true);
     }
 
     private static boolean matches(String tags, String tag) {

@@ -4,7 +4,6 @@ package io.github.communique.web.http;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The body of an answer. */
@@ -15,6 +14,16 @@ public interface Content extends AutoCloseable {
 
     /** Writes all of it. */
     void writeTo(OutputStream out) throws IOException;
+
+    /** Whether parts of it can be had. */
+    default boolean parted() {
+        return false;
+    }
+
+    /** Writes a part of it. */
+    default void writeTo(OutputStream out, long from, long count) throws IOException {
+        throw new UnsupportedOperationException("this body has no parts");
+    }
 
     /** Gives back what it holds. */
     @Override
@@ -42,16 +51,6 @@ public interface Content extends AutoCloseable {
 
     /** A file on disk, which stays there. */
     static Content of(Path file) {
-        return new Content() {
-            @Override
-            public long length() throws IOException {
-                return Files.size(file);
-            }
-
-            @Override
-            public void writeTo(OutputStream out) throws IOException {
-                Files.copy(file, out);
-            }
-        };
+        return new FileContent(file);
     }
 }

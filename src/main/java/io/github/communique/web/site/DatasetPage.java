@@ -26,6 +26,6 @@ public final class DatasetPage implements Handler {
         if (!String.join("/", ask.path()).equals(".well-known/void")) {
             throw Problem.of(404, "There is no such page", "The description stands under .well-known/void.");
         }
-        return GraphAnswer.of(ask, description.graph(dump.written()));
+        return GraphAnswer.of(ask, description.graph(dump.written())).tagged();
     }
 }

@@ -37,7 +37,7 @@ public final class Shapes implements Handler {
         Only.path(ask, 1);
         Graph copy = GraphFactory.createDefaultGraph();
         GraphUtil.addInto(copy, shapes);
-        return GraphAnswer.of(ask, copy);
+        return GraphAnswer.of(ask, copy).tagged();
     }
 
     private static Graph file(String name) {
