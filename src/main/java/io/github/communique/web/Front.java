@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.jena.query.QueryCancelledException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,6 +59,9 @@ final class Front extends HttpServlet {
             return route(ask);
         } catch (Problem problem) {
             return ProblemPage.answer(problem, ask);
+        } catch (QueryCancelledException e) {
+            return ProblemPage.answer(
+                    Problem.of(503, "This took too long", "Ask for less, or try again when fewer others ask."), ask);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.error("{} {} failed", ask.method(), ask.path(), e);
             return ProblemPage.answer(

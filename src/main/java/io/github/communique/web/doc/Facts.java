@@ -14,25 +14,28 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 
 /** The statements about one thing, in an order that stays the same. */
-record Facts(Graph graph, Node thing) {
+public record Facts(Graph graph, Node thing) {
 
     /** The statements about another thing. */
-    Facts of(Node other) {
+    public Facts of(Node other) {
         return new Facts(graph, other);
     }
 
-    List<Node> all(Node property) {
+    /** All values of a property. */
+    public List<Node> all(Node property) {
         return graph.find(thing, property, Node.ANY).toList().stream()
                 .map(Triple::getObject)
                 .sorted(Comparator.comparing((Node value) -> name(value) + value))
                 .toList();
     }
 
-    Optional<Node> one(Node property) {
+    /** The first value of a property. */
+    public Optional<Node> one(Node property) {
         return all(property).stream().findFirst();
     }
 
-    Optional<String> text(Node property) {
+    /** The text of the first value of a property. */
+    public Optional<String> text(Node property) {
         return one(property).filter(Node::isLiteral).map(Node::getLiteralLexicalForm);
     }
 
@@ -56,7 +59,8 @@ record Facts(Graph graph, Node thing) {
                 .toList();
     }
 
-    String name() {
+    /** Its name for readers. */
+    public String name() {
         return name(thing);
     }
 

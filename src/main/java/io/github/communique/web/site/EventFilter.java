@@ -54,10 +54,10 @@ record EventFilter(String type, String party, String from, String to, int page) 
     }
 
     QueryExecBuilder bind(QueryExecBuilder query) {
-        return query.substitution("type", type.isEmpty() ? Dip.EVENT : Dip.term(type))
-                .substitution("name", text(party.toLowerCase(Locale.ROOT)))
+        QueryExecBuilder bound = query.substitution("type", type.isEmpty() ? Dip.EVENT : Dip.term(type))
                 .substitution("from", text(from))
                 .substitution("to", text(to.isEmpty() ? to : (to + "-99-99").substring(0, 10)));
+        return party.isEmpty() ? bound : bound.substitution("name", text(party.toLowerCase(Locale.ROOT)));
     }
 
     private static Node text(String text) {
