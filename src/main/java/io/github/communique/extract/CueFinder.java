@@ -66,6 +66,9 @@ final class CueFinder {
         int head = "aux".equals(syntax.relation(token)) || "cop".equals(syntax.relation(token))
                 ? syntax.governor(token)
                 : token;
+        if (head != token && syntax.relation(token).equals("aux")) {
+            return resolver.actors(syntax.isVerb(head) ? syntax.agents(head) : syntax.subjects(head));
+        }
         if (syntax.isNoun(head)) {
             List<Party> owners = resolver.recipients(List.of(head));
             return owners.isEmpty() ? resolver.recipients(syntax.subjects(head)) : owners;

@@ -100,9 +100,15 @@ final class DateResolver {
             if (shared >= 0) {
                 return cost + climb(trigger, mine, shared);
             }
-            cost += syntax.isVerb(at) || setApart(at) ? OTHER_CLAUSE : 1;
+            cost += (syntax.isVerb(at) && !beforeInfinitive(token, at)) || setApart(at) ? OTHER_CLAUSE : 1;
         }
         return FAR;
+    }
+
+    /** "urged Oslo on Monday to sign": what stands before "to" belongs to the verb above. */
+    private boolean beforeInfinitive(int token, int verb) {
+        return syntax.children(verb, "mark").stream()
+                .anyMatch(mark -> syntax.word(mark).equals("to") && token < mark);
     }
 
     /** What happened "since the coup in May" did not happen in May. */

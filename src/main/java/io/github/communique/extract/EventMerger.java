@@ -135,7 +135,16 @@ final class EventMerger {
         return all.stream()
                 .filter(p -> p.party().kind() == Party.Kind.PERSON
                         || all.stream().noneMatch(q -> q != p && standsFor(q.party(), p.party())))
+                .filter(p ->
+                        all.stream().noneMatch(q -> q != p && q.role() == p.role() && fuller(q.party(), p.party())))
                 .toList();
+    }
+
+    /** Whether one is the same as the other by a fuller name. */
+    private static boolean fuller(Party one, Party other) {
+        return one.authority().isPresent()
+                && one.authority().equals(other.authority())
+                && one.name().length() > other.name().length();
     }
 
     private static boolean standsFor(Party person, Party side) {

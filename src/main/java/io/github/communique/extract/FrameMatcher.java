@@ -6,8 +6,10 @@ import io.github.communique.lexicon.Lexicon;
 import io.github.communique.lexicon.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the frames of the lexicon in a sentence. */
 final class FrameMatcher {
@@ -29,7 +31,7 @@ final class FrameMatcher {
 
     private List<Match> at(Syntax syntax, int token) {
         List<Match> found = new ArrayList<>();
-        for (Lexicon.Entry entry : lexicon.triggeredBy(syntax.lemma(token))) {
+        for (Lexicon.Entry entry : entries(syntax, token)) {
             match(syntax, entry.frame(), entry.pattern(), token).ifPresent(found::add);
         }
         found.sort(Comparator.comparingInt(Match::weight).reversed());
@@ -44,6 +46,13 @@ final class FrameMatcher {
         return other.weight() > match.weight()
                 && other.noun().isPresent()
                 && (match.noun().equals(other.noun()) || match.noun().isEmpty());
+    }
+
+    /** What a word triggers by its lemma, or as it stands: "concerned" is a participle of "concern" to the tagger. */
+    private Set<Lexicon.Entry> entries(Syntax syntax, int token) {
+        Set<Lexicon.Entry> entries = new LinkedHashSet<>(lexicon.triggeredBy(syntax.lemma(token)));
+        entries.addAll(lexicon.triggeredBy(syntax.word(token)));
+        return entries;
     }
 
     private static boolean best(List<Match> found, Match match) {

@@ -8,13 +8,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /** Says whom a noun phrase of one sentence stands for. */
 final class PartyResolver {
 
     private static final int DEEPEST = 3;
-    private static final Set<String> OF = Set.of("of", "for", "from", "to", "in");
+    private static final Set<String> OF = Set.of("of", "for", "from");
+    private static final Set<String> SEATED = Set.of("in", "to");
     private static final Set<String> DOER = Set.of("by");
     private static final Set<String> OWNER = Set.of("of", "from", "in", "on", "against", "with", "between");
 
@@ -90,11 +92,11 @@ final class PartyResolver {
         if (syntax.token(head).tag().startsWith("PRP")) {
             return pronouns.resolve(head, this::actor);
         }
-        List<Party> named = named(head);
+        List<Party> named = bearers(head);
         return named.isEmpty() ? described(head) : named;
     }
 
-    private List<Party> named(int head) {
+    private List<Party> bearers(int head) {
         return mentions.stream()
                 .filter(mention -> mention.covers(head))
                 .map(Mention::party)
@@ -175,7 +177,7 @@ final class PartyResolver {
         }
         return new Party(
                 Party.Kind.PERSON,
-                phrase(head),
+                title(head, nation),
                 Optional.empty(),
                 Optional.empty(),
                 side(nation),
@@ -190,7 +192,19 @@ final class PartyResolver {
                         .flatMap(mention -> mention.party().office().stream())
                         .reduce((first, second) -> second)
                 : Optional.empty();
-        return same.orElse(syntax.lemma(head));
+        return same.orElseGet(() -> words(head, token -> !named(token)));
+    }
+
+    private boolean named(int token) {
+        return mentions.stream().anyMatch(mention -> mention.covers(token));
+    }
+
+    /** The words that an officer is called by, with the nation that stands behind them. */
+    private String title(int head, Party nation) {
+        String phrase = phrase(head);
+        boolean behind =
+                mentions.stream().anyMatch(mention -> mention.party().equals(nation) && mention.first() > head);
+        return behind && !phrase.contains(nation.name()) ? phrase + " of " + nation.name() : phrase;
     }
 
     private List<Party> holder(int head) {
@@ -257,8 +271,9 @@ final class PartyResolver {
         List<Integer> near =
                 new ArrayList<>(syntax.children(head, "amod", "compound", "nmod:poss", "nmod:of", "nmod:for"));
         near.addAll(syntax.oblique(head, OF));
-        for (int child : near) {
-            nationsIn(child, found);
+        near.forEach(child -> nationsIn(child, found));
+        if (found.isEmpty()) {
+            syntax.oblique(head, SEATED).forEach(child -> nationsIn(child, found));
         }
         return List.copyOf(found);
     }
@@ -285,12 +300,17 @@ final class PartyResolver {
 
     /** The noun with what stands before it, without its determiner. */
     private String phrase(int head) {
+        return words(head, token -> true);
+    }
+
+    private String words(int head, IntPredicate wanted) {
         int first = head;
         while (first > 0
                 && syntax.token(first - 1).tag().matches("NN.*|JJ.*|POS|VBN")
+                && wanted.test(first - 1)
                 && syntax.subtree(head).get(first - 1)) {
             first--;
         }
-        return syntax.text(first, head);
+        return syntax.text(syntax.token(first).tag().equals("POS") ? first + 1 : first, head);
     }
 }

@@ -36,7 +36,7 @@ final class PassageReader {
 
     /** The events so far with those of one more passage. */
     List<Event> read(Passage passage, List<Event> before) {
-        List<Match> matches = sport(passage) ? List.of() : matcher.matches(passage.syntax());
+        List<Match> matches = ofSport(passage) ? List.of() : matcher.matches(passage.syntax());
         PartyResolver resolver = resolver(passage);
         discourse.speaks(speaker(passage, matches, resolver));
         List<Told> told = new ArrayList<>();
@@ -50,6 +50,15 @@ final class PassageReader {
         told.forEach(this::remember);
         hear(passage, resolver);
         return events;
+    }
+
+    /** A headline is of sport where the first paragraph is. */
+    private boolean ofSport(Passage passage) {
+        return sport(passage)
+                || (passage.part() == 0
+                        && analyzed.passages().stream()
+                                .filter(other -> other.part() == 1)
+                                .anyMatch(this::sport));
     }
 
     private boolean sport(Passage passage) {

@@ -59,6 +59,9 @@ final class PhraseReader {
 
     /** "eight phone calls". */
     OptionalInt count(Syntax syntax, Match match) {
+        if (!lexicon.words("counted-types").contains(match.frame().type().name())) {
+            return OptionalInt.empty();
+        }
         int noun = match.noun().orElse(match.trigger());
         return syntax.children(noun, "nummod").stream()
                 .flatMap(number -> numeral(syntax.word(number)).stream().boxed())
