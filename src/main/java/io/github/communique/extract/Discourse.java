@@ -17,6 +17,8 @@ import java.util.Set;
 final class Discourse {
 
     private final Cast cast;
+    private final Optional<Party> home;
+    private final boolean diplomatic;
     private final List<Party> expected;
     private final List<Party> persons = new ArrayList<>();
     private final List<Party> nations = new ArrayList<>();
@@ -28,9 +30,13 @@ final class Discourse {
     /**
      * A discourse that begins.
      *
+     * @param home the party that publishes the article itself, if one does
      * @param firstPair who will act together first, as far as that is known
+     * @param diplomatic whether the article is known to tell of dealings between sides
      */
-    Discourse(Cast cast, List<Party> firstPair) {
+    Discourse(Cast cast, Optional<Party> home, List<Party> firstPair, boolean diplomatic) {
+        this.home = home;
+        this.diplomatic = diplomatic;
         this.cast = cast;
         this.expected = List.copyOf(firstPair);
     }
@@ -73,15 +79,37 @@ final class Discourse {
     }
 
     boolean acquainted(Party party) {
-        return acquainted.contains(EventMerger.side(party));
+        return diplomatic || acquainted.contains(EventMerger.side(party));
     }
 
     void speaks(Optional<Party> party) {
         speaker = party;
     }
 
+    /** Who "we" are: who speaks, or whose publication it is. */
     Optional<Party> speaker() {
-        return speaker;
+        return speaker.or(() -> home);
+    }
+
+    /** The party that publishes the article itself, if one does. */
+    Optional<Party> home() {
+        return home;
+    }
+
+    /** The body or state named last whose name ends with a word, as "the Council" ends the Security Council's. */
+    Optional<Party> endingWith(String word) {
+        for (int i = nations.size() - 1; i >= 0; i--) {
+            if (nations.get(i).kind() == Party.Kind.ORGANISATION
+                    && nations.get(i).name().endsWith(" " + word)) {
+                return Optional.of(nations.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The body of many named last: "the bloc", "the alliance". */
+    Optional<Party> lastBody() {
+        return nations.stream().filter(EventBuilder::many).reduce((first, second) -> second);
     }
 
     Optional<Party> lastPerson() {

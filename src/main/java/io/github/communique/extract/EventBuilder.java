@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract;
 
+import io.github.communique.lexicon.Argument;
 import io.github.communique.lexicon.Frame;
 import io.github.communique.lexicon.Frame.Need;
 import io.github.communique.lexicon.Lexicon;
@@ -45,7 +46,7 @@ final class EventBuilder {
         boolean excluded = match.fillers(Slot.CONTENT).stream()
                 .anyMatch(clause ->
                         match.frame().excluded().contains(passage.syntax().lemma(clause)));
-        if (excluded) {
+        if (excluded || partyForTopic(match, passage)) {
             return Optional.empty();
         }
         Modality modality = new Modality(lexicon, passage.syntax());
@@ -93,6 +94,16 @@ final class EventBuilder {
     /** Whether it is known for whom a party acts; nobody else does diplomacy. */
     static boolean diplomatic(Party party) {
         return party.kind() != Party.Kind.PERSON || party.actsFor().isPresent();
+    }
+
+    /** "welcomed the minister" receives, "welcomed the truce" praises: a topic is no party. */
+    private static boolean partyForTopic(Match match, Passage passage) {
+        boolean object = match.pattern().arguments().stream()
+                .anyMatch(argument -> argument.function() == Argument.Function.OBJECT
+                        && argument.slot().equals(Optional.of(Slot.TOPIC)));
+        return object
+                && match.fillers(Slot.TOPIC).stream().anyMatch(head -> passage.mentions().stream()
+                        .anyMatch(mention -> mention.covers(head) && mention.sort() == Mention.Sort.PERSON));
     }
 
     /** A body of many states meets by itself. */

@@ -6,12 +6,13 @@ import io.github.communique.lexicon.Gazetteer;
 import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.Article;
 import io.github.communique.model.Event;
-import io.github.communique.model.Party;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the diplomatic events that an article reports. */
 public final class EventExtractor {
+
+    private static final int DEALINGS = 2;
 
     private final ArticleAnalyzer analyzer;
     private final FrameMatcher matcher;
@@ -39,8 +40,18 @@ public final class EventExtractor {
     /** The events, in the order of the text; each happening once. */
     public List<Event> extract(Article article) {
         AnalyzedArticle analyzed = analyzer.analyze(article);
-        return new EventMerger(lexicon.words("happening-types"))
-                .merge(read(analyzed, new Discourse(analyzed.cast(), pairs(analyzed))));
+        Discourse first = new Discourse(analyzed.cast(), analyzed.home(), List.of(), false);
+        List<Event> firstRead = read(analyzed, first);
+        Discourse second = new Discourse(analyzed.cast(), analyzed.home(), first.firstPair(), diplomatic(firstRead));
+        return new EventMerger(lexicon.words("happening-types")).merge(read(analyzed, second));
+    }
+
+    /** Whether enough is told of dealings between sides that what one of them says is said among them. */
+    private static boolean diplomatic(List<Event> events) {
+        return events.stream()
+                        .filter(event -> EventMerger.sides(event).size() > 1)
+                        .count()
+                >= DEALINGS;
     }
 
     private List<Event> read(AnalyzedArticle analyzed, Discourse discourse) {
@@ -50,12 +61,5 @@ public final class EventExtractor {
             events = reader.read(passage, events);
         }
         return events;
-    }
-
-    /** Who acts together in the article: a first reading, so that "the two sides" of its first line are known. */
-    private List<Party> pairs(AnalyzedArticle analyzed) {
-        Discourse first = new Discourse(analyzed.cast(), List.of());
-        read(analyzed, first);
-        return first.firstPair();
     }
 }

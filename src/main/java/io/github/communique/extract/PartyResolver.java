@@ -105,6 +105,10 @@ final class PartyResolver {
     }
 
     private List<Party> described(int head) {
+        Optional<Party> body = body(head);
+        if (body.isPresent()) {
+            return List.of(body.get());
+        }
         String lemma = syntax.lemma(head);
         if (lexicon.words("official").contains(lemma)) {
             return official(head);
@@ -120,6 +124,18 @@ final class PartyResolver {
             return issuers(head);
         }
         return together(head);
+    }
+
+    /** "the Council", "the bloc": a body named before, by the last word of its name or by its kind. */
+    private Optional<Party> body(int head) {
+        if (!definite(head) || plural(head) || !nations(head).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean capital = Character.isUpperCase(syntax.token(head).text().charAt(0));
+        Optional<Party> named =
+                capital ? discourse.endingWith(syntax.token(head).text()) : Optional.empty();
+        return named.or(
+                () -> lexicon.words("body").contains(syntax.lemma(head)) ? discourse.lastBody() : Optional.empty());
     }
 
     private List<Party> official(int head) {
@@ -209,7 +225,12 @@ final class PartyResolver {
 
     private List<Party> holder(int head) {
         List<Person> holders = discourse.cast().holders(syntax.lemma(head), Optional.empty());
-        return discourse.lastOf(holders).map(List::of).orElse(List.of());
+        boolean leads = lexicon.words("leader").contains(syntax.lemma(head)) && definite(head);
+        return discourse
+                .lastOf(holders)
+                .or(() -> leads ? discourse.home().map(this::representative) : Optional.empty())
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private static Optional<Party> side(Party nation) {

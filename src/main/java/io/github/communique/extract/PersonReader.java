@@ -114,7 +114,8 @@ final class PersonReader {
 
     /** "President of the Republic of Chile NAME". */
     private Optional<Post> postOf(Syntax syntax, List<Mention> nations, int first) {
-        Optional<Mention> nation = first > 0 ? mention(nations, first - 1) : Optional.empty();
+        int before = first > 1 && ",".equals(syntax.word(first - 1)) ? first - 2 : first - 1;
+        Optional<Mention> nation = before >= 0 ? mention(nations, before) : Optional.empty();
         int at = nation.map(Mention::first).orElse(0) - 1;
         while (at > 0
                 && (ARTICLES.contains(syntax.word(at)) || syntax.token(at).tag().startsWith("NNP"))) {
