@@ -75,11 +75,11 @@ final class Modality {
             return Optional.of(Status.ACTUAL);
         }
         boolean infinitive = marked(verb, Set.of("to"));
+        if (relation.matches("ccomp|advcl|xcomp") && lexicon.words("refusing").contains(syntax.phrasalLemma(above))) {
+            return Optional.of(Status.NEGATED);
+        }
         if (infinitive || relation.equals("xcomp")) {
             return under(above, depth, infinitive, relation);
-        }
-        if (relation.matches("ccomp|advcl") && lexicon.words("refusing").contains(syntax.lemma(above))) {
-            return Optional.of(Status.NEGATED);
         }
         return relation.startsWith("conj") ? status(above, depth + 1) : Optional.of(Status.ACTUAL);
     }

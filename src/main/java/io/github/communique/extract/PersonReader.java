@@ -144,6 +144,7 @@ final class PersonReader {
 
     private boolean organBehind(Syntax syntax, int last) {
         return IntStream.range(last + 1, Math.min(last + 4, syntax.size()))
+                .takeWhile(token -> syntax.token(token).tag().matches("NN.*|JJ.*|POS"))
                 .anyMatch(token -> organs.contains(syntax.lemma(token)));
     }
 
