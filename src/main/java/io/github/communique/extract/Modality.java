@@ -47,6 +47,11 @@ final class Modality {
         if (marked(verb, CONDITION) || supposed(verb)) {
             return Optional.empty();
         }
+        if (syntax.token(verb).tag().equals("VB")
+                && syntax.relation(verb).matches("ccomp|xcomp")
+                && syntax.children(verb, "aux", "mark").isEmpty()) {
+            return Optional.empty();
+        }
         if (has(verb, NEVER, "advmod", "neg", "dep")) {
             return Optional.of(Status.NEGATED);
         }

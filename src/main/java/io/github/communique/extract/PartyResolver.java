@@ -128,7 +128,8 @@ final class PartyResolver {
 
     /** "the Council", "the bloc": a body named before, by the last word of its name or by its kind. */
     private Optional<Party> body(int head) {
-        if (!definite(head) || plural(head) || !nations(head).isEmpty()) {
+        boolean described = !syntax.children(head, "amod", "compound").isEmpty();
+        if (described || !definite(head) || plural(head) || !nations(head).isEmpty()) {
             return Optional.empty();
         }
         boolean capital = Character.isUpperCase(syntax.token(head).text().charAt(0));
@@ -269,7 +270,13 @@ final class PartyResolver {
         if (!bare || !lexicon.words("collective").contains(syntax.lemma(head)) || !definite(head)) {
             return List.of();
         }
-        return lexicon.words("government").contains(syntax.lemma(head)) ? discourse.lastSides() : discourse.lastPair();
+        if (lexicon.words("government").contains(syntax.lemma(head))) {
+            return discourse.lastSides();
+        }
+        boolean persons = discourse.lastPair().stream().anyMatch(party -> party.kind() == Party.Kind.PERSON);
+        return persons || counted(head) || !lexicon.words("official").contains(syntax.lemma(head))
+                ? discourse.lastPair()
+                : List.of();
     }
 
     private boolean definite(int head) {
