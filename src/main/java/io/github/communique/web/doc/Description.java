@@ -24,6 +24,10 @@ final class Description {
     /** How many statements about other things that lead here are told. */
     static final int INCOMING = 200;
 
+    /** So that what is cut does not look whole. */
+    private static final String CUT = "This document gives " + INCOMING
+            + " of the statements that lead to the thing; there are more. The SPARQL endpoint and the dumps have all.";
+
     private static final Set<Node> BELONGING = Set.of(
             Dip.evidence,
             Dip.participant,
@@ -61,7 +65,7 @@ final class Description {
         if (data.contains(thing, Node.ANY, Node.ANY)) {
             description.tell(thing, 2);
             description.tell(document, 1);
-            description.incoming(thing);
+            description.incoming(thing, document);
         }
         return description.found;
     }
@@ -92,10 +96,13 @@ final class Description {
         NAMES.forEach(property -> data.find(thing, property, Node.ANY).forEach(found::add));
     }
 
-    private void incoming(Node thing) {
+    private void incoming(Node thing, Node document) {
         List<Triple> coming =
-                data.stream(Node.ANY, Node.ANY, thing).limit(INCOMING).toList();
-        for (Triple triple : coming) {
+                data.stream(Node.ANY, Node.ANY, thing).limit(INCOMING + 1L).toList();
+        if (coming.size() > INCOMING) {
+            found.add(Triple.create(document, RDFS.comment.asNode(), NodeFactory.createLiteralLang(CUT, "en")));
+        }
+        for (Triple triple : coming.subList(0, Math.min(INCOMING, coming.size()))) {
             found.add(triple);
             if (belongsToEvent(triple)) {
                 tell(triple.getSubject(), 1);

@@ -53,16 +53,18 @@ public final class Documents implements Handler {
                 dataset.getDefaultGraph(),
                 NodeFactory.createURI(address.thing(base)),
                 NodeFactory.createURI(address.document(base)));
-        return graph.isEmpty() ? Optional.empty() : Optional.of(new Found(address, graph));
+        return graph.isEmpty() ? Optional.empty() : Optional.of(new Found(address, graph, dataset));
     }
 
     private final class Found {
         private final Address address;
         private final Graph graph;
+        private final DatasetGraph dataset;
 
-        Found(Address address, Graph graph) {
+        Found(Address address, Graph graph, DatasetGraph dataset) {
             this.address = address;
             this.graph = graph;
+            this.dataset = dataset;
         }
 
         Answer answer(Ask ask, Version version) {
@@ -70,10 +72,14 @@ public final class Documents implements Handler {
             new DocumentFacts(base, address, version).addTo(graph);
             Answer body = RdfType.of(type)
                     .map(rdf -> Answer.ok(charset(rdf), rdf.content(graph)))
-                    .orElseGet(() -> new ThingPage(base, address, graph).answer(ask));
+                    .orElseGet(() -> new ThingPage(base, address, graph, reports()).answer(ask));
             return DocumentLinks.add(body, ask.root(), address)
                     .header("Vary", "Accept")
                     .state(tag(version, type), version.modified());
+        }
+
+        private List<Report> reports() {
+            return Report.of(dataset, NodeFactory.createURI(address.thing(base)));
         }
 
         private static String named(String extension) {

@@ -9,7 +9,7 @@ import org.apache.jena.vocabulary.SchemaDO;
 import org.jsoup.nodes.Element;
 
 /** Shows an event: the words it rests on, then who, when, where and what about, then what machines made of it. */
-record EventView(Facts facts, Links links, Element main) {
+record EventView(Facts facts, List<Report> reports, Links links, Element main) {
 
     void show() {
         SentenceView sentences = new SentenceView(facts, links);
@@ -19,6 +19,9 @@ record EventView(Facts facts, Links links, Element main) {
         list.entry("In their words", facts.all(Dip.quotation), this::quotation);
         circumstances(list);
         told(list);
+        if (reports.size() > 1) {
+            new ReportTable(reports, links).show(main);
+        }
     }
 
     private void parties(FactList list) {
@@ -48,7 +51,10 @@ record EventView(Facts facts, Links links, Element main) {
     }
 
     private void circumstances(FactList list) {
-        list.text("Status", facts.all(Dip.status).stream().map(Words::status).toList());
+        list.text(
+                "Status",
+                Report.decisive(reports).map(report -> Words.status(report.status())).stream()
+                        .toList());
         list.text(
                 "When",
                 facts.all(Dip.when).stream().map(facts::name).map(Words::when).toList());
@@ -60,12 +66,14 @@ record EventView(Facts facts, Links links, Element main) {
 
     private void told(FactList list) {
         list.links("Told by", facts.all(Dip.reportedIn));
-        list.text(
-                "Confidence",
-                facts.all(Dip.confidence).stream()
-                        .map(facts::name)
-                        .map(Words::confidence)
-                        .toList());
+        if (reports.size() < 2) {
+            list.text(
+                    "Confidence",
+                    facts.all(Dip.confidence).stream()
+                            .map(facts::name)
+                            .map(Words::confidence)
+                            .toList());
+        }
         list.text(
                 "PLOVER code",
                 facts.all(Dip.ploverCode).stream().map(facts::name).toList());

@@ -15,11 +15,11 @@ record SentenceView(Facts facts, Links links) {
         Facts quoted = facts.of(evidence);
         Element quote = parent.appendElement("blockquote");
         Element text = quote.appendElement("p");
-        quoted.text(OA.prefix.asNode()).ifPresent(words -> context(text, "… " + words));
+        quoted.text(OA.prefix.asNode()).ifPresent(words -> context(text, "… " + Words.withoutFirstPiece(words)));
         text.appendElement("span")
                 .addClass("exact")
                 .text(quoted.text(OA.exact.asNode()).orElse(""));
-        quoted.text(OA.suffix.asNode()).ifPresent(words -> context(text, words + " …"));
+        quoted.text(OA.suffix.asNode()).ifPresent(words -> context(text, Words.withoutLastPiece(words) + " …"));
         quoted.one(Dip.inArticle).ifPresent(article -> source(quote.appendElement("footer"), article));
     }
 

@@ -7,14 +7,16 @@ import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.page.Links;
 import io.github.communique.web.page.Page;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.jsoup.nodes.Element;
 
 /** The page on a thing. */
-record ThingPage(String base, Address address, Graph graph) {
+record ThingPage(String base, Address address, Graph graph, List<Report> reports) {
 
     Answer answer(Ask ask) {
         Facts facts = new Facts(graph, NodeFactory.createURI(address.thing(base)));
@@ -24,12 +26,15 @@ record ThingPage(String base, Address address, Graph graph) {
         main.appendElement("h1").text(facts.name());
         Links links = new Links(base, page.root());
         if (facts.has(RDF.type.asNode(), Dip.EVENT)) {
-            new EventView(facts, links, main).show();
+            new EventView(facts, reports, links, main).show();
         } else if (facts.has(RDF.type.asNode(), SchemaDO.NewsArticle.asNode())) {
             new ArticleView(facts, links, main).show();
         } else {
             new ThingView(facts, links, main).show();
         }
+        facts.of(NodeFactory.createURI(address.document(base)))
+                .text(RDFS.comment.asNode())
+                .ifPresent(note -> main.appendElement("p").addClass("quiet").text(note));
         forms(page, main);
         return page.answer();
     }

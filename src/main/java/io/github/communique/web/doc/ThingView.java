@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.doc;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.communique.ontology.Dip;
 import io.github.communique.web.graph.Prefixes;
 import io.github.communique.web.page.Links;
+import java.net.URLEncoder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.jsoup.nodes.Element;
 
@@ -24,6 +28,12 @@ record ThingView(Facts facts, Links links, Element main) {
             main.appendElement("h2").text("Events");
             Element items = main.appendElement("ul").addClass("events");
             events.forEach(event -> event(items.appendElement("li"), facts.of(event)));
+        }
+        if (facts.has(RDF.type.asNode(), Dip.term("Actor"))) {
+            main.appendElement("p")
+                    .appendElement("a")
+                    .attr("href", links.root() + "events?party=" + URLEncoder.encode(facts.name(), UTF_8))
+                    .text("All events of " + facts.name() + " and of those who act for it");
         }
     }
 
@@ -47,7 +57,7 @@ record ThingView(Facts facts, Links links, Element main) {
     private void event(Element item, Facts event) {
         String when = event.text(Dip.when).map(Words::when).orElse("undated");
         String status = event.one(Dip.status).map(Words::status).orElse("");
-        item.appendElement("span").addClass("when").text(when + " · " + status);
+        item.appendElement("div").addClass("when").text(when + " · " + status);
         item.appendChild(links.show(event.thing(), event.name()));
     }
 }

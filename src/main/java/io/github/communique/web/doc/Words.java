@@ -46,6 +46,16 @@ public final class Words {
                 .replace("?", " (uncertain)");
     }
 
+    /** What stands before a sentence is cut off anywhere: without the piece of a word that it may begin with. */
+    static String withoutFirstPiece(String words) {
+        return words.replaceFirst("^\\S+\\s+(?=\\S)", "").strip();
+    }
+
+    /** What stands after a sentence, without the piece of a word that it may end with. */
+    static String withoutLastPiece(String words) {
+        return words.replaceFirst("(?<=\\S)\\s+\\S*[\\p{L}\\p{N}]$", "").strip();
+    }
+
     /** The most telling type of a thing, in words. */
     static String kind(Facts facts) {
         return facts.all(RDF.type.asNode()).stream()

@@ -15,13 +15,19 @@ import org.apache.jena.sparql.exec.QueryExecBuilder;
  *
  * @param type a type's name, empty for any
  * @param party part of a party's name, empty for any
+ * @param words that its name, a sentence that it rests on or a saying contains, empty for any
  * @param from the first day, empty for any
  * @param to the last day, empty for any
  * @param page from 1
  */
-record EventFilter(String type, String party, String from, String to, int page) {
+record EventFilter(String type, String party, String words, String from, String to, int page) {
 
     private static final String DAY = "(\\d{4}(-\\d{2}(-\\d{2})?)?)?";
+
+    /** All events, the newest first. */
+    static final EventFilter ALL = new EventFilter("", "", "", "", "", 1);
+
+    private static final int LONGEST = 200;
 
     /** @throws Problem if a field says what cannot be */
     static EventFilter of(Parameters parameters, Ontology ontology) {
@@ -32,10 +38,19 @@ record EventFilter(String type, String party, String from, String to, int page) 
         }
         return new EventFilter(
                 type,
-                parameters.first("party").orElse("").strip(),
+                text(parameters, "party"),
+                text(parameters, "q"),
                 day(parameters, "from"),
                 day(parameters, "to"),
                 page(parameters.first("page").orElse("1")));
+    }
+
+    private static String text(Parameters parameters, String field) {
+        String text = parameters.first(field).orElse("").strip();
+        if (text.length() > LONGEST) {
+            throw Problem.of(400, "The field '" + field + "' is too long", "Write at most " + LONGEST + " letters.");
+        }
+        return text;
     }
 
     private static String day(Parameters parameters, String field) {
@@ -54,10 +69,11 @@ record EventFilter(String type, String party, String from, String to, int page) 
     }
 
     QueryExecBuilder bind(QueryExecBuilder query) {
-        QueryExecBuilder bound = query.substitution("type", type.isEmpty() ? Dip.EVENT : Dip.term(type))
+        return query.substitution("type", type.isEmpty() ? Dip.EVENT : Dip.term(type))
                 .substitution("from", text(from))
-                .substitution("to", text(to.isEmpty() ? to : (to + "-99-99").substring(0, 10)));
-        return party.isEmpty() ? bound : bound.substitution("name", text(party.toLowerCase(Locale.ROOT)));
+                .substitution("to", text(to.isEmpty() ? to : (to + "-99-99").substring(0, 10)))
+                .substitution("name", text(party.toLowerCase(Locale.ROOT)))
+                .substitution("words", text(words.toLowerCase(Locale.ROOT)));
     }
 
     private static Node text(String text) {

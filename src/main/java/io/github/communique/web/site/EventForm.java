@@ -17,6 +17,7 @@ record EventForm(Set<String> known, EventFilter filter) {
                 .addClass("filter")
                 .attr("action", "events")
                 .attr("method", "get");
+        field(form, "q", "Words", filter.words(), "search");
         types(form.appendElement("p"));
         field(form, "party", "Party", filter.party(), "text");
         field(form, "from", "From", filter.from(), "date");

@@ -69,7 +69,11 @@ public final class EventList implements Handler {
     }
 
     private static String address(EventFilter filter, int step) {
-        return "events?type=" + filter.type() + "&party=" + URLEncoder.encode(filter.party(), StandardCharsets.UTF_8)
+        return "events?type=" + filter.type() + "&party=" + encoded(filter.party()) + "&q=" + encoded(filter.words())
                 + "&from=" + filter.from() + "&to=" + filter.to() + "&page=" + (filter.page() + step);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -3,14 +3,13 @@ package io.github.communique.web.site;
 
 import io.github.communique.ontology.Ontology;
 import io.github.communique.store.Store;
-import io.github.communique.web.doc.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 
@@ -26,40 +25,56 @@ final class EventQuery {
     private final Ontology ontology;
     private final Query events = Questions.load("web-events");
     private final Query eventsOfParty = Questions.load("web-events-of-party");
-    private final Query types = Questions.load("web-types");
+    private final Query eventsOfWords = Questions.load("web-events-of-words");
+    private final Remembered<Map<String, Long>> counts;
+    private final Remembered<List<EventRow>> newest;
 
     EventQuery(Store store, Ontology ontology) {
         this.store = store;
         this.ontology = ontology;
+        Query types = Questions.load("web-types");
+        counts = new Remembered<>(store, dataset -> count(dataset, types));
+        newest = new Remembered<>(store, dataset -> find(dataset, EventFilter.ALL));
     }
 
     /** A page of events, and one more if there are more. */
     List<EventRow> find(EventFilter filter) {
-        Query query = (filter.party().isEmpty() ? events : eventsOfParty).cloneQuery();
+        return filter.equals(EventFilter.ALL) ? newest.answer() : store.read(dataset -> find(dataset, filter));
+    }
+
+    private List<EventRow> find(DatasetGraph dataset, EventFilter filter) {
+        Query query = query(filter).cloneQuery();
         query.setLimit(PAGE + 1L);
         query.setOffset((filter.page() - 1L) * PAGE);
-        return store.read(dataset -> {
-            Graph data = dataset.getDefaultGraph();
-            List<EventRow> rows = new ArrayList<>();
-            try (QueryExec exec = filter.bind(
-                            QueryExec.dataset(dataset).query(query).timeout(PATIENCE, TimeUnit.SECONDS))
-                    .build()) {
-                exec.select().forEachRemaining(row -> rows.add(EventRow.of(new Facts(data, row.get("event")))));
-            }
-            return rows;
-        });
+        List<EventRow> rows = new ArrayList<>();
+        try (QueryExec exec = filter.bind(
+                        QueryExec.dataset(dataset).query(query).timeout(PATIENCE, TimeUnit.SECONDS))
+                .build()) {
+            exec.select().forEachRemaining(row -> EventRow.of(dataset, row.get("event"))
+                    .ifPresent(rows::add));
+        }
+        return rows;
+    }
+
+    private Query query(EventFilter filter) {
+        if (!filter.words().isEmpty()) {
+            return eventsOfWords;
+        }
+        return filter.party().isEmpty() ? events : eventsOfParty;
     }
 
     /** How many events there are of each type, by name. */
     Map<String, Long> countByType() {
-        return store.read(dataset -> {
-            try (QueryExec exec = QueryExec.dataset(dataset)
-                    .query(types)
-                    .timeout(PATIENCE, TimeUnit.SECONDS)
-                    .build()) {
-                return counts(exec.select());
-            }
-        });
+        return counts.answer();
+    }
+
+    private Map<String, Long> count(DatasetGraph dataset, Query types) {
+        try (QueryExec exec = QueryExec.dataset(dataset)
+                .query(types)
+                .timeout(PATIENCE, TimeUnit.SECONDS)
+                .build()) {
+            return counts(exec.select());
+        }
     }
 
     private Map<String, Long> counts(RowSet rows) {

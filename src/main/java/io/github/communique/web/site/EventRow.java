@@ -3,16 +3,24 @@ package io.github.communique.web.site;
 
 import io.github.communique.ontology.Dip;
 import io.github.communique.web.doc.Facts;
+import io.github.communique.web.doc.Report;
 import io.github.communique.web.doc.Words;
 import io.github.communique.web.page.Links;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.OA;
 import org.jsoup.nodes.Element;
 
 /** An event in a list. */
 record EventRow(Node event, String what, String when, String status, String sentence) {
 
-    static EventRow of(Facts facts) {
+    /** An event as the report has it that tells what became of it; empty if there is none. */
+    static Optional<EventRow> of(DatasetGraph dataset, Node event) {
+        return Report.decisive(Report.of(dataset, event)).map(report -> of(report.facts()));
+    }
+
+    private static EventRow of(Facts facts) {
         String sentence = facts.all(Dip.evidence).stream()
                 .flatMap(evidence -> facts.of(evidence).text(OA.exact.asNode()).stream())
                 .findFirst()
@@ -26,10 +34,10 @@ record EventRow(Node event, String what, String when, String status, String sent
     }
 
     void show(Element item, Links links) {
-        item.appendElement("span").addClass("when").text(when + " · " + status);
+        item.appendElement("div").addClass("when").text(when + " · " + status);
         item.appendChild(links.show(event, what));
         if (!sentence.isEmpty()) {
-            item.appendElement("q").text(sentence);
+            item.appendElement("div").appendElement("q").text(sentence);
         }
     }
 }

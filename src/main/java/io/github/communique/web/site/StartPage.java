@@ -20,10 +20,12 @@ public final class StartPage implements Handler {
 
     private final String base;
     private final EventQuery query;
+    private final Coverage coverage;
 
     public StartPage(Store store, Ontology ontology, String base) {
         this.base = base;
         query = new EventQuery(store, ontology);
+        coverage = new Coverage(store);
     }
 
     @Override
@@ -36,13 +38,47 @@ public final class StartPage implements Handler {
                 .text(
                         "Who met, called, visited, urged, criticised or sanctioned whom; when and where; and the sentence that"
                                 + " says so. Read from news articles, published as linked data.");
+        search(main);
+        main.appendElement("p").addClass("quiet").text(coverage.words());
         newest(main, new Links(base, page.root()));
         counts(main);
+        machines(main);
         return page.answer();
     }
 
+    private static void search(Element main) {
+        Element form = main.appendElement("form")
+                .addClass("row")
+                .attr("role", "search")
+                .attr("action", "events")
+                .attr("method", "get");
+        form.appendElement("label").attr("for", "q").text("Find events");
+        form.appendElement("input")
+                .id("q")
+                .attr("name", "q")
+                .attr("type", "search")
+                .attr("placeholder", "words of a sentence, a name");
+        form.appendElement("button").text("Find");
+    }
+
+    private static void machines(Element main) {
+        main.appendElement("h2").text("For machines");
+        Element list = main.appendElement("ul");
+        link(list, "sparql", "SPARQL endpoint", ": ask anything; questions to begin with are there");
+        link(list, "dump/", "Dumps", ": the whole data set as Turtle, N-Triples, TriG and N-Quads, with checksums");
+        link(list, "ontology.html", "Vocabulary", ": the types of event and what each means");
+        link(list, "shapes", "Shapes", ": what must hold of an event before it comes in");
+        link(list, ".well-known/void", "Description of the data set", " in VoID and DCAT");
+    }
+
+    private static void link(Element list, String address, String name, String words) {
+        Element item = list.appendElement("li");
+        item.appendElement("a").attr("href", address).text(name);
+        item.appendText(words);
+    }
+
     private void newest(Element main, Links links) {
-        List<EventRow> rows = query.find(new EventFilter("", "", "", "", 1));
+        List<EventRow> rows = query.find(EventFilter.ALL);
         main.appendElement("h2").text("Newest events");
         if (rows.isEmpty()) {
             main.appendElement("p").text("There are none yet: publish some articles.");

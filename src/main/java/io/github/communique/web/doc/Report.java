@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.doc;
+
+import io.github.communique.ontology.Dip;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.SchemaDO;
+
+/**
+ * What one article says of an event. Articles may disagree; what they say is shown side by side and never mixed.
+ *
+ * @param facts of the event, in the graph of the article
+ */
+public record Report(Facts facts) {
+
+    private static final Comparator<Report> BY_WEIGHT = Comparator.comparing(
+                    (Report report) -> report.status().equals(Dip.ACTUAL))
+            .thenComparing(Report::published);
+
+    /** All reports of an event, the oldest article first. */
+    public static List<Report> of(DatasetGraph dataset, Node event) {
+        List<Node> graphs = Iter.toList(Iter.map(dataset.find(Node.ANY, event, Dip.status, Node.ANY), Quad::getGraph));
+        return graphs.stream()
+                .filter(Node::isURI)
+                .distinct()
+                .map(graph -> new Report(new Facts(dataset.getGraph(graph), event)))
+                .sorted(Comparator.comparing(Report::published)
+                        .thenComparing(
+                                report -> report.facts.one(Dip.reportedIn).toString()))
+                .toList();
+    }
+
+    /** The one that tells what became of the event: the newest that says it happened, else the newest. */
+    public static Optional<Report> decisive(List<Report> reports) {
+        return reports.stream().max(BY_WEIGHT);
+    }
+
+    /** Whether it happened, as this article has it. */
+    public Node status() {
+        return facts.one(Dip.status).orElse(Dip.ACTUAL);
+    }
+
+    private String published() {
+        return facts.one(Dip.reportedIn)
+                .flatMap(article -> facts.of(article).text(SchemaDO.datePublished.asNode()))
+                .orElse("");
+    }
+}

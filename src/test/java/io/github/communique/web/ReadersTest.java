@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.ontology.Dip;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a reader without SPARQL finds, and that it is the truth about what articles say. */
+class ReadersTest {
+
+    private static final String VISIT = "/doc/event/2024-04-20-visit-qa-qd-odo-lund-4b33e17b";
+    private RunningServer server;
+
+    @BeforeEach
+    void start(@TempDir Path folder) {
+        server = RunningServer.start(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private Document page(String path) {
+        return Jsoup.parse(server.get(path, "Accept", "text/html").body());
+    }
+
+    @Test
+    void anEventThatWasAnnouncedAndThenHeldIsListedAsHeldWithTheSentenceThatSaysSo() {
+        assertThat(page("/events?party=Odo+Lund&type=Visit&from=2024-04-20")
+                        .select(".events li")
+                        .eachText())
+                .containsExactly("2024-04-20 · Reported as happened Visit of Odo Lund to Arvenia"
+                        + " Prime Minister Odo Lund visited Harrowgate on Saturday.");
+    }
+
+    @Test
+    void whatSeveralArticlesSayOfAnEventStandsSideBySide() {
+        assertThat(page(VISIT).select("tbody tr").eachText())
+                .containsExactly(
+                        "League calls for calm Announced 2024-04-20 Harrowgate fair (0.8 of 1)",
+                        "Lund in Harrowgate Reported as happened 2024-04-20 Harrowgate high (0.95 of 1)");
+        assertThat(page(VISIT).selectFirst("dl.facts").text())
+                .contains("Status Reported as happened When")
+                .doesNotContain("Announced");
+    }
+
+    @Test
+    void theWordsAroundASentenceAreWhole() {
+        assertThat(page(VISIT).select(".context").eachText())
+                .containsExactly("He did not meet Anna …", "… Belmora in the dispute.");
+        assertThat(page("/doc/event/2024-03-05-demand-qb-qc-43700797")
+                        .select(".context")
+                        .eachText())
+                .containsExactly("… Harrowgate on March 4.", "The two ministers will …");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            q=Two+Belmoran+SHIPPING           | Sanction by Corvast against Belmora
+            q=nobody+owns                     | Criticism by Anna Brisk of Belmora
+            q=harbours&type=Demand            | Demand by Belmora to Corvast
+            q=visit&party=odo+lund&to=2024-04 | Visit of Odo Lund to Arvenia, Visit of Odo Lund to Corvast
+            """)
+    void eventsAreFoundByTheWordsTheyRestOn(String fields, String names) {
+        assertThat(page("/events?" + fields).select(".events a").eachText()).containsExactly(names.split(", "));
+    }
+
+    @Test
+    void wordsThatNothingSaysFindNothingAndStayInTheField() {
+        Document page = page("/events?q=%22%7D+UNION+%7B%3C");
+
+        assertThat(page.select(".events li")).isEmpty();
+        assertThat(page.selectFirst("[role=status]").text()).startsWith("No event fits");
+        assertThat(page.selectFirst("input[name=q]").attr("value")).isEqualTo("\"} UNION {<");
+    }
+
+    @Test
+    void wordsWithoutEndAreRefused() {
+        assertThat(server.get("/events?q=" + "a".repeat(500)).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void theStartPageTellsWhatWasReadAndKeepsUpWithIt() {
+        assertThat(page("/").text()).contains("6 articles were read, of 2024-03-05 to 2024-04-21.");
+        assertThat(page("/").select(".events a").eachText()).doesNotContain("Meeting number 0");
+
+        server.store().replace(Map.of("https://data.example.org/doc/article/new", meetings(1)));
+
+        assertThat(page("/").select(".events a").eachText()).startsWith("Meeting number 0");
+    }
+
+    @Test
+    void aDescriptionThatIsCutSaysSo() {
+        String cut = "there are more";
+        assertThat(server.get("/doc/actor/qa.ttl").body()).doesNotContain(cut);
+
+        server.store().replace(Map.of("https://data.example.org/doc/article/new", meetings(250)));
+
+        assertThat(server.get("/doc/actor/qa.ttl").body()).contains(cut);
+        assertThat(page("/doc/actor/qa").text()).contains(cut, "All events of Arvenia");
+    }
+
+    private static Graph meetings(int count) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        for (int number = 0; number < count; number++) {
+            Node event = NodeFactory.createURI(RunningServer.BASE + "id/event/meeting-" + number);
+            graph.add(event, RDF.type.asNode(), Dip.EVENT);
+            graph.add(event, RDF.type.asNode(), Dip.term("Meeting"));
+            graph.add(event, RDFS.label.asNode(), NodeFactory.createLiteralString("Meeting number " + number));
+            graph.add(event, Dip.status, Dip.ACTUAL);
+            graph.add(event, Dip.begin, NodeFactory.createLiteralString("2030-01-01"));
+            graph.add(event, Dip.participant, NodeFactory.createURI(RunningServer.BASE + "id/actor/qa"));
+        }
+        return graph;
+    }
+}
