@@ -3,6 +3,7 @@ package io.github.communique.extract;
 
 import io.github.communique.model.Party;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,8 +53,14 @@ final class Cast {
                         person.office().or(party::office),
                         person.actsFor().or(party::actsFor),
                         party.authority(),
-                        Set.of(person.name())))
+                        aliases(person)))
                 .orElse(person);
+    }
+
+    private static Set<String> aliases(Person person) {
+        Set<String> aliases = new HashSet<>(person.aliases());
+        aliases.add(person.name());
+        return aliases;
     }
 
     /** The same in a publication of a party's own: its officials need no country beside their names. */

@@ -90,7 +90,7 @@ final class PassageReader {
     }
 
     private Optional<Party> sayer(Passage passage, List<Match> matches, PartyResolver resolver) {
-        Set<String> saying = Set.of("Statement");
+        Set<String> saying = lexicon.words("plain-types");
         return matches.stream()
                 .filter(match -> saying.contains(match.frame().type().name()) && !passage.quotes(match.trigger()))
                 .flatMap(match -> resolver.actors(match.fillers(Slot.SOURCE)).stream())

@@ -60,7 +60,7 @@ record Person(
 
     /** Whether a name may be a shorter or longer form of this one. */
     boolean answersTo(String other) {
-        return sameName(name, other) || aliases.stream().anyMatch(alias -> sameName(alias, other));
+        return sameName(name, other) || aliases.contains(other);
     }
 
     private static boolean sameName(String one, String other) {
