@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.dump;
 
-import io.github.communique.store.Store;
 import io.github.communique.store.Version;
+import io.github.communique.store.View;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -15,14 +15,14 @@ import org.apache.jena.sparql.graph.GraphFactory;
  */
 public final class DatasetDescription {
 
-    private final Store store;
+    private final View store;
     private final String base;
     private Optional<Counted> last = Optional.empty();
 
     private record Counted(String digest, Graph graph) {}
 
     /** @param base the base IRI under which the data are published, with its slash at the end */
-    public DatasetDescription(Store store, String base) {
+    public DatasetDescription(View store, String base) {
         this.store = store;
         this.base = base;
     }

@@ -4,10 +4,7 @@ package io.github.communique.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -18,7 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * canonical form is stored in that form, and a blank node gets a label that follows from the graph's content. One thread
  * writes at a time; any number read meanwhile, each seeing the data as it stood when its reading began.
  */
-public interface Store extends AutoCloseable {
+public interface Store extends View, AutoCloseable {
 
     /**
      * Puts graphs in, each in place of what stood under its name, all of them or none. A graph that is already there
@@ -49,38 +46,14 @@ public interface Store extends AutoCloseable {
     /** Lifts a withdrawal, so that the graph may be put in again; true if there was one. */
     boolean reinstate(String name);
 
-    /** The tombstone of a withdrawn graph; empty if it was never withdrawn. */
-    Optional<Tombstone> withdrawn(String name);
-
     /** All tombstones, the newest first. */
     List<Tombstone> withdrawals();
 
     /** The names of all graphs, sorted. */
     Set<String> names();
 
-    /** A copy of one graph; empty if there is none of that name. */
-    Graph graph(String name);
-
-    /**
-     * Runs a reading inside one read transaction; the default graph is the union of all named graphs. What it returns
-     * must not lean on the dataset any more.
-     */
-    <T> T read(Function<DatasetGraph, T> reading);
-
-    /**
-     * Runs a reading that is told which version it reads, for answers that are kept under its digest. It waits for a change
-     * under way, unless this thread is reading already.
-     */
-    <T> T readVersion(BiFunction<Version, DatasetGraph, T> reading);
-
     /** The dataset itself, for the query server alone: the default graph is the union; it refuses to be written. */
     DatasetGraph dataset();
-
-    /**
-     * What the data are at this moment. Ask before reading: then an answer made meanwhile is at worst labelled older than
-     * it is, and a cache asks again.
-     */
-    Version version();
 
     /** Reads everything there is and says what is damaged; changes nothing. */
     Verification verify();

@@ -14,9 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * A store in TDB2, with a record of its own beside the database from which the database can always be rebuilt. Close it:
@@ -95,6 +93,11 @@ public final class Tdb2Store implements Store {
     }
 
     @Override
+    public Optional<Tombstone> gone(String iri) {
+        return Optional.empty();
+    }
+
+    @Override
     public List<Tombstone> withdrawals() {
         return ledger.withdrawals();
     }
@@ -108,15 +111,6 @@ public final class Tdb2Store implements Store {
     public Set<String> names() {
         return read(dataset ->
                 Iter.iter(dataset.listGraphNodes()).map(Node::toString).collect(Collectors.toCollection(TreeSet::new)));
-    }
-
-    @Override
-    public Graph graph(String name) {
-        return read(dataset -> {
-            Graph copy = GraphFactory.createDefaultGraph();
-            dataset.getGraph(NodeFactory.createURI(name)).stream().forEach(copy::add);
-            return copy;
-        });
     }
 
     @Override

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.doc;
 
-import io.github.communique.store.Store;
 import io.github.communique.store.Tombstone;
 import io.github.communique.store.Version;
+import io.github.communique.store.View;
 import io.github.communique.web.graph.RdfType;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
@@ -27,10 +27,10 @@ public final class Documents implements Handler {
     private static final List<String> BY_PREFERENCE =
             Stream.concat(RdfType.types().stream(), Stream.of(HTML)).toList();
 
-    private final Store store;
+    private final View store;
     private final String base;
 
-    public Documents(Store store, String base) {
+    public Documents(View store, String base) {
         this.store = store;
         this.base = base;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.site;
 
-import io.github.communique.store.Store;
+import io.github.communique.store.View;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
@@ -18,7 +18,7 @@ final class Coverage {
     private final Query query = Questions.load("web-coverage");
     private final Remembered<String> words;
 
-    Coverage(Store store) {
+    Coverage(View store) {
         words = new Remembered<>(store, this::read);
     }
 

@@ -2,7 +2,7 @@
 package io.github.communique.web.site;
 
 import io.github.communique.ontology.Ontology;
-import io.github.communique.store.Store;
+import io.github.communique.store.View;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
@@ -20,7 +20,7 @@ public final class EventList implements Handler {
     private final String base;
     private final EventQuery query;
 
-    public EventList(Store store, Ontology ontology, String base) {
+    public EventList(View store, Ontology ontology, String base) {
         this.ontology = ontology;
         this.base = base;
         query = new EventQuery(store, ontology);

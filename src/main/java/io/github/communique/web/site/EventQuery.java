@@ -2,7 +2,7 @@
 package io.github.communique.web.site;
 
 import io.github.communique.ontology.Ontology;
-import io.github.communique.store.Store;
+import io.github.communique.store.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ final class EventQuery {
 
     private static final int PATIENCE = 20;
 
-    private final Store store;
+    private final View store;
     private final Ontology ontology;
     private final Query events = Questions.load("web-events");
     private final Query eventsOfParty = Questions.load("web-events-of-party");
@@ -29,7 +29,7 @@ final class EventQuery {
     private final Remembered<Map<String, Long>> counts;
     private final Remembered<List<EventRow>> newest;
 
-    EventQuery(Store store, Ontology ontology) {
+    EventQuery(View store, Ontology ontology) {
         this.store = store;
         this.ontology = ontology;
         Query types = Questions.load("web-types");

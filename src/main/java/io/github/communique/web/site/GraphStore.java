@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.site;
 
-import io.github.communique.store.Store;
+import io.github.communique.store.View;
 import io.github.communique.web.graph.GraphAnswer;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
@@ -15,9 +15,9 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /** Single graphs by the Graph Store Protocol, for reading. */
 public final class GraphStore implements Handler {
 
-    private final Store store;
+    private final View store;
 
-    public GraphStore(Store store) {
+    public GraphStore(View store) {
         this.store = store;
     }
 

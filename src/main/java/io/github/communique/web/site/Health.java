@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.site;
 
-import io.github.communique.store.Store;
+import io.github.communique.store.View;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
@@ -10,9 +10,9 @@ import jakarta.json.Json;
 /** Says that the server answers and reads its store. */
 public final class Health implements Handler {
 
-    private final Store store;
+    private final View store;
 
-    public Health(Store store) {
+    public Health(View store) {
         this.store = store;
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.site;
 
-import io.github.communique.store.Store;
+import io.github.communique.store.View;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -10,13 +10,13 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /** The answer to a question about all data, kept until the data change. */
 final class Remembered<T> {
 
-    private final Store store;
+    private final View store;
     private final Function<DatasetGraph, T> question;
     private final AtomicReference<Optional<Known<T>>> last = new AtomicReference<>(Optional.empty());
 
     private record Known<T>(String version, T answer) {}
 
-    Remembered(Store store, Function<DatasetGraph, T> question) {
+    Remembered(View store, Function<DatasetGraph, T> question) {
         this.store = store;
         this.question = question;
     }

@@ -2,7 +2,7 @@
 package io.github.communique.web.site;
 
 import io.github.communique.ontology.Ontology;
-import io.github.communique.store.Store;
+import io.github.communique.store.View;
 import io.github.communique.web.doc.Words;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
@@ -22,7 +22,7 @@ public final class StartPage implements Handler {
     private final EventQuery query;
     private final Coverage coverage;
 
-    public StartPage(Store store, Ontology ontology, String base) {
+    public StartPage(View store, Ontology ontology, String base) {
         this.base = base;
         query = new EventQuery(store, ontology);
         coverage = new Coverage(store);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.sparql;
 
-import io.github.communique.store.Store;
 import io.github.communique.store.Version;
+import io.github.communique.store.View;
 import io.github.communique.web.graph.Prefixes;
 import io.github.communique.web.graph.RdfType;
 import io.github.communique.web.http.Answer;
@@ -26,7 +26,7 @@ public final class Endpoint implements Handler {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final Store store;
+    private final View store;
     private final String base;
     private final Limits limits;
     private final Turns turns;
@@ -34,7 +34,7 @@ public final class Endpoint implements Handler {
     private final QueryForm form = new QueryForm(samples);
 
     /** @param base of the data's IRIs, against which relative IRIs in queries are read */
-    public Endpoint(Store store, String base, Limits limits) {
+    public Endpoint(View store, String base, Limits limits) {
         this.store = store;
         this.base = base;
         this.limits = limits;
