@@ -33,21 +33,23 @@ public final class StartPage implements Handler {
         Only.path(ask, 1);
         Page page = Page.of("Diplomatic events in the news", ask);
         Element main = page.main();
-        main.appendElement("h1").text("Diplomatic events in the news");
-        main.appendElement("p")
+        Element lead = main.appendElement("div").addClass("lead");
+        lead.appendElement("h1").text("Diplomatic events in the news");
+        lead.appendElement("p")
                 .text(
                         "Who met, called, visited, urged, criticised or sanctioned whom; when and where; and the sentence that"
                                 + " says so. Read from news articles, published as linked data.");
-        search(main);
-        main.appendElement("p").addClass("quiet").text(coverage.words());
-        newest(main, new Links(base, page.root()));
-        counts(main);
-        machines(main);
+        search(lead);
+        lead.appendElement("p").addClass("quiet").text(coverage.words());
+        Element columns = main.appendElement("div").addClass("columns");
+        newest(columns.appendElement("section"), new Links(base, page.root()));
+        counts(columns.appendElement("section"));
+        WaysIn.show(main);
         return page.answer();
     }
 
-    private static void search(Element main) {
-        Element form = main.appendElement("form")
+    private static void search(Element lead) {
+        Element form = lead.appendElement("form")
                 .addClass("row")
                 .attr("role", "search")
                 .attr("action", "events")
@@ -61,41 +63,25 @@ public final class StartPage implements Handler {
         form.appendElement("button").text("Find");
     }
 
-    private static void machines(Element main) {
-        main.appendElement("h2").text("For machines");
-        Element list = main.appendElement("ul");
-        link(list, "sparql", "SPARQL endpoint", ": ask anything; questions to begin with are there");
-        link(list, "dump/", "Dumps", ": the whole data set as Turtle, N-Triples, TriG and N-Quads, with checksums");
-        link(list, "ontology.html", "Vocabulary", ": the types of event and what each means");
-        link(list, "shapes", "Shapes", ": what must hold of an event before it comes in");
-        link(list, ".well-known/void", "Description of the data set", " in VoID and DCAT");
-    }
-
-    private static void link(Element list, String address, String name, String words) {
-        Element item = list.appendElement("li");
-        item.appendElement("a").attr("href", address).text(name);
-        item.appendText(words);
-    }
-
-    private void newest(Element main, Links links) {
+    private void newest(Element section, Links links) {
         List<EventRow> rows = query.find(EventFilter.ALL);
-        main.appendElement("h2").text("Newest events");
+        section.appendElement("h2").text("Newest events");
         if (rows.isEmpty()) {
-            main.appendElement("p").text("There are none yet: publish some articles.");
+            section.appendElement("p").text("There are none yet: publish some articles.");
             return;
         }
-        Element list = main.appendElement("ol").addClass("events");
+        Element list = section.appendElement("ol").addClass("events");
         rows.stream().limit(NEWEST).forEach(row -> row.show(list.appendElement("li"), links));
-        main.appendElement("p").appendElement("a").attr("href", "events").text("All events");
+        section.appendElement("p").appendElement("a").attr("href", "events").text("All events");
     }
 
-    private void counts(Element main) {
+    private void counts(Element section) {
         Map<String, Long> counts = query.countByType();
         if (counts.isEmpty()) {
             return;
         }
-        main.appendElement("h2").text("Events by type");
-        Element table = main.appendElement("table");
+        section.appendElement("h2").text("Events by type");
+        Element table = section.appendElement("table");
         Element head = table.appendElement("thead").appendElement("tr");
         head.appendElement("th").attr("scope", "col").text("Type");
         head.appendElement("th").attr("scope", "col").addClass("number").text("Events");
