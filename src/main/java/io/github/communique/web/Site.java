@@ -11,13 +11,13 @@ import io.github.communique.web.http.Handler;
 import io.github.communique.web.site.Assets;
 import io.github.communique.web.site.DatasetPage;
 import io.github.communique.web.site.Dumps;
-import io.github.communique.web.site.EventList;
 import io.github.communique.web.site.GraphStore;
 import io.github.communique.web.site.Health;
 import io.github.communique.web.site.Shapes;
 import io.github.communique.web.site.StartPage;
 import io.github.communique.web.site.Vocabulary;
 import io.github.communique.web.sparql.Endpoint;
+import io.github.communique.web.table.EventList;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -2,6 +2,8 @@
 package io.github.communique.web.site;
 
 import io.github.communique.store.View;
+import io.github.communique.web.graph.Questions;
+import io.github.communique.web.graph.Remembered;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;

@@ -6,6 +6,7 @@ import io.github.communique.web.graph.GraphAnswer;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
+import io.github.communique.web.http.Only;
 import io.github.communique.web.http.Parameters;
 import io.github.communique.web.http.Problem;
 import org.apache.jena.graph.Graph;

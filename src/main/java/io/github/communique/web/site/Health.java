@@ -5,6 +5,7 @@ import io.github.communique.store.View;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
+import io.github.communique.web.http.Only;
 import jakarta.json.Json;
 
 /** Says that the server answers and reads its store. */

@@ -5,6 +5,7 @@ import io.github.communique.web.graph.GraphAnswer;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
+import io.github.communique.web.http.Only;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

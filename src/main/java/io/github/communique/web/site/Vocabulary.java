@@ -7,6 +7,7 @@ import io.github.communique.web.graph.RdfType;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
+import io.github.communique.web.http.Only;
 import io.github.communique.web.http.Problem;
 import java.util.List;
 import java.util.stream.Stream;

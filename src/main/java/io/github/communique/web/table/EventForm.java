@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.web.site;
+package io.github.communique.web.table;
 
 import io.github.communique.web.doc.Words;
 import java.util.Set;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.web.site;
+package io.github.communique.web.graph;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,11 +10,12 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 
 /** The queries that pages are made of. */
-final class Questions {
+public final class Questions {
 
     private Questions() {}
 
-    static Query load(String name) {
+    /** The query of that name. */
+    public static Query load(String name) {
         String path = "/queries/" + name + ".rq";
         try (InputStream stream = Questions.class.getResourceAsStream(path)) {
             byte[] bytes = Objects.requireNonNull(stream, path + " is not on the class path")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.web.site;
+package io.github.communique.web.table;
 
 import io.github.communique.ontology.Dip;
 import io.github.communique.web.doc.Facts;
@@ -13,7 +13,7 @@ import org.apache.jena.vocabulary.OA;
 import org.jsoup.nodes.Element;
 
 /** An event in a list. */
-record EventRow(Node event, String what, String when, String status, String sentence) {
+public record EventRow(Node event, String what, String when, String status, String sentence) {
 
     /** An event as the report has it that tells what became of it; empty if there is none. */
     static Optional<EventRow> of(DatasetGraph dataset, Node event) {
@@ -33,7 +33,8 @@ record EventRow(Node event, String what, String when, String status, String sent
                 sentence);
     }
 
-    void show(Element item, Links links) {
+    /** Shows it as an item of a list. */
+    public void show(Element item, Links links) {
         item.appendElement("div").addClass("when").text(when + " · " + status);
         item.appendChild(links.show(event, what));
         if (!sentence.isEmpty()) {

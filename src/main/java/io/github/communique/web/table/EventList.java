@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.web.site;
+package io.github.communique.web.table;
 
 import io.github.communique.ontology.Ontology;
 import io.github.communique.store.View;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
+import io.github.communique.web.http.Only;
 import io.github.communique.web.page.Links;
 import io.github.communique.web.page.Page;
 import java.net.URLEncoder;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.web.site;
+package io.github.communique.web.graph;
 
 import io.github.communique.store.View;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** The answer to a question about all data, kept until the data change. */
-final class Remembered<T> {
+public final class Remembered<T> {
 
     private final View store;
     private final Function<DatasetGraph, T> question;
@@ -16,12 +16,14 @@ final class Remembered<T> {
 
     private record Known<T>(String version, T answer) {}
 
-    Remembered(View store, Function<DatasetGraph, T> question) {
+    /** Nothing is asked yet. */
+    public Remembered(View store, Function<DatasetGraph, T> question) {
         this.store = store;
         this.question = question;
     }
 
-    T answer() {
+    /** The answer by the data as they are now. */
+    public T answer() {
         return store.readVersion((version, dataset) -> {
             Known<T> known = last.get()
                     .filter(one -> one.version().equals(version.digest()))

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.web.site;
+package io.github.communique.web.table;
 
 import io.github.communique.ontology.Ontology;
 import io.github.communique.store.View;
+import io.github.communique.web.graph.Questions;
+import io.github.communique.web.graph.Remembered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 
 /** Finds events for lists. */
-final class EventQuery {
+public final class EventQuery {
 
     /** How many stand on one page. */
     static final int PAGE = 25;
@@ -29,7 +31,7 @@ final class EventQuery {
     private final Remembered<Map<String, Long>> counts;
     private final Remembered<List<EventRow>> newest;
 
-    EventQuery(View store, Ontology ontology) {
+    public EventQuery(View store, Ontology ontology) {
         this.store = store;
         this.ontology = ontology;
         Query types = Questions.load("web-types");
@@ -38,7 +40,7 @@ final class EventQuery {
     }
 
     /** A page of events, and one more if there are more. */
-    List<EventRow> find(EventFilter filter) {
+    public List<EventRow> find(EventFilter filter) {
         return filter.equals(EventFilter.ALL) ? newest.answer() : store.read(dataset -> find(dataset, filter));
     }
 
@@ -64,7 +66,7 @@ final class EventQuery {
     }
 
     /** How many events there are of each type, by name. */
-    Map<String, Long> countByType() {
+    public Map<String, Long> countByType() {
         return counts.answer();
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.web.site;
+package io.github.communique.web.table;
 
 import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.Ontology;
@@ -20,12 +20,12 @@ import org.apache.jena.sparql.exec.QueryExecBuilder;
  * @param to the last day, empty for any
  * @param page from 1
  */
-record EventFilter(String type, String party, String words, String from, String to, int page) {
+public record EventFilter(String type, String party, String words, String from, String to, int page) {
 
     private static final String DAY = "(\\d{4}(-\\d{2}(-\\d{2})?)?)?";
 
     /** All events, the newest first. */
-    static final EventFilter ALL = new EventFilter("", "", "", "", "", 1);
+    public static final EventFilter ALL = new EventFilter("", "", "", "", "", 1);
 
     private static final int LONGEST = 200;
 
