@@ -4,6 +4,7 @@ package io.github.communique.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.conformance.Shows;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -48,6 +49,7 @@ class DocumentTest {
                 .toGraph();
     }
 
+    @Shows({"http-see-other", "cooluris-distinct"})
     @Test
     void aThingLeadsToItsDocument() {
         var answer = server.get("/id/actor/qa");
@@ -124,6 +126,7 @@ class DocumentTest {
         assertThat(answer.body()).contains("text/turtle", "text/html");
     }
 
+    @Shows("http-head")
     @Test
     void headTellsWhatGetWouldTell() {
         var get = server.get(STATE);

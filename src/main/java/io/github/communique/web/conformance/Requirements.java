@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.conformance;
+
+import java.util.Comparator;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
+
+/**
+ * All that is asked of the program.
+ *
+ * @param standards in their order
+ * @param all what they ask, by name
+ */
+public record Requirements(List<Standard> standards, List<Requirement> all) {
+
+    public Requirements {
+        standards = List.copyOf(standards);
+        all = List.copyOf(all);
+    }
+
+    /** As they stand in the file. */
+    public static Requirements load() {
+        return of(Facts.file("requirements", "http://localhost/conformance"));
+    }
+
+    static Requirements of(Graph graph) {
+        Facts facts = new Facts(graph);
+        return new Requirements(
+                facts.members(DCTerms.Standard.asNode())
+                        .map(one -> standard(facts, one))
+                        .sorted(Comparator.comparingInt(Standard::order))
+                        .toList(),
+                facts.members(Earl.TEST_REQUIREMENT)
+                        .map(one -> requirement(facts, one))
+                        .sorted(Comparator.comparing(Requirement::name))
+                        .toList());
+    }
+
+    private static Standard standard(Facts facts, Node node) {
+        return new Standard(
+                Facts.name(node),
+                facts.required(node, DCTerms.title.asNode()),
+                facts.value(node, FOAF.page.asNode()).orElseThrow().getURI(),
+                Integer.parseInt(facts.required(node, Earl.ORDER)));
+    }
+
+    private static Requirement requirement(Facts facts, Node node) {
+        return new Requirement(
+                Facts.name(node),
+                facts.required(node, DCTerms.isPartOf.asNode()),
+                facts.required(node, Earl.SECTION),
+                facts.required(node, Earl.LEVEL),
+                facts.value(node, FOAF.page.asNode()).orElseThrow().getURI(),
+                facts.required(node, DCTerms.description.asNode()),
+                facts.text(node, Earl.UNTESTED),
+                facts.text(node, Earl.INAPPLICABLE));
+    }
+}
