@@ -34,6 +34,9 @@ sealed interface Archive permits FolderArchive, MemoryArchive {
         return Version.NONE.changed(List.of(), Stream.concat(graphs, tombs)::iterator, modified);
     }
 
+    /** What there was before, step by step. */
+    Journal journal();
+
     /** Writes a change down, whole or not at all. */
     void stage(Change change);
 

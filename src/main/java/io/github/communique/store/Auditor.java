@@ -41,7 +41,9 @@ final class Auditor {
         archive.withdrawals().forEach(tombstone -> count(tombstone.content()));
         boolean stale = unreadable.isEmpty()
                 && !counted.digest().equals(archive.version().digest());
-        return new Verification(seen.size(), quads, unreadable, withoutFile, withoutGraph, differing, stale);
+        List<String> journal = new ArrayList<>();
+        attempt("the journal", () -> journal.addAll(new JournalAudit(archive).faults()));
+        return new Verification(seen.size(), quads, unreadable, withoutFile, withoutGraph, differing, journal, stale);
     }
 
     private static List<Node> graphs(DatasetGraph dataset) {

@@ -27,11 +27,7 @@ final class Durable {
         doing("write", file, () -> {
             try (FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-                ByteBuffer rest = ByteBuffer.wrap(content);
-                while (rest.hasRemaining()) {
-                    channel.write(rest);
-                }
-                channel.force(true);
+                writeAll(channel, content);
             }
             return file;
         });
@@ -40,6 +36,29 @@ final class Durable {
     static void writeLines(Path file, List<String> lines) {
         String text = lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
         write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Adds lines at the end; a line that was cut off there before is closed first. */
+    static void appendLines(Path file, List<String> lines) {
+        folder(file.getParent());
+        doing("write", file, () -> {
+            byte[] held = read(file);
+            boolean open = held.length > 0 && held[held.length - 1] != '\n';
+            String text = (open ? "\n" : "") + String.join("\n", lines) + "\n";
+            try (FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+                writeAll(channel, text.getBytes(StandardCharsets.UTF_8));
+            }
+            return file;
+        });
+    }
+
+    private static void writeAll(FileChannel channel, byte[] content) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(content);
+        while (rest.hasRemaining()) {
+            channel.write(rest);
+        }
+        channel.force(true);
     }
 
     static byte[] read(Path file) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * <pre>
  * graphs/ab/abcd….nq   one graph: N-Quads, sorted; the file is named by the SHA-256 of the graph's name
  * withdrawn.tsv        the tombstones: time, graph, who, why
+ * history/             the journal, see {@link FolderJournal}
  * version              digest and time of the last change
  * </pre>
  */
@@ -27,11 +28,13 @@ final class FolderArchive implements Archive {
 
     private final Path root;
     private final PendingFolder next;
+    private final FolderJournal journal;
 
     /** Opens the record in a folder, or begins one there; a version that is missing is counted anew. */
     FolderArchive(Path root, Clock clock) {
         this.root = root;
         next = new PendingFolder(root);
+        journal = new FolderJournal(root);
         Durable.folder(root.resolve(GRAPHS));
         if (next.change().isEmpty() && !Files.exists(root.resolve(VERSION))) {
             Durable.writeLines(
@@ -60,6 +63,11 @@ final class FolderArchive implements Archive {
     }
 
     @Override
+    public Journal journal() {
+        return journal;
+    }
+
+    @Override
     public void stage(Change change) {
         next.stage(change);
     }
@@ -79,6 +87,7 @@ final class FolderArchive implements Archive {
         next.files()
                 .forEach(file -> Durable.move(file, settled(file.getFileName().toString())));
         next.gone().forEach(name -> Durable.delete(settled(file(name))));
+        journal.settle(next);
         Durable.write(root.resolve("new-" + WITHDRAWN), Durable.read(next.withdrawn()));
         Durable.move(root.resolve("new-" + WITHDRAWN), root.resolve(WITHDRAWN));
         Durable.sync(root);

@@ -20,6 +20,7 @@ record FolderPlace(Path folder, FolderLock lock, Archive archive, Database datab
             "version",
             "withdrawn.tsv",
             "graphs",
+            "history",
             "staging",
             "pending",
             "tdb2",

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -34,6 +35,10 @@ final class Ledger {
         archive = place.archive();
         archive.pending().ifPresent(this::finish);
         last = new Change(List.of(), archive.withdrawals(), archive.version());
+        if (!archive.journal().begun()) {
+            reconcile();
+            archive.journal().begin();
+        }
     }
 
     List<Tombstone> withdrawals() {
@@ -61,6 +66,15 @@ final class Ledger {
     private synchronized Version begin(DatasetGraph view) {
         view.begin(TxnType.READ);
         return version();
+    }
+
+    History history() {
+        return archive.journal();
+    }
+
+    /** What was noted of a thing when it was lost; to be asked only for what no graph describes. */
+    Optional<Tombstone> lost(String iri) {
+        return archive.journal().loss(iri).map(Loss::stone);
     }
 
     synchronized Set<String> replace(List<CanonicalGraph> wanted) {
@@ -99,12 +113,19 @@ final class Ledger {
         if (!counted.digest().equals(version().digest())) {
             commit(new Change(List.of(), withdrawals(), counted));
         }
+        reconcile();
+    }
+
+    /** Has the journal note what it missed. */
+    private void reconcile() {
+        new Reconciliation(archive).run(withdrawals(), version(), this::commit);
     }
 
     /** Writes down a graph that stands in the database alone. */
     private void rescue(String name) {
         Set<Quad> quads = place.database().read(dataset -> Difference.held(dataset, name));
-        apply(List.of(new CanonicalGraph(name, quads, CanonicalGraph.lines(quads.stream()))), withdrawals());
+        List<CanonicalGraph> found = List.of(new CanonicalGraph(name, quads, CanonicalGraph.lines(quads.stream())));
+        commit(new Change(found, withdrawals(), next(found, withdrawals())));
     }
 
     synchronized void compact() {
@@ -113,7 +134,8 @@ final class Ledger {
 
     private void apply(List<CanonicalGraph> graphs, List<Tombstone> stones) {
         archive.pending().ifPresent(this::finish);
-        commit(new Change(graphs, stones, next(graphs, stones)));
+        Change change = new Change(graphs, stones, next(graphs, stones));
+        commit(place.database().read(before -> new Minutes(archive, before, graphs).of(change)));
     }
 
     private void commit(Change change) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class MemoryArchive implements Archive {
 
     private final Map<String, CanonicalGraph> graphs = new ConcurrentHashMap<>();
+    private final MemoryJournal journal = new MemoryJournal();
     private Change last = new Change(List.of(), List.of(), Version.NONE);
     private Optional<Change> pending = Optional.empty();
 
@@ -36,6 +37,11 @@ final class MemoryArchive implements Archive {
     }
 
     @Override
+    public Journal journal() {
+        return journal;
+    }
+
+    @Override
     public synchronized void stage(Change change) {
         pending = Optional.of(change);
     }
@@ -49,6 +55,7 @@ final class MemoryArchive implements Archive {
     public synchronized void settle() {
         last = pending.orElseThrow();
         last.graphs().forEach(this::record);
+        journal.settle(last);
         pending = Optional.empty();
     }
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A change written down beside the record.
@@ -19,6 +21,9 @@ final class PendingFolder {
 
     private static final String GRAPHS = "graphs";
     private static final String GONE = "gone";
+    private static final String CONTENTS = "contents";
+    private static final String REVISIONS = "revisions";
+    private static final String LOST = "lost";
 
     private final Path staging;
     private final Path pending;
@@ -40,10 +45,28 @@ final class PendingFolder {
                 change.withdrawals().stream().map(Tombstone::line).toList());
         Durable.writeLines(
                 staging.resolve(FolderArchive.VERSION), List.of(change.version().line()));
+        minutes(change);
         Durable.sync(graphs);
         Durable.sync(staging);
         Durable.move(staging, pending);
         Durable.sync(pending.toAbsolutePath().getParent());
+    }
+
+    private void minutes(Change change) {
+        Path contents = Durable.folder(staging.resolve(CONTENTS));
+        Set<String> noted = change.entries().stream().map(Entry::content).collect(Collectors.toSet());
+        for (CanonicalGraph graph : change.graphs()) {
+            String content = Sha256.hex(graph.lines());
+            if (!graph.isEmpty() && noted.contains(content)) {
+                Durable.write(contents.resolve(ContentFolder.file(content)), ContentFolder.packed(graph.lines()));
+            }
+        }
+        Durable.writeLines(
+                staging.resolve(REVISIONS),
+                change.entries().stream().map(Entry::line).toList());
+        Durable.writeLines(
+                staging.resolve(LOST), change.losses().stream().map(Loss::line).toList());
+        Durable.sync(contents);
     }
 
     private static List<String> gone(Change change) {
@@ -61,7 +84,8 @@ final class PendingFolder {
         List<CanonicalGraph> graphs = new ArrayList<>();
         files().forEach(file -> graphs.add(FolderArchive.read(file)));
         gone().forEach(name -> graphs.add(CanonicalGraph.empty(name)));
-        return new Change(graphs, FolderArchive.withdrawals(withdrawn()), FolderArchive.version(version()));
+        return new Change(
+                graphs, FolderArchive.withdrawals(withdrawn()), FolderArchive.version(version()), entries(), losses());
     }
 
     List<Path> files() {
@@ -70,6 +94,22 @@ final class PendingFolder {
 
     List<String> gone() {
         return Durable.readLines(pending.resolve(GONE));
+    }
+
+    List<Path> contents() {
+        return Durable.files(pending.resolve(CONTENTS));
+    }
+
+    List<Entry> entries() {
+        return Durable.readLines(pending.resolve(REVISIONS)).stream()
+                .map(Entry::parse)
+                .toList();
+    }
+
+    List<Loss> losses() {
+        return Durable.readLines(pending.resolve(LOST)).stream()
+                .map(Loss::parse)
+                .toList();
     }
 
     Path withdrawn() {

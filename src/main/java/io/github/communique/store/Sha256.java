@@ -20,6 +20,10 @@ final class Sha256 {
     }
 
     static String hex(String text) {
-        return HexFormat.of().formatHex(of(text.getBytes(StandardCharsets.UTF_8)));
+        return hex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String hex(byte[] content) {
+        return HexFormat.of().formatHex(of(content));
     }
 }

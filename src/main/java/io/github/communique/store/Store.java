@@ -46,6 +46,9 @@ public interface Store extends View, AutoCloseable {
     /** Lifts a withdrawal, so that the graph may be put in again; true if there was one. */
     boolean reinstate(String name);
 
+    /** Every change there ever was. */
+    History history();
+
     /** All tombstones, the newest first. */
     List<Tombstone> withdrawals();
 

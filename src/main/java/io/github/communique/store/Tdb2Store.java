@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -94,7 +95,16 @@ public final class Tdb2Store implements Store {
 
     @Override
     public Optional<Tombstone> gone(String iri) {
-        return Optional.empty();
+        return read(dataset -> {
+            Node thing = NodeFactory.createURI(iri);
+            boolean there = dataset.contains(Node.ANY, thing, Node.ANY, Node.ANY);
+            return there ? Optional.<Tombstone>empty() : ledger.lost(iri);
+        });
+    }
+
+    @Override
+    public History history() {
+        return ledger.history();
     }
 
     @Override

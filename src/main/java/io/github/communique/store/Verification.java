@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param withoutFile graphs that the database holds and the folder of graphs lacks
  * @param withoutGraph graphs that the folder holds and the database lacks
  * @param differing graphs that stand otherwise in the folder than in the database
+ * @param journal what is wrong with the journal, each in a sentence
  * @param stale true if the recorded version is not that of the graphs in the folder
  */
 public record Verification(
@@ -22,6 +23,7 @@ public record Verification(
         List<String> withoutFile,
         List<String> withoutGraph,
         List<String> differing,
+        List<String> journal,
         boolean stale) {
 
     public Verification {
@@ -29,6 +31,7 @@ public record Verification(
         withoutFile = List.copyOf(withoutFile);
         withoutGraph = List.copyOf(withoutGraph);
         differing = List.copyOf(differing);
+        journal = List.copyOf(journal);
     }
 
     /** True if nothing is damaged. */
@@ -43,6 +46,7 @@ public record Verification(
                         withoutFile.stream().map(name -> "has no file: <" + name + ">"),
                         withoutGraph.stream().map(name -> "is missing in the database: <" + name + ">"),
                         differing.stream().map(name -> "differs from its file: <" + name + ">"),
+                        journal.stream().map(what -> "in the journal: " + what),
                         Stream.of("the recorded version is not that of the graphs")
                                 .filter(fault -> stale))
                 .flatMap(faults -> faults)

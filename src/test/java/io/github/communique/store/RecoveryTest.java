@@ -257,7 +257,10 @@ class RecoveryTest {
         FolderArchive archive = new FolderArchive(folder, Clock.fixed(NOON, ZoneOffset.UTC));
         CanonicalGraph one = CanonicalGraph.of(ONE, NEW);
         Version version = Version.NONE.changed(List.of(), List.of(one.lines()), NOON);
-        archive.stage(new Change(List.of(one, CanonicalGraph.empty(TWO)), List.of(), version));
+        Change change = new Change(List.of(one, CanonicalGraph.empty(TWO)), List.of(), version);
+        Database database = FolderPlace.connect(folder);
+        archive.stage(database.read(before -> new Minutes(archive, before, change.graphs()).of(change)));
+        database.close();
     }
 
     private Path fileOf(String graph) {

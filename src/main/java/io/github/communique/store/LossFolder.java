@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The things that were lost, in 256 files that only grow; of two lines on one thing the later counts. So a change that is
+ * done twice does no harm, and neither does a line that was cut off, because that change is done again.
+ */
+record LossFolder(Path folder) {
+
+    void add(List<Loss> losses) {
+        losses.stream()
+                .collect(Collectors.groupingBy(loss -> file(loss.iri()), TreeMap::new, Collectors.toList()))
+                .forEach((file, some) ->
+                        Durable.appendLines(file, some.stream().map(Loss::line).toList()));
+    }
+
+    Optional<Loss> find(String iri) {
+        return Durable.readLines(file(iri)).stream()
+                .filter(line -> line.startsWith(iri + "\t"))
+                .reduce((earlier, later) -> later)
+                .map(Loss::parse);
+    }
+
+    Path file(String iri) {
+        return folder.resolve(Sha256.hex(iri).substring(0, 2) + ".tsv");
+    }
+}
