@@ -20,17 +20,21 @@ final class Doorway extends ErrorHandler {
 
     private static final String TYPE = "application/problem+json";
 
-    private Doorway() {}
+    private final String base;
+
+    private Doorway(String base) {
+        this.base = base;
+    }
 
     /** Lets odd addresses in, for the front to answer, and has the server speak as the front does about all else. */
-    static void open(Server server) {
+    static void open(Server server, String base) {
         for (Connector connector : server.getConnectors()) {
             connector.getConnectionFactories().stream()
                     .filter(HttpConfiguration.ConnectionFactory.class::isInstance)
                     .map(HttpConfiguration.ConnectionFactory.class::cast)
                     .forEach(http -> http.getHttpConfiguration().setUriCompliance(UriCompliance.UNSAFE));
         }
-        server.setErrorHandler(new Doorway());
+        server.setErrorHandler(new Doorway(base));
     }
 
     @Override
@@ -46,9 +50,9 @@ final class Doorway extends ErrorHandler {
         fields.put(HttpHeader.CACHE_CONTROL, "no-store");
     }
 
-    private static String text(int status, String message) {
+    private String text(int status, String message) {
         return Problem.of(
                         status, "This request cannot be read", Objects.requireNonNullElse(message, "It is malformed."))
-                .json();
+                .json(base);
     }
 }

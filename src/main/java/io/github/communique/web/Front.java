@@ -24,17 +24,19 @@ final class Front extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(Front.class);
 
     private static final String EXPOSED =
-            "ETag, Last-Modified, Link, Location, Retry-After, Accept-Ranges, Content-Range";
+            "Data-Version, ETag, Last-Modified, Link, Location, Retry-After, Accept-Ranges, Content-Range";
 
     private final transient Routes routes;
+    private final String base;
 
-    Front(Routes routes) {
+    Front(Routes routes, String base) {
         this.routes = routes;
+        this.base = base;
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Ask ask = new Ask(request);
+        Ask ask = new Ask(request, base);
         routes.counted(ask, send(ask, new Delivery(ask, response)));
     }
 

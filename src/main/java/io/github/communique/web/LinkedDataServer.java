@@ -47,10 +47,10 @@ public final class LinkedDataServer implements AutoCloseable {
                 .loopback(settings.loopback())
                 .maxServerThreads(THREADS)
                 .fusekiModules(FusekiModules.empty())
-                .addServlet("/*", new Front(Site.routes(store, dump, settings)))
+                .addServlet("/*", new Front(Site.routes(store, dump, settings), settings.base()))
                 .build();
         packed(server);
-        Doorway.open(server.getJettyServer());
+        Doorway.open(server.getJettyServer(), settings.base());
         try {
             return new LinkedDataServer(server.start());
         } catch (FusekiException e) {
@@ -67,6 +67,7 @@ public final class LinkedDataServer implements AutoCloseable {
         gzip.setIncludedMethods("GET", "POST");
         gzip.setExcludedPaths("/dump/*"); // they can be had packed, and parts are of the file as it is
         server.getJettyServer().insertHandler(gzip);
+        server.getJettyServer().insertHandler(new Lines());
     }
 
     /** The port that is listened on. */

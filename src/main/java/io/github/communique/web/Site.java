@@ -13,6 +13,7 @@ import io.github.communique.web.site.DatasetPage;
 import io.github.communique.web.site.Dumps;
 import io.github.communique.web.site.GraphStore;
 import io.github.communique.web.site.Health;
+import io.github.communique.web.site.Problems;
 import io.github.communique.web.site.Shapes;
 import io.github.communique.web.site.StartPage;
 import io.github.communique.web.site.Vocabulary;
@@ -34,6 +35,7 @@ final class Site {
         plan.put("ontology", new Vocabulary(ontology, false));
         plan.put("ontology.html", new Vocabulary(ontology, true));
         plan.put("shapes", new Shapes());
+        plan.put("problems", new Problems(settings.base()));
         plan.put("web", new Assets());
         plan.put("health", new Health(store));
         Tally tally = new Tally();

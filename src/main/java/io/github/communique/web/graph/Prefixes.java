@@ -4,6 +4,7 @@ package io.github.communique.web.graph;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
@@ -18,11 +19,24 @@ public final class Prefixes {
     private static final Map<String, String> BY_NAME = read("/dump/prefixes.ttl");
     private static final Map<String, String> OF_SITE = read("/web/prefixes.ttl");
 
+    private static final Map<String, String> KNOWN = joined();
+
     private Prefixes() {}
+
+    private static Map<String, String> joined() {
+        Map<String, String> all = new TreeMap<>(BY_NAME);
+        all.putAll(OF_SITE);
+        return Collections.unmodifiableMap(all);
+    }
 
     static void addTo(Graph graph) {
         graph.getPrefixMapping().setNsPrefixes(BY_NAME);
         OF_SITE.forEach((name, namespace) -> declareIfUsed(graph, name, namespace));
+    }
+
+    /** All prefixes that are known here, by name: queries may use them undeclared. */
+    public static Map<String, String> known() {
+        return KNOWN;
     }
 
     /** As the head of a query. */

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,9 +20,17 @@ public final class Ask {
     private static final int LONGEST_BODY = 1 << 20;
 
     private final HttpServletRequest request;
+    private final String base;
 
-    public Ask(HttpServletRequest request) {
+    /** @param base of the site's addresses, as clients see them */
+    public Ask(HttpServletRequest request, String base) {
         this.request = request;
+        this.base = base;
+    }
+
+    /** The base of the site's addresses, as clients see them. */
+    public String base() {
+        return base;
     }
 
     /** The method, {@code HEAD} too. */
@@ -62,7 +72,7 @@ public final class Ask {
     /**
      * The body as text in UTF-8.
      *
-     * @throws Problem if it is longer than a query may be
+     * @throws Problem if it is longer than a query may be, or no UTF-8
      */
     public String body() {
         try {
@@ -70,10 +80,36 @@ public final class Ask {
             if (bytes.length > LONGEST_BODY) {
                 throw Problem.of(413, "The question is too long", "Send at most " + LONGEST_BODY + " bytes.");
             }
-            return new String(bytes, StandardCharsets.UTF_8);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw Problem.of(
+                    400, "The body is not UTF-8", "Send the query in UTF-8, the one encoding of the protocol.");
         } catch (IOException e) {
             throw new UncheckedIOException("the question broke off", e);
         }
+    }
+
+    /** Whether the client has this answer already, so that its body need not be made. */
+    public boolean has(Answer answer) {
+        return new Conditions(this).satisfied(answer);
+    }
+
+    /** The address of the machine that asks; of one behind a proxy on this machine, as the proxy tells it. */
+    public String guest() {
+        String near = request.getRemoteAddr();
+        boolean proxied = near.equals("127.0.0.1") || near.equals("0:0:0:0:0:0:0:1") || near.equals("[::1]");
+        return header("X-Forwarded-For")
+                .filter(any -> proxied)
+                .map(list -> list.substring(list.lastIndexOf(',') + 1).strip())
+                .orElse(near);
+    }
+
+    /** The line to the client. */
+    public Line line() {
+        return Line.of(request);
     }
 
     /** How many steps lead from this page up to the start page, as the begin of a relative reference. */

@@ -29,6 +29,15 @@ public record Parameters(Map<String, List<String>> byName) {
         return new Parameters(fields);
     }
 
+    /** These and others; where both have a field, the values of the others come last. */
+    public Parameters and(Parameters others) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        byName.forEach((name, values) -> fields.put(name, new ArrayList<>(values)));
+        others.byName.forEach((name, values) ->
+                fields.computeIfAbsent(name, any -> new ArrayList<>()).addAll(values));
+        return new Parameters(fields);
+    }
+
     /** All values of a field. */
     public List<String> all(String name) {
         return byName.getOrDefault(name, List.of());

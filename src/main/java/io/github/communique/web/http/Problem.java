@@ -13,13 +13,21 @@ public final class Problem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int status;
+    private final String kind;
     private final String title;
     private final transient Map<String, Object> members;
     private final transient Map<String, String> headers;
 
-    private Problem(int status, String title, String detail, Map<String, Object> members, Map<String, String> headers) {
+    private Problem(
+            int status,
+            String kind,
+            String title,
+            String detail,
+            Map<String, Object> members,
+            Map<String, String> headers) {
         super(detail);
         this.status = status;
+        this.kind = kind;
         this.title = title;
         this.members = members;
         this.headers = headers;
@@ -32,7 +40,7 @@ public final class Problem extends RuntimeException {
      * @param detail what to do, in a sentence
      */
     public static Problem of(int status, String title, String detail) {
-        return new Problem(status, title, detail, Map.of(), Map.of());
+        return new Problem(status, "status-" + status, title, detail, Map.of(), Map.of());
     }
 
     /** That nothing on offer is accepted; lists what is. */
@@ -42,18 +50,23 @@ public final class Problem extends RuntimeException {
                 .header("Vary", "Accept");
     }
 
+    /** The same under the name of a kind of problem, which the page of problems explains. */
+    public Problem kind(String name) {
+        return new Problem(status, name, title, getMessage(), members, headers);
+    }
+
     /** The same with one more member for machines: a text, a number or a list of texts. */
     public Problem member(String name, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(members);
         more.put(name, value);
-        return new Problem(status, title, getMessage(), more, headers);
+        return new Problem(status, kind, title, getMessage(), more, headers);
     }
 
     /** The same with one more header. */
     public Problem header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Problem(status, title, getMessage(), members, more);
+        return new Problem(status, kind, title, getMessage(), members, more);
     }
 
     public int status() {
@@ -64,9 +77,14 @@ public final class Problem extends RuntimeException {
         return title;
     }
 
-    /** As an answer in JSON. */
-    public Answer answer() {
-        return dressed("application/problem+json", Content.of(json()));
+    /** The name of its kind, under which the page of problems explains it. */
+    public String kind() {
+        return kind;
+    }
+
+    /** As an answer in JSON; the kinds are explained under the base of the site. */
+    public Answer answer(String base) {
+        return dressed("application/problem+json", Content.of(json(base)));
     }
 
     /** As a page or as text. */
@@ -78,9 +96,10 @@ public final class Problem extends RuntimeException {
         return answer;
     }
 
-    /** As JSON by RFC 9457. */
-    public String json() {
+    /** As JSON by RFC 9457; the kinds are explained under the base of the site. */
+    public String json(String base) {
         JsonObjectBuilder object = Json.createObjectBuilder()
+                .add("type", base + "problems#" + kind)
                 .add("title", title)
                 .add("status", status)
                 .add("detail", getMessage());

@@ -13,11 +13,16 @@ public final class ProblemPage {
     /** A page for a browser, JSON for everyone else. */
     public static Answer answer(Problem problem, Ask ask) {
         if (!ask.accept().browser()) {
-            return problem.answer();
+            return problem.answer(ask.base());
         }
         Page page = Page.of(problem.title(), ask);
         page.main().appendElement("h1").text(problem.title());
         page.main().appendElement("p").addClass("problem").text(problem.getMessage());
+        page.main()
+                .appendElement("p")
+                .appendElement("a")
+                .attr("href", page.root() + "problems#" + problem.kind())
+                .text("What this means");
         return problem.dressed(Page.TYPE, page.content());
     }
 }

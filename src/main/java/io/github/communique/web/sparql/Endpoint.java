@@ -3,8 +3,6 @@ package io.github.communique.web.sparql;
 
 import io.github.communique.store.Version;
 import io.github.communique.store.View;
-import io.github.communique.web.graph.Prefixes;
-import io.github.communique.web.graph.RdfType;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
@@ -12,33 +10,30 @@ import io.github.communique.web.http.Problem;
 import io.github.communique.web.page.Links;
 import io.github.communique.web.page.Page;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** The SPARQL endpoint: queries alone, on what the store holds alone, each answer whole or refused. */
 public final class Endpoint implements Handler {
 
-    private static final Pattern CHANGING = Pattern.compile("(?i)\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(");
-
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final View store;
+    private final View view;
     private final String base;
-    private final Limits limits;
+    private final Kitchen kitchen;
     private final Turns turns;
-    private final SampleQuestions samples = SampleQuestions.load();
-    private final QueryForm form = new QueryForm(samples);
+    private final Greeting greeting;
+    private final QueryForm form;
 
     /** @param base of the data's IRIs, against which relative IRIs in queries are read */
-    public Endpoint(View store, String base, Limits limits) {
-        this.store = store;
+    public Endpoint(View view, String base, Limits limits) {
+        this.view = view;
         this.base = base;
-        this.limits = limits;
+        SampleQuestions samples = SampleQuestions.load();
+        kitchen = new Kitchen(limits, new Repertoire(EndpointDescription.graph(base)), new HangUps());
         turns = new Turns(limits.atOnce(), PATIENCE);
+        form = new QueryForm(samples);
+        greeting = new Greeting(base, samples, form);
     }
 
     @Override
@@ -48,14 +43,18 @@ public final class Endpoint implements Handler {
 
     @Override
     public Answer answer(Ask ask) {
+        if (ask.path().size() != 1) {
+            throw Problem.of(404, "There is no such page", "The endpoint is " + base + "sparql.");
+        }
         ProtocolRequest request = ProtocolRequest.read(ask);
-        return (request.query().isPresent() ? tried(ask, request) : greeting(ask)).header("Vary", "Accept");
+        Answer answer = request.query().isPresent() ? tried(ask, request) : greeting.answer(ask);
+        return answer.header("Vary", "Accept").header("Link", "<.well-known/void>; rel=\"describedby\"");
     }
 
     /** A reader in a browser gets the form back with the query and what is wrong with it. */
     private Answer tried(Ask ask, ProtocolRequest request) {
         try {
-            return turns.take(() -> answer(ask, request));
+            return answer(ask, request);
         } catch (Problem problem) {
             if (!ask.accept().browser()) {
                 throw problem;
@@ -68,54 +67,46 @@ public final class Endpoint implements Handler {
     }
 
     private Answer answer(Ask ask, ProtocolRequest request) {
-        Query query = QueryText.parse(request, base);
-        String type = ResultType.choose(query, request.format(), ask.accept());
-        return store.readVersion((version, dataset) -> {
+        Question question = Question.of(request, base, kitchen.repertoire());
+        String type = ResultType.choose(question.query(), request.format(), ask.accept());
+        Answer known = head(Answer.ok(type, ""), question, type, view.version());
+        if (known.header("ETag").isPresent() && ask.has(known)) {
+            return known;
+        }
+        return turns.take(ask.guest(), () -> run(ask, request, question, type));
+    }
+
+    private Answer run(Ask ask, ProtocolRequest request, Question question, String type) {
+        Run run = new Run(kitchen, question.query(), request.patience(), ask.line());
+        return view.readVersion((version, dataset) -> {
             Answer answer = type.equals(ResultType.HTML)
-                    ? page(ask, request, query, dataset)
-                    : Answer.ok(typeWithCharset(type), new Run(limits, query).content(dataset, type));
-            return CHANGING.matcher(request.query().orElse("")).find()
-                    ? answer.header("Cache-Control", "no-store")
-                    : answer.state(tag(version, type), version.modified());
+                    ? page(ask, question, run, dataset)
+                    : Answer.ok(typeWithCharset(type), run.content(dataset, type));
+            return head(answer, question, type, version);
         });
+    }
+
+    private static Answer head(Answer answer, Question question, String type, Version version) {
+        Answer told = answer.header("Data-Version", version.digest());
+        return question.changing()
+                ? told.header("Cache-Control", "no-store")
+                : told.state(tag(question, type, version), version.modified());
+    }
+
+    /** The same rows may come in another order from another copy of the same data, so the tag is a weak one. */
+    private static String tag(Question question, String type, Version version) {
+        int what = 31 * question.number() + type.hashCode();
+        return "W/\"" + version.digest().substring(0, 16) + "-" + Integer.toHexString(what) + "\"";
     }
 
     private static String typeWithCharset(String type) {
         return type.startsWith("text/") ? type + "; charset=utf-8" : type;
     }
 
-    private static String tag(Version version, String type) {
-        return "W/\"" + version.digest().substring(0, 16) + "-" + Integer.toHexString(type.hashCode()) + "\"";
-    }
-
-    private Answer page(Ask ask, ProtocolRequest request, Query query, DatasetGraph dataset) {
-        Page page = form.page(ask, request.query().orElse(""));
+    private Answer page(Ask ask, Question question, Run run, DatasetGraph dataset) {
+        Page page = form.page(ask, question.text());
         page.main().appendElement("h2").text("Answer");
-        new Run(limits, query).table(dataset).show(page.main(), new Links(base, page.root()));
-        form.samples(page);
-        return page.answer();
-    }
-
-    private Answer greeting(Ask ask) {
-        if (ask.method().equals("POST") || ask.parameters().has("query")) {
-            throw Problem.of(400, "There is no query", "Send it in the field 'query' or as application/sparql-query.");
-        }
-        List<String> offered = Stream.concat(RdfType.types().stream(), Stream.of(ResultType.HTML))
-                .toList();
-        String type = ask.accept().best(offered).orElseThrow(() -> Problem.notAcceptable(offered));
-        return RdfType.of(type)
-                .map(rdf -> Answer.ok(rdf.type(), rdf.content(EndpointDescription.graph(base))))
-                .orElseGet(() -> emptyForm(ask));
-    }
-
-    private Answer emptyForm(Ask ask) {
-        String text = ask.parameters()
-                .first("sample")
-                .flatMap(samples::named)
-                .map(SampleQuestions.Sample::text)
-                .orElseGet(() ->
-                        Prefixes.query() + "\nSELECT * WHERE { ?event a dip:Meeting ; rdfs:label ?label } LIMIT 20\n");
-        Page page = form.page(ask, text);
+        run.table(dataset).show(page.main(), new Links(base, page.root()));
         form.samples(page);
         return page.answer();
     }

@@ -33,9 +33,10 @@ record ParseFault(int line, int column, String words) {
 
     Problem problem() {
         if (line < 1) {
-            return Problem.of(400, "The query is not well-formed", words);
+            return Problem.of(400, "The query is not well-formed", words).kind("query-malformed");
         }
         return Problem.of(400, "The query is not well-formed at line " + line + ", column " + column, words)
+                .kind("query-malformed")
                 .member("line", line)
                 .member("column", column);
     }

@@ -3,10 +3,12 @@ package io.github.communique.web.sparql;
 
 import io.github.communique.web.graph.RdfType;
 import io.github.communique.web.http.Content;
+import io.github.communique.web.http.Line;
 import io.github.communique.web.http.Problem;
 import io.github.communique.web.page.ResultTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -21,6 +23,8 @@ import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.util.Context;
 
 /** Runs one query within its limits and takes the whole answer in before any of it goes out. */
 final class Run {
@@ -28,13 +32,22 @@ final class Run {
     /** Rows to be sorted or told apart that are kept in memory; more go to disk. */
     private static final long ROWS_IN_MEMORY = 50_000;
 
-    private final Limits limits;
+    private final Kitchen kitchen;
     private final Query query;
     private final Optional<DatasetDescription> graphs;
+    private final Optional<Duration> patience;
+    private final Line line;
 
-    Run(Limits limits, Query query) {
-        this.limits = limits;
+    /**
+     * @param kitchen what queries are run with
+     * @param patience how long the client would wait, if it says so
+     * @param line to the client; if it hangs up, the query ends
+     */
+    Run(Kitchen kitchen, Query query, Optional<Duration> patience, Line line) {
+        this.kitchen = kitchen;
         this.query = query.cloneQuery();
+        this.patience = patience;
+        this.line = line;
         graphs = Optional.ofNullable(query.getDatasetDescription());
         this.query.getGraphURIs().clear();
         this.query.getNamedGraphURIs().clear();
@@ -42,13 +55,13 @@ final class Run {
 
     /** The answer in a machine's format. */
     Content content(DatasetGraph dataset, String type) {
-        Spool spool = new Spool(limits.bytes());
+        Spool spool = new Spool(kitchen.limits().bytes());
         try {
             return within(dataset, exec -> fill(spool, exec, type)).filled();
         } catch (IOException e) {
             spool.close();
             throw new UncheckedIOException("the answer cannot be kept", e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             spool.close();
             throw e;
         }
@@ -86,21 +99,36 @@ final class Run {
     }
 
     private <T> T within(DatasetGraph dataset, Function<QueryExec, T> reading) {
-        try (QueryExec exec = QueryExec.dataset(selected(dataset))
-                .query(query)
-                .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
-                .set(ARQ.httpServiceAllowed, false)
-                .set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY)
-                .build()) {
-            return reading.apply(exec);
+        Duration limit = patience.filter(own -> own.compareTo(kitchen.limits().time()) < 0)
+                .orElse(kitchen.limits().time());
+        try (QueryExec exec = prepared(dataset, limit)) {
+            return kitchen.hangUps().watched(line, exec::abort, () -> reading.apply(exec));
         } catch (QueryCancelledException e) {
-            throw Problem.of(
-                            503,
-                            "The query took too long",
-                            "It ran for " + limits.time().toSeconds()
-                                    + " s, the limit here. Ask for less, add a LIMIT, or take a dump and ask your own store.")
-                    .header("Retry-After", "60");
+            throw tooSlow(limit);
         }
+    }
+
+    private QueryExec prepared(DatasetGraph dataset, Duration limit) {
+        DatasetGraph wanted = selected(dataset);
+        Context context = wanted.getContext().copy();
+        kitchen.repertoire().into(context);
+        QueryExecBuilder builder = QueryExec.dataset(wanted)
+                .query(query)
+                .context(context)
+                .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+                .set(ARQ.httpServiceAllowed, false)
+                .set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
+        return builder.build();
+    }
+
+    private static Problem tooSlow(Duration limit) {
+        return Problem.of(
+                        503,
+                        "The query took too long",
+                        "It ran for " + limit.toMillis() / 1000.0
+                                + " s, its limit. Ask for less, add a LIMIT, or take a dump and ask your own store.")
+                .kind("query-too-slow")
+                .header("Retry-After", "60");
     }
 
     /** The graphs that the query names, out of those that are here: nothing is fetched. */

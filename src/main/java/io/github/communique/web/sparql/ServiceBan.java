@@ -12,32 +12,55 @@ import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
 
 /** Refuses a query that would make this server call another or load code, before anything of it runs. */
 final class ServiceBan extends OpVisitorBase {
 
-    private final FunctionBan functions = new FunctionBan();
+    private final Repertoire repertoire;
+    private final FunctionCheck functions;
 
-    private ServiceBan() {}
+    private ServiceBan(Repertoire repertoire) {
+        this.repertoire = repertoire;
+        functions = new FunctionCheck(repertoire);
+    }
 
-    /** @throws Problem if there is a SERVICE anywhere in it, SILENT or not, or a name behind which code stands */
-    static void check(Query query) {
-        ServiceBan ban = new ServiceBan();
+    private static final class FunctionCheck extends ExprVisitorBase {
+
+        private final Repertoire repertoire;
+
+        FunctionCheck(Repertoire repertoire) {
+            this.repertoire = repertoire;
+        }
+
+        @Override
+        public void visit(ExprFunctionN function) {
+            if (function.getFunctionIRI() != null) {
+                repertoire.checkFunction(function.getFunctionIRI());
+            }
+        }
+    }
+
+    /** @throws Problem if there is a SERVICE anywhere in it, SILENT or not, or a function that is not of the repertoire */
+    static void check(Query query, Repertoire repertoire) {
+        ServiceBan ban = new ServiceBan(repertoire);
         Walker.walk(Algebra.compile(query), ban, ban.functions);
     }
 
     @Override
     public void visit(OpBGP pattern) {
-        pattern.getPattern().forEach(triple -> functions.check(triple.getPredicate()));
+        pattern.getPattern().forEach(triple -> repertoire.checkProperty(triple.getPredicate()));
     }
 
     @Override
     public void visit(OpService service) {
         throw Problem.of(
-                403,
-                "SERVICE is not allowed here",
-                "This endpoint asks no other server. Put the SERVICE clause into a query engine of yours and let that call"
-                        + " this endpoint.");
+                        403,
+                        "SERVICE is not allowed here",
+                        "This endpoint asks no other server. Put the SERVICE clause into a query engine of yours and let"
+                                + " that call this endpoint.")
+                .kind("service-refused");
     }
 
     /** The walker leaves out by what is ordered. */

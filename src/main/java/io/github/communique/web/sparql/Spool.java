@@ -38,10 +38,11 @@ final class Spool extends OutputStream implements Content {
         length += count;
         if (length > bound) {
             throw Problem.of(
-                    422,
-                    "The answer is too long",
-                    "It has more than " + bound
-                            + " bytes. Add a LIMIT, ask for less, or take a dump of the whole data set.");
+                            422,
+                            "The answer is too long",
+                            "It has more than " + bound
+                                    + " bytes. Add a LIMIT, ask for less, or take a dump of the whole data set.")
+                    .kind("answer-too-long");
         }
         if (file == null && length > IN_MEMORY) {
             spill();

@@ -8,48 +8,77 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Lets so many queries run at once and no more, so that the pages answer while slow queries run, and keeps what a query
- * does to this machine to that query.
+ * Lets so many queries run at once and no more, of one guest no more than half of them, so that the pages answer while slow
+ * queries run, and keeps what a query does to this machine to that query.
  */
 final class Turns {
 
     private final Semaphore free;
+    private final Guests guests;
     private final Duration patience;
 
     /** @param patience how long a query waits for its turn before it is refused */
     Turns(int atOnce, Duration patience) {
         free = new Semaphore(atOnce, true);
+        guests = new Guests(Math.max(1, atOnce / 2));
         this.patience = patience;
     }
 
-    /** @throws Problem if too many others run, or if the query takes more stack or memory than there is */
-    <T> T take(Supplier<T> query) {
-        if (!waited()) {
-            throw Problem.of(503, "Too many queries run at once", "Ask again in a few seconds.")
-                    .header("Retry-After", "5");
+    /** @throws Problem if this guest or others ask too much already, or if the query takes more stack or memory than there is */
+    <T> T take(String guest, Supplier<T> query) {
+        Semaphore own = guests.enter(guest);
+        try {
+            return inside(own, yours(), () -> inside(free, everyones(), () -> kept(query)));
+        } finally {
+            guests.leave(guest);
         }
+    }
+
+    private <T> T inside(Semaphore gate, Problem closed, Supplier<T> query) {
+        if (!waited(gate)) {
+            throw closed;
+        }
+        try {
+            return query.get();
+        } finally {
+            gate.release();
+        }
+    }
+
+    private static <T> T kept(Supplier<T> query) {
         try {
             return query.get();
         } catch (StackOverflowError e) {
             throw tooDeep();
         } catch (OutOfMemoryError e) {
             throw tooMuch();
-        } finally {
-            free.release();
         }
     }
 
-    private boolean waited() {
+    private boolean waited(Semaphore gate) {
         try {
-            return free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return gate.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
     }
 
+    static Problem yours() {
+        return Problem.of(429, "You ask too much at once", "Wait for the answers to your other queries first.")
+                .kind("too-many-of-yours")
+                .header("Retry-After", "10");
+    }
+
+    private static Problem everyones() {
+        return Problem.of(503, "Too many queries run at once", "Ask again in a few seconds.")
+                .kind("too-many-queries")
+                .header("Retry-After", "5");
+    }
+
     static Problem tooDeep() {
-        return Problem.of(400, "The query is nested too deeply", "Write it with fewer levels of brackets or terms.");
+        return Problem.of(400, "The query is nested too deeply", "Write it with fewer levels of brackets or terms.")
+                .kind("query-too-deep");
     }
 
     private static Problem tooMuch() {
@@ -57,6 +86,7 @@ final class Turns {
                         503,
                         "The query needs too much memory",
                         "Group or sort fewer rows, add a LIMIT, or take a dump and ask your own store.")
+                .kind("query-too-big")
                 .header("Retry-After", "60");
     }
 }

@@ -14,31 +14,32 @@ class TurnsTest {
 
     @Test
     void oneQueryMoreThanMayRunIsRefused() {
-        assertThatThrownBy(() -> turns.take(() -> turns.take(() -> "inner")))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.answer())
-                        .satisfies(answer -> assertThat(answer.status()).isEqualTo(503))
-                        .satisfies(answer ->
-                                assertThat(answer.header("Retry-After")).hasValue("5")));
+        assertThatThrownBy(() -> turns.take("one", () -> turns.take("two", () -> "inner")))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.answer("https://data.example.org/"))
+                                .satisfies(answer -> assertThat(answer.status()).isEqualTo(503))
+                                .satisfies(answer ->
+                                        assertThat(answer.header("Retry-After")).hasValue("5")));
     }
 
     @Test
     void aTurnIsGivenBackHoweverTheQueryEnds() {
-        assertThatThrownBy(() -> turns.take(() -> {
+        assertThatThrownBy(() -> turns.take("one", () -> {
                     throw new IllegalStateException("the query failed");
                 }))
                 .isInstanceOf(IllegalStateException.class);
 
-        assertThat(turns.<String>take(() -> "next")).isEqualTo("next");
+        assertThat(turns.<String>take("one", () -> "next")).isEqualTo("next");
     }
 
     @Test
     void aQueryThatNeedsTooMuchMemoryIsRefusedAndTheNextOneRuns() {
-        assertThatThrownBy(() -> turns.take(() -> {
+        assertThatThrownBy(() -> turns.take("one", () -> {
                     throw new OutOfMemoryError("as if the heap were full");
                 }))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.status()).isEqualTo(503));
 
-        assertThat(turns.<String>take(() -> "next")).isEqualTo("next");
+        assertThat(turns.<String>take("one", () -> "next")).isEqualTo("next");
     }
 }

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.web.sparql.Limits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An answer is whole or says that it is not, and who hangs up frees the place for others. */
+class WholeAnswerTest {
+
+    private static final String ENDLESS = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+
+    private static RunningServer patient(Path folder) {
+        return RunningServer.start(folder, new Limits(Duration.ofMinutes(5), 1L << 40, 1));
+    }
+
+    private static String query(String text, String more) {
+        return "/sparql?query=" + URLEncoder.encode(text, UTF_8) + more;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"csv, ", "tsv, ", "json, ", "xml, ", "csv, wait=1", "json, wait=1"})
+    void aClientMayShortenTheTimeAndNeverGetsAPart(String format, String prefer, @TempDir Path folder) {
+        try (RunningServer server = patient(folder)) {
+            HttpResponse<String> answer = prefer == null
+                    ? server.get(query(ENDLESS, "&format=" + format + "&timeout=0.3"))
+                    : server.get(query(ENDLESS, "&format=" + format), "Prefer", prefer);
+
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+            assertThat(answer.body())
+                    .startsWith("{\"type\":\"" + RunningServer.BASE + "problems#query-too-slow\"")
+                    .doesNotContain("bindings", "<sparql");
+        }
+    }
+
+    @Test
+    void nobodyMayLengthenTheTime(@TempDir Path folder) {
+        try (RunningServer server = RunningServer.start(folder, new Limits(Duration.ofMillis(200), 1L << 40))) {
+            Instant begin = Instant.now();
+
+            assertThat(server.get(query(ENDLESS, "&timeout=60")).statusCode()).isEqualTo(503);
+            assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(30));
+        }
+    }
+
+    @Test
+    void aTimeThatIsNoneIsRefused(@TempDir Path folder) {
+        try (RunningServer server = patient(folder)) {
+            assertThat(server.get(query("ASK {}", "&timeout=soon")).statusCode())
+                    .isEqualTo(400);
+            assertThat(server.get(query("ASK {}", "&timeout=-1")).statusCode()).isEqualTo(400);
+        }
+    }
+
+    /** There is one turn, and the query that has it would run for five minutes. */
+    @Test
+    void whoHangsUpFreesTheTurn(@TempDir Path folder) throws IOException {
+        try (RunningServer server = patient(folder)) {
+            try (Socket caller = asking(server, query(ENDLESS, "&format=csv"))) {
+                assertThat(caller.isConnected()).isTrue();
+            }
+
+            Instant begin = Instant.now();
+            int status = 429;
+            while (status == 429 && Duration.between(begin, Instant.now()).toSeconds() < 60) {
+                status = server.get(query("ASK {}", "")).statusCode();
+            }
+            assertThat(status).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void theBytesOnTheLineAreThoseThatWereTold(@TempDir Path folder) throws IOException {
+        try (RunningServer server = patient(folder);
+                Socket caller = asking(server, query("SELECT * { ?s ?p ?o }", "&format=csv"))) {
+            InputStream in = caller.getInputStream();
+            String answer = new String(in.readAllBytes(), UTF_8);
+            String body = answer.substring(answer.indexOf("\r\n\r\n") + 4);
+
+            assertThat(answer).startsWith("HTTP/1.1 200").contains("Content-Length: " + body.getBytes(UTF_8).length);
+            assertThat(body).startsWith("s,p,o\r\n").endsWith("\r\n").doesNotContain("ncomplete", "cancelled");
+        }
+    }
+
+    private static Socket asking(RunningServer server, String path) throws IOException {
+        Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.at("/").getPort());
+        String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(UTF_8));
+        socket.getOutputStream().flush();
+        return socket;
+    }
+}
