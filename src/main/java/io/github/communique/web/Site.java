@@ -4,6 +4,7 @@ package io.github.communique.web;
 import io.github.communique.dump.DatasetDump;
 import io.github.communique.ontology.Ontology;
 import io.github.communique.store.Store;
+import io.github.communique.web.conformance.Conformance;
 import io.github.communique.web.doc.Documents;
 import io.github.communique.web.doc.Things;
 import io.github.communique.web.http.Answer;
@@ -37,6 +38,8 @@ final class Site {
         plan.put("shapes", new Shapes());
         plan.put("problems", new Problems(settings.base()));
         plan.put("web", new Assets());
+        Handler conformance = new Conformance(settings.base());
+        Conformance.addresses().forEach(address -> plan.put(address, conformance));
         plan.put("health", new Health(store));
         Tally tally = new Tally();
         plan.put("metrics", new Metrics(tally));

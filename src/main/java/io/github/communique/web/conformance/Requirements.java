@@ -3,6 +3,8 @@ package io.github.communique.web.conformance;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.vocabulary.FOAF;
@@ -24,6 +26,16 @@ public record Requirements(List<Standard> standards, List<Requirement> all) {
     /** As they stand in the file. */
     public static Requirements load() {
         return of(Facts.file("requirements", "http://localhost/conformance"));
+    }
+
+    /** The standard of that name. */
+    public Optional<Standard> standard(String name) {
+        return standards.stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    /** What a standard asks. */
+    public Stream<Requirement> of(Standard standard) {
+        return all.stream().filter(one -> one.standard().equals(standard.name()));
     }
 
     static Requirements of(Graph graph) {
