@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.dump;
 
-import io.github.communique.store.Store;
 import io.github.communique.store.Version;
+import io.github.communique.store.View;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -17,12 +17,15 @@ import org.apache.jena.sparql.core.DatasetGraph;
  */
 public final class DatasetDump {
 
-    private final Store store;
+    /** So many bytes of N-Quads are written in all formats in a second or two. */
+    private static final long FEW = 4 << 20;
+
+    private final View view;
     private final DumpFolder folder;
 
     /** @param folder where files are kept: {@code dumps} in the folder of the store */
-    public DatasetDump(Store store, Path folder) {
-        this.store = store;
+    public DatasetDump(View view, Path folder) {
+        this.view = view;
         this.folder = new DumpFolder(folder);
     }
 
@@ -36,13 +39,25 @@ public final class DatasetDump {
     }
 
     /** The dump of the data as they are; see {@link #file(Format, Compression)}. */
-    public synchronized DumpFile file(DumpName name) {
-        return folder.find(name, store.version()).orElseGet(() -> written(name));
+    public DumpFile file(DumpName name) {
+        return folder.find(name, view.version()).orElseGet(() -> written(name));
+    }
+
+    /** All dumps of the data as they are, those written now that were not before. */
+    public List<DumpFile> all() {
+        DumpName.all().forEach(this::file);
+        return written();
+    }
+
+    /** All dumps if the data are few, so that all are at hand at once; else those that are written already. */
+    public List<DumpFile> atHand() {
+        DumpFile plain = file(Format.NQUADS, Compression.NONE);
+        return plain.size() > FEW ? written() : all();
     }
 
     /** Those of the current version that are written already. */
     public List<DumpFile> written() {
-        Version version = store.version();
+        Version version = view.version();
         return DumpName.all().stream()
                 .flatMap(name -> folder.find(name, version).stream())
                 .toList();
@@ -50,17 +65,15 @@ public final class DatasetDump {
 
     /** Writes the data as they are to a stream, which stays open. */
     public void write(DumpName name, OutputStream stream) {
-        store.readVersion((version, dataset) -> {
-            pack(name, dataset, stream);
+        view.readVersion((version, dataset) -> {
+            pack(name, version, dataset, stream);
             return version;
         });
     }
 
-    private static void pack(DumpName name, DatasetGraph dataset, OutputStream stream) {
-        try {
-            OutputStream packed = WholeFile.pack(stream, name.compression());
-            new Writing(dataset).write(name.format(), packed);
-            WholeFile.finish(packed);
+    private static void pack(DumpName name, Version version, DatasetGraph dataset, OutputStream stream) {
+        try (OutputStream packed = name.compression().pack(new StaysOpen(stream))) {
+            new Writing(version, dataset).write(name.format(), packed);
         } catch (IOException e) {
             throw new DumpException("cannot write the dump " + name.extension() + ": " + e.getMessage(), e);
         }
@@ -79,8 +92,8 @@ public final class DatasetDump {
         WholeFile.write(file, Compression.NONE, stream -> write(name, stream));
     }
 
-    private DumpFile written(DumpName name) {
-        return store.readVersion((version, dataset) -> {
+    private synchronized DumpFile written(DumpName name) {
+        return view.readVersion((version, dataset) -> {
             DumpFile plain = plain(name.format(), version, dataset);
             return name.compression() == Compression.NONE
                     ? plain
@@ -91,6 +104,7 @@ public final class DatasetDump {
     private DumpFile plain(Format format, Version version, DatasetGraph dataset) {
         DumpName name = new DumpName(format, Compression.NONE);
         return folder.find(name, version)
-                .orElseGet(() -> folder.write(name, version, stream -> new Writing(dataset).write(format, stream)));
+                .orElseGet(() ->
+                        folder.write(name, version, stream -> new Writing(version, dataset).write(format, stream)));
     }
 }

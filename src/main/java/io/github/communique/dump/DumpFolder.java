@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,8 @@ record DumpFolder(Path root) {
 
     private static final int DIGITS = 16;
     private static final int KEPT = 2;
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
 
     /** A dump that is there; its checksum, which is written last, says that it is whole. */
     Optional<DumpFile> find(DumpName name, Version version) {
@@ -44,7 +48,8 @@ record DumpFolder(Path root) {
     }
 
     private Path at(Version version) {
-        return root.resolve(version.digest().substring(0, DIGITS));
+        String date = DATE.format(version.modified());
+        return root.resolve(version.digest().substring(0, DIGITS) + "-" + date);
     }
 
     /** Before the first file of a version comes, all but the newest of the others go. */
@@ -60,7 +65,7 @@ record DumpFolder(Path root) {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(root)) {
-            return folders.filter(folder -> folder.getFileName().toString().matches("[0-9a-f]{" + DIGITS + "}"))
+            return folders.filter(folder -> folder.getFileName().toString().matches("[0-9a-f]{" + DIGITS + "}(-\\w+)?"))
                     .sorted(Comparator.comparing(DumpFolder::age).reversed())
                     .toList();
         } catch (IOException e) {

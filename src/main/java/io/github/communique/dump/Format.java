@@ -1,26 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.dump;
 
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFLanguages;
-
 /** The languages in which the whole data set is written. */
 public enum Format {
     /** The union of all graphs, a block a subject. */
-    TURTLE("ttl", RDFLanguages.TURTLE),
+    TURTLE("Turtle", "ttl", "text/turtle", false),
     /** The union of all graphs, a line a triple. */
-    NTRIPLES("nt", RDFLanguages.NTRIPLES),
+    NTRIPLES("N-Triples", "nt", "application/n-triples", false),
     /** Every graph under its name, a block a subject. */
-    TRIG("trig", RDFLanguages.TRIG),
+    TRIG("TriG", "trig", "application/trig", true),
     /** Every graph under its name, a line a quad. */
-    NQUADS("nq", RDFLanguages.NQUADS);
+    NQUADS("N-Quads", "nq", "application/n-quads", true),
+    /** Every graph under its name, expanded, a line a subject. */
+    JSON_LD("JSON-LD", "jsonld", "application/ld+json", true),
+    /** The union of all graphs, in binary form and indexed. */
+    HDT("HDT", "hdt", "application/vnd.hdt", false);
 
+    private final String label;
     private final String extension;
-    private final Lang language;
+    private final String mediaType;
+    private final boolean graphs;
 
-    Format(String extension, Lang language) {
+    Format(String label, String extension, String mediaType, boolean graphs) {
+        this.label = label;
         this.extension = extension;
-        this.language = language;
+        this.mediaType = mediaType;
+        this.graphs = graphs;
+    }
+
+    /** The name for readers. */
+    public String label() {
+        return label;
     }
 
     /** The end of a file's name, without the dot. */
@@ -28,8 +38,13 @@ public enum Format {
         return extension;
     }
 
-    /** The registered media type. */
+    /** The registered media type; that of HDT is the one in use. */
     public String mediaType() {
-        return language.getHeaderString();
+        return mediaType;
+    }
+
+    /** Whether it tells from which graph each statement is. */
+    public boolean tellsGraphs() {
+        return graphs;
     }
 }

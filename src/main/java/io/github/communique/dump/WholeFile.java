@@ -13,20 +13,24 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.zip.GZIPOutputStream;
 
 /** Writes a file that is there whole or not at all. */
-final class WholeFile {
+public final class WholeFile {
 
     /** What fills a stream. */
-    interface Filling {
+    public interface Filling {
+        /** Writes all of it. */
         void into(OutputStream stream) throws IOException;
     }
 
     private WholeFile() {}
 
-    /** Writes a file in place of what is there; gives the SHA-256 of its bytes. */
-    static String write(Path file, Compression compression, Filling filling) {
+    /**
+     * Writes a file in place of what is there; gives the SHA-256 of its bytes.
+     *
+     * @throws DumpException if the disk refuses
+     */
+    public static String write(Path file, Compression compression, Filling filling) {
         try {
             return begin(file, compression, filling);
         } catch (IOException e) {
@@ -51,26 +55,10 @@ final class WholeFile {
     private static String fill(Path file, Compression compression, Filling filling) throws IOException {
         MessageDigest digest = sha256();
         try (OutputStream bytes = new DigestOutputStream(Files.newOutputStream(file), digest);
-                OutputStream packed = pack(new BufferedOutputStream(bytes), compression)) {
+                OutputStream packed = compression.pack(new BufferedOutputStream(bytes))) {
             filling.into(packed);
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /** Packs a stream; gzip writes neither name nor time. */
-    static OutputStream pack(OutputStream stream, Compression compression) throws IOException {
-        return switch (compression) {
-            case NONE -> stream;
-            case GZIP -> new GZIPOutputStream(stream, 1 << 16);
-        };
-    }
-
-    /** Ends what {@link #pack} began and leaves the stream beneath open. */
-    static void finish(OutputStream packed) throws IOException {
-        if (packed instanceof GZIPOutputStream gzip) {
-            gzip.finish();
-        }
-        packed.flush();
     }
 
     private static void force(Path file) throws IOException {

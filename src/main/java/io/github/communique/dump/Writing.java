@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.dump;
 
+import io.github.communique.store.Version;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -25,20 +28,26 @@ final class Writing {
     private static final int LINES_IN_MEMORY = 100_000;
     private static final int CHARACTERS_IN_MEMORY = 1 << 20;
 
+    private final Version version;
     private final DatasetGraph dataset;
+    private final Heading heading;
     private final Prefixes prefixes = Prefixes.ofDumps();
 
-    Writing(DatasetGraph dataset) {
+    Writing(Version version, DatasetGraph dataset) {
+        this.version = version;
         this.dataset = dataset;
+        heading = new Heading(version);
     }
 
     void write(Format format, OutputStream stream) throws IOException {
         IndentedWriter out = new IndentedWriter(stream);
         switch (format) {
-            case NTRIPLES -> union(out::println);
+            case NTRIPLES -> triples(out);
             case TURTLE -> turtle(out);
             case NQUADS -> quads(out);
             case TRIG -> trig(out);
+            case JSON_LD -> json(out);
+            case HDT -> hdt(stream);
         }
         out.flush();
     }
@@ -50,7 +59,13 @@ final class Writing {
         }
     }
 
+    private void triples(IndentedWriter out) throws IOException {
+        heading.write(out::println);
+        union(out::println);
+    }
+
     private void turtle(IndentedWriter out) throws IOException {
+        heading.write(out::println);
         prefixes.write(out);
         Blocks blocks = new Blocks(out, prefixes.map());
         StringBuilder some = new StringBuilder();
@@ -66,12 +81,14 @@ final class Writing {
     }
 
     private void quads(IndentedWriter out) {
+        heading.write(out::println);
         for (Node graph : graphs()) {
             held(graph).stream().map(Lines::of).sorted().forEach(out::println);
         }
     }
 
     private void trig(IndentedWriter out) {
+        heading.write(out::println);
         prefixes.write(out);
         for (Node graph : graphs()) {
             out.println(NodeFmtLib.strNT(graph) + " {");
@@ -81,6 +98,29 @@ final class Writing {
             blocks.flush();
             out.decIndent(Blocks.INDENT);
             out.println("}");
+        }
+    }
+
+    private void json(IndentedWriter out) {
+        String before = "[";
+        for (Node graph : graphs()) {
+            out.println(before + "{\"@id\":" + JsonBlocks.name(graph) + ",\"@graph\":[");
+            JsonBlocks blocks = new JsonBlocks(out::print);
+            inOrder(graph).forEach(blocks::add);
+            blocks.flush();
+            out.println("]}");
+            before = ",";
+        }
+        out.println(before.equals("[") ? "[]" : "]");
+    }
+
+    private void hdt(OutputStream stream) throws IOException {
+        try (WorkRoom room = WorkRoom.open()) {
+            Path lines = room.folder().resolve("union.nt");
+            try (OutputStream plain = Files.newOutputStream(lines)) {
+                write(Format.NTRIPLES, plain);
+            }
+            new HdtFile(version, room.folder()).write(lines, stream);
         }
     }
 

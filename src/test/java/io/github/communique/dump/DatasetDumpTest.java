@@ -4,6 +4,8 @@ package io.github.communique.dump;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.luben.zstd.ZstdInputStream;
+import io.github.communique.store.SettableClock;
 import io.github.communique.store.Store;
 import io.github.communique.store.Tdb2Store;
 import java.io.ByteArrayOutputStream;
@@ -13,11 +15,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -34,6 +40,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rdfhdt.hdt.hdt.HDT;
+import org.rdfhdt.hdt.hdt.HDTManager;
 
 class DatasetDumpTest {
 
@@ -46,6 +54,8 @@ class DatasetDumpTest {
             """);
     private static final Graph SECOND = turtle("<a> rdfs:label 'A' ; dip:begin '2021-03-22'^^xsd:date .");
 
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-12T09:30:00.5Z"), ZoneOffset.UTC);
+
     @TempDir
     Path folder;
 
@@ -54,7 +64,7 @@ class DatasetDumpTest {
 
     @BeforeEach
     void fill() {
-        store = Tdb2Store.inMemory();
+        store = Tdb2Store.inMemory(CLOCK);
         store.replace(Map.of(ONE, FIRST, TWO, SECOND));
         dump = new DatasetDump(store, folder);
     }
@@ -65,7 +75,7 @@ class DatasetDumpTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TURTLE", "NTRIPLES"})
+    @EnumSource(names = {"TURTLE", "NTRIPLES", "HDT"})
     void aDumpOfTriplesHoldsTheUnion(Format format) throws IOException {
         Graph union = store.read(dataset -> {
             Graph copy = GraphFactory.createDefaultGraph();
@@ -77,7 +87,7 @@ class DatasetDumpTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TRIG", "NQUADS"})
+    @EnumSource(names = {"TRIG", "NQUADS", "JSON_LD"})
     void aDumpOfQuadsHoldsEveryGraph(Format format) throws IOException {
         DatasetGraph expected = DatasetGraphFactory.create();
         FIRST.stream().forEach(triple -> expected.add(quad(ONE, triple)));
@@ -89,7 +99,7 @@ class DatasetDumpTest {
     @ParameterizedTest
     @EnumSource
     void theSameDataGiveTheSameBytesWhateverTheWay(Format format) throws IOException {
-        try (Store other = Tdb2Store.inMemory()) {
+        try (Store other = Tdb2Store.inMemory(CLOCK)) {
             other.replace(Map.of(TWO, turtle("<z> rdfs:label 'gone' .")));
             other.replace(Map.of(TWO, SECOND));
             other.replace(Map.of(ONE, FIRST));
@@ -110,7 +120,7 @@ class DatasetDumpTest {
         String text =
                 Files.readString(dump.file(Format.TURTLE, Compression.NONE).path());
 
-        assertThat(text).startsWith("@prefix auth: ").endsWith("""
+        assertThat(text).contains("\n@prefix auth: ").endsWith("""
 
                         <http://example.org/a> dip:participant <http://example.org/a>, <http://example.org/b> .
                         <http://example.org/b> a dip:Event ;
@@ -160,15 +170,58 @@ class DatasetDumpTest {
         }
     }
 
-    @Test
-    void gzipUnpacksToThePlainFile() throws IOException {
-        DumpFile packed = dump.file(Format.TRIG, Compression.GZIP);
+    @ParameterizedTest
+    @EnumSource
+    void whatIsPackedUnpacksToThePlainFile(Format format) throws IOException {
+        byte[] plain = Files.readAllBytes(dump.file(format, Compression.NONE).path());
+        Path gzip = dump.file(format, Compression.GZIP).path();
+        Path zstd = dump.file(format, Compression.ZSTD).path();
 
-        try (InputStream unpacked = new GZIPInputStream(Files.newInputStream(packed.path()))) {
-            assertThat(unpacked)
-                    .hasBinaryContent(Files.readAllBytes(
-                            dump.file(Format.TRIG, Compression.NONE).path()));
+        try (InputStream unzipped = new GZIPInputStream(Files.newInputStream(gzip));
+                InputStream unpacked = new ZstdInputStream(Files.newInputStream(zstd))) {
+            assertThat(unzipped).hasBinaryContent(plain);
+            assertThat(unpacked).hasBinaryContent(plain);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TURTLE", "NTRIPLES", "TRIG", "NQUADS"})
+    void whereTheSyntaxHasCommentsTheFileTellsItsVersionAndDate(Format format) throws IOException {
+        assertThat(Files.readString(dump.file(format, Compression.NONE).path()))
+                .contains("# version " + store.version().digest() + "\n")
+                .contains("# modified 2026-03-12T09:30:00.500Z\n");
+    }
+
+    @Test
+    void anHdtFileTellsItsVersionAndDateInItsHeader() throws Exception {
+        try (HDT hdt = HDTManager.loadHDT(
+                dump.file(Format.HDT, Compression.NONE).path().toString())) {
+            assertThat(Iter.toList(hdt.getHeader().search("", "", "")))
+                    .extracting(told -> told.getObject().toString())
+                    .contains("\"" + store.version().digest() + "\"", "\"2026-03-12T09:30:00.500Z\"");
+        }
+    }
+
+    @Test
+    void dataThatComeBackGetFilesOfTheirNewDate() throws IOException {
+        SettableClock clock = new SettableClock(Instant.parse("2026-03-12T00:00:00Z"));
+        try (Store returning = Tdb2Store.inMemory(clock)) {
+            DatasetDump files = new DatasetDump(returning, folder.resolve("returning"));
+            returning.replace(Map.of(TWO, SECOND));
+            files.file(Format.NQUADS, Compression.NONE);
+            returning.remove(TWO);
+            clock.set(Instant.parse("2026-03-13T00:00:00Z"));
+            returning.replace(Map.of(TWO, SECOND));
+
+            assertThat(files.file(Format.NQUADS, Compression.NONE).path())
+                    .content()
+                    .contains("# modified 2026-03-13T00:00:00Z\n");
+        }
+    }
+
+    @Test
+    void ofFewDataAllFormatsAreAtHand() {
+        assertThat(dump.atHand()).extracting(DumpFile::name).containsExactlyElementsOf(DumpName.all());
     }
 
     @Test
@@ -219,6 +272,10 @@ class DatasetDumpTest {
     }
 
     private DatasetGraph read(Format format) throws IOException {
+        if (format == Format.HDT) {
+            return DatasetGraphFactory.wrap(
+                    HdtGraph.read(dump.file(format, Compression.NONE).path()));
+        }
         DatasetGraph read = DatasetGraphFactory.create();
         RDFParser.source(dump.file(format, Compression.NONE).path()).parse(read);
         return read;
