@@ -19,8 +19,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "dump",
         description =
-                "Writes the whole data set to a file, whose name tells the syntax: .ttl, .nq or .trig, each also with .gz.",
-        footer = {"  communique dump --store news -o news.nq.gz", "  communique dump -o news.ttl"})
+                "Writes the whole data set to a file, whose name tells the format: .ttl, .nt, .trig, .nq, .jsonld or .hdt, each also"
+                        + " with .gz or .zst.",
+        footer = {
+            "  communique dump --store news -o news.nq.gz",
+            "  communique dump -o news.ttl",
+            "  communique dump -o news.hdt.zst"
+        })
 final class DumpCommand implements Callable<Integer> {
 
     private final House house;

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -47,6 +48,18 @@ public final class DatasetDump {
     public List<DumpFile> all() {
         DumpName.all().forEach(this::file);
         return written();
+    }
+
+    /** What the data are now. */
+    public Version version() {
+        return view.version();
+    }
+
+    /** The checksums of all dumps, as {@code sha256sum -c} reads them; those are written now that were not before. */
+    public String checksums() {
+        return all().stream()
+                .map(file -> file.sha256() + "  " + file.name().file() + "\n")
+                .collect(Collectors.joining());
     }
 
     /** All dumps if the data are few, so that all are at hand at once; else those that are written already. */

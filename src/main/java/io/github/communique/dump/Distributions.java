@@ -44,9 +44,10 @@ final class Distributions {
         graph.add(
                 file, DCTerms.modified.asNode(), createLiteralDT(dump.modified().toString(), XSDDatatype.XSDdateTime));
         graph.add(file, DCTerms.license.asNode(), createURI("https://creativecommons.org/licenses/by/4.0/"));
-        if (dump.name().compression() == Compression.GZIP) {
-            graph.add(file, DCAT.compressFormat.asNode(), createURI(MEDIA + "application/gzip"));
-        }
+        dump.name()
+                .compression()
+                .mediaType()
+                .ifPresent(type -> graph.add(file, DCAT.compressFormat.asNode(), createURI(MEDIA + type)));
         addChecksum(file, dump.sha256());
     }
 

@@ -24,7 +24,8 @@ final class Front extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(Front.class);
 
     private static final String EXPOSED =
-            "Data-Version, ETag, Last-Modified, Link, Location, Retry-After, Accept-Ranges, Content-Range";
+            "Data-Version, ETag, Last-Modified, Link, Location, Retry-After, Accept-Ranges, Content-Range, Content-Digest, Repr-Digest,"
+                    + " Digest, Memento-Datetime";
 
     private final transient Routes routes;
     private final String base;
@@ -99,7 +100,8 @@ final class Front extends HttpServlet {
                 .header("Access-Control-Allow-Methods", allowed)
                 .header(
                         "Access-Control-Allow-Headers",
-                        "Accept, Content-Type, If-None-Match, If-Modified-Since, If-Range, Range")
+                        "Accept, Accept-Datetime, Content-Type, If-None-Match, If-Modified-Since, If-Range, Range,"
+                                + " Want-Content-Digest, Want-Repr-Digest")
                 .header("Access-Control-Max-Age", "86400");
     }
 }

@@ -4,14 +4,14 @@ package io.github.communique.web;
 import io.github.communique.dump.DatasetDump;
 import io.github.communique.ontology.Ontology;
 import io.github.communique.store.Store;
+import io.github.communique.web.catalogue.DatasetPage;
+import io.github.communique.web.catalogue.Dumps;
 import io.github.communique.web.conformance.Conformance;
 import io.github.communique.web.doc.Documents;
 import io.github.communique.web.doc.Things;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Handler;
 import io.github.communique.web.site.Assets;
-import io.github.communique.web.site.DatasetPage;
-import io.github.communique.web.site.Dumps;
 import io.github.communique.web.site.GraphStore;
 import io.github.communique.web.site.Health;
 import io.github.communique.web.site.Problems;
@@ -52,7 +52,7 @@ final class Site {
                 "doc", new Documents(store, settings.base()),
                 "sparql", new Endpoint(store, settings.base(), settings.limits()),
                 "data", new GraphStore(store),
-                "dump", new Dumps(dump),
+                "dump", new Dumps(dump, settings.base()),
                 ".well-known", new DatasetPage(store, dump, settings.base()),
                 "dataset", ask -> Answer.of(303).header("Location", ".well-known/void"));
     }

@@ -49,6 +49,7 @@ public final class Delivery {
         answer.headers().forEach(response::setHeader);
         if (status == 304) {
             response.setHeader("Content-Type", null);
+            response.setHeader(FileDigest.OF_CONTENT, null);
         }
         return status;
     }
@@ -58,7 +59,10 @@ public final class Delivery {
             return;
         }
         long length = content.length();
-        part.ifPresent(some -> response.setHeader("Content-Range", some.told(length)));
+        if (part.isPresent()) {
+            response.setHeader("Content-Range", part.get().told(length));
+            digest(content, part.get());
+        }
         response.setContentLengthLong(part.map(Part::count).orElse(length));
         if (ask.method().equals("HEAD")) {
             return;
@@ -68,6 +72,14 @@ public final class Delivery {
                     response.getOutputStream(), part.get().from(), part.get().count());
         } else {
             content.writeTo(response.getOutputStream());
+        }
+    }
+
+    /** What is sent is a part, so the digest of what is sent is that of the part. */
+    private void digest(Content content, Part part) throws IOException {
+        String whole = response.getHeader(FileDigest.OF_CONTENT);
+        if (whole != null) {
+            response.setHeader(FileDigest.OF_CONTENT, FileDigest.ofPart(whole, content, part));
         }
     }
 }

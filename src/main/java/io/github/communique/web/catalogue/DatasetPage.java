@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.web.site;
+package io.github.communique.web.catalogue;
 
 import io.github.communique.dump.DatasetDescription;
 import io.github.communique.dump.DatasetDump;

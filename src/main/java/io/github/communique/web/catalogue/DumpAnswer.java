@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.catalogue;
+
+import io.github.communique.dump.DumpFile;
+import io.github.communique.dump.DumpName;
+import io.github.communique.web.http.Answer;
+import io.github.communique.web.http.Ask;
+import io.github.communique.web.http.Content;
+import io.github.communique.web.http.FileDigest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+
+/** Dumps and their checksums as answers: from disk, in parts, with tags and digests. */
+final class DumpAnswer {
+
+    private static final String TEXT = "text/plain; charset=utf-8";
+
+    private DumpAnswer() {}
+
+    static Answer file(Ask ask, DumpFile file) {
+        Answer answer =
+                Answer.ok(type(file.name()), Content.of(file.path())).state(tag(file.sha256()), file.modified());
+        return FileDigest.add(ask, answer, file.sha256());
+    }
+
+    static Answer checksum(DumpFile file) {
+        return Answer.ok(TEXT, Content.of(file.checksum())).state(tag("sum-" + file.sha256()), file.modified());
+    }
+
+    static Answer checksums(Ask ask, String lines, Instant modified) {
+        String digest = sha256(lines);
+        return FileDigest.add(ask, Answer.ok(TEXT, lines).state(tag(digest), modified), digest);
+    }
+
+    private static String type(DumpName name) {
+        return name.compression().mediaType().orElse(name.format().mediaType());
+    }
+
+    private static String tag(String text) {
+        return "\"" + text + "\"";
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

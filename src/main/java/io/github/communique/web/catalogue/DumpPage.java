@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.catalogue;
+
+import io.github.communique.dump.DatasetDump;
+import io.github.communique.store.Version;
+import io.github.communique.web.http.Answer;
+import io.github.communique.web.http.Ask;
+import io.github.communique.web.page.Page;
+import org.jsoup.nodes.Element;
+
+/** The page on the dumps: which there are, of which data, how to check them and how to load them. */
+final class DumpPage {
+
+    private final DatasetDump dump;
+    private final String base;
+
+    DumpPage(DatasetDump dump, String base) {
+        this.dump = dump;
+        this.base = base;
+    }
+
+    Answer answer(Ask ask) {
+        Page page = Page.of("Download the whole data set", ask);
+        Element main = page.main();
+        String folder = page.root() + "dump/";
+        main.appendElement("h1").text("Download the whole data set");
+        main.appendElement("p")
+                .text(
+                        "Every statement with its sources, in six formats. The same version of the data always gives the same"
+                                + " bytes; a file is made once and does not change. Licence: CC BY 4.0.");
+        Version version = dump.version();
+        version(main, version);
+        new DumpTable(folder, dump.atHand()).show(main);
+        checking(main, folder);
+        loading(main);
+        page.alternate("text/turtle", page.root() + ".well-known/void");
+        return page.answer();
+    }
+
+    private static void version(Element main, Version version) {
+        Element facts = main.appendElement("dl").addClass("facts");
+        facts.appendElement("dt").text("Data last changed");
+        facts.appendElement("dd")
+                .appendElement("time")
+                .attr("datetime", version.modified().toString())
+                .text(version.modified().toString());
+        facts.appendElement("dt").text("Version");
+        facts.appendElement("dd").appendElement("code").text(version.digest());
+    }
+
+    private void checking(Element main, String folder) {
+        main.appendElement("h2").text("Check what you got");
+        Element words = main.appendElement("p").text("Each file has its checksum beside it, and ");
+        words.appendElement("a").attr("href", folder + "SHA256SUMS").text("SHA256SUMS");
+        words.appendText(" has them all. Interrupted downloads can be continued: parts are served, and their digests.");
+        Commands.show(
+                main,
+                "curl -O " + base + "dump/communique.nq.gz",
+                "curl -O " + base + "dump/SHA256SUMS",
+                "sha256sum --check --ignore-missing SHA256SUMS");
+    }
+
+    private static void loading(Element main) {
+        main.appendElement("h2").text("Load it");
+        main.appendElement("h3").text("Apache Jena");
+        Commands.show(main, "tdb2.tdbloader --loc communique-tdb2 communique.nq.gz");
+        main.appendElement("h3").text("Oxigraph");
+        Commands.show(main, "oxigraph load --location communique-oxigraph --file communique.nq.gz");
+        main.appendElement("h3").text("QLever");
+        Commands.show(main, "zcat communique.nt.gz | qlever-index -i communique -F nt -f -");
+        main.appendElement("h3").text("HDT");
+        Commands.show(main, "zstd -d communique.hdt.zst && hdtSearch communique.hdt");
+    }
+}
