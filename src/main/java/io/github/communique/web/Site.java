@@ -15,11 +15,10 @@ import io.github.communique.web.site.Assets;
 import io.github.communique.web.site.GraphStore;
 import io.github.communique.web.site.Health;
 import io.github.communique.web.site.Problems;
-import io.github.communique.web.site.Shapes;
 import io.github.communique.web.site.StartPage;
-import io.github.communique.web.site.Vocabulary;
 import io.github.communique.web.sparql.Endpoint;
 import io.github.communique.web.table.EventList;
+import io.github.communique.web.vocabulary.Vocabulary;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -33,9 +32,7 @@ final class Site {
         Ontology ontology = Ontology.load();
         plan.put("", new StartPage(store, ontology, settings.base()));
         plan.put("events", new EventList(store, ontology, settings.base()));
-        plan.put("ontology", new Vocabulary(ontology, false));
-        plan.put("ontology.html", new Vocabulary(ontology, true));
-        plan.put("shapes", new Shapes());
+        plan.putAll(new Vocabulary(store, settings.base()).plan());
         plan.put("problems", new Problems(settings.base()));
         plan.put("web", new Assets());
         Handler conformance = new Conformance(settings.base());

@@ -29,7 +29,12 @@ class FileCheckTest {
     @TestFactory
     Stream<DynamicTest> ourOwnOntologyLexiconAuthoritiesAndShapesAreSound() throws IOException {
         try (Stream<Path> files = Stream.concat(Files.walk(Path.of("ontology")), Files.walk(Path.of("shapes")))) {
-            return files.filter(file -> file.toString().endsWith(".ttl")).sorted().toList().stream()
+            return files
+                    .filter(file -> file.toString().endsWith(".ttl"))
+                    .filter(file -> !file.startsWith("ontology/versions")) // judged when they were current
+                    .sorted()
+                    .toList()
+                    .stream()
                     .map(file -> DynamicTest.dynamicTest(file.toString(), () -> assertSound(file)));
         }
     }

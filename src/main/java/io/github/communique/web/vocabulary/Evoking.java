@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.vocabulary;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** By which frames and cues of the lexicon events of a type are found. */
+record Evoking(Terms lexicon, Places places) implements Aspect {
+
+    static final Node EVOKES = NodeFactory.createURI(Publication.ROOT + "lexicon#evokes");
+
+    @Override
+    public void tell(Node term, Rows rows) {
+        rows.row(
+                "Evoked by",
+                lexicon.subjects(EVOKES, term).stream()
+                        .map(frame -> places.link(frame, Places.fragment(frame).replace('-', ' ')))
+                        .toList());
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.vocabulary;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/** All documents of all versions, by their paths. */
+final class Library {
+
+    private final Map<String, Publication> byPath = new LinkedHashMap<>();
+    private final List<Publication> namespaces = new ArrayList<>();
+
+    Library() {
+        Edition current = Edition.current();
+        current.publications().forEach(one -> add(one.path(), one));
+        List<Publication> now = List.copyOf(byPath.values());
+        Edition.released().forEach(edition -> edition.publications().forEach(one -> add(one.path(edition), one)));
+        now.forEach(one -> add(one.path() + "/" + current.version(), one));
+    }
+
+    /** A version that was released stands before a text that still has its number. */
+    private void add(String path, Publication publication) {
+        boolean first = byPath.putIfAbsent(path, publication) == null;
+        if (first && publication.kind() == Publication.Kind.NAMESPACE && !namespaces.contains(publication)) {
+            namespaces.add(publication);
+        }
+    }
+
+    /** The document at a path under the base of the site. */
+    Optional<Publication> at(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** The paths of the documents as they are now. */
+    List<String> paths() {
+        return byPath.entrySet().stream()
+                .filter(entry -> entry.getKey().equals(entry.getValue().path()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The ontology in all versions, the newest first. */
+    List<Publication> namespaces() {
+        return List.copyOf(namespaces);
+    }
+
+    /** A document in the same edition as another, or as it is now. */
+    Publication beside(Publication other, String path) {
+        return at(path + "/" + other.edition().version())
+                .filter(one -> one.edition().equals(other.edition()))
+                .or(() -> at(path))
+                .orElseThrow();
+    }
+
+    /** The files of shapes that make up a document of shapes. */
+    List<Publication> files(Publication shapes) {
+        return byPath.values().stream()
+                .distinct()
+                .filter(one -> one.edition().equals(shapes.edition()))
+                .filter(one -> one.iri().startsWith(shapes.iri() + "/")
+                        || one.equals(shapes) && one.text().isPresent())
+                .filter(one -> one.kind() == Publication.Kind.SHAPES)
+                .toList();
+    }
+
+    /** Whether the ontology has, or had, a term. */
+    boolean knows(Node term) {
+        return namespaces.stream().anyMatch(one -> one.graph().contains(term, Node.ANY, Node.ANY));
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.vocabulary;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Names and values, one row a name; a name without values has no row. */
+final class Rows {
+
+    private final Element list;
+
+    /** Rows at the end of a part of the page. */
+    Rows(Element parent) {
+        list = parent.appendElement("dl").addClass("facts");
+    }
+
+    /** A row of values, one beside the other. */
+    Rows row(String name, List<Element> values) {
+        if (!values.isEmpty()) {
+            Element cell = cell(name);
+            for (int i = 0; i < values.size(); i++) {
+                cell.appendText(i == 0 ? "" : ", ").appendChild(values.get(i));
+            }
+        }
+        return this;
+    }
+
+    /** A row of values, one under the other. */
+    Rows list(String name, List<Element> values) {
+        if (!values.isEmpty()) {
+            Element items = cell(name).appendElement("ul");
+            values.forEach(value -> items.appendElement("li").appendChild(value));
+        }
+        return this;
+    }
+
+    /** A row of texts. */
+    Rows texts(String name, List<String> texts) {
+        return list(name, texts.stream().map(Rows::text).toList());
+    }
+
+    static Element text(String text) {
+        return new Element("span").text(text);
+    }
+
+    private Element cell(String name) {
+        list.appendElement("dt").text(name);
+        return list.appendElement("dd");
+    }
+
+    /** Takes the list away if it has no rows. */
+    void done() {
+        if (list.childrenSize() == 0) {
+            list.remove();
+        }
+    }
+}
