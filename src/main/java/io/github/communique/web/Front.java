@@ -24,8 +24,8 @@ final class Front extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(Front.class);
 
     private static final String EXPOSED =
-            "Data-Version, ETag, Last-Modified, Link, Location, Retry-After, Accept-Ranges, Content-Range, Content-Digest, Repr-Digest,"
-                    + " Digest, Memento-Datetime";
+            "Accept-Ranges, Allow, Content-Digest, Content-Language, Content-Location, Content-Range, Data-Version, Digest, ETag,"
+                    + " Last-Modified, Link, Location, Memento-Datetime, Repr-Digest, Retry-After, Vary";
 
     private final transient Routes routes;
     private final String base;
@@ -100,8 +100,8 @@ final class Front extends HttpServlet {
                 .header("Access-Control-Allow-Methods", allowed)
                 .header(
                         "Access-Control-Allow-Headers",
-                        "Accept, Accept-Datetime, Content-Type, If-None-Match, If-Modified-Since, If-Range, Range,"
-                                + " Want-Content-Digest, Want-Repr-Digest")
+                        "Accept, Accept-Datetime, Accept-Language, Content-Type, If-Match, If-Modified-Since, If-None-Match,"
+                                + " If-Range, If-Unmodified-Since, Range, Want-Content-Digest, Want-Repr-Digest")
                 .header("Access-Control-Max-Age", "86400");
     }
 }

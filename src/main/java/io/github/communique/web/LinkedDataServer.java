@@ -3,6 +3,7 @@ package io.github.communique.web;
 
 import io.github.communique.dump.DatasetDump;
 import io.github.communique.store.Store;
+import io.github.communique.web.http.Packing;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -64,6 +65,7 @@ public final class LinkedDataServer implements AutoCloseable {
     private static void packed(FusekiServer server) {
         GzipHandler gzip = new GzipHandler();
         gzip.setIncludedMimeTypes(PACKED);
+        gzip.setMinGzipSize(Packing.LEAST);
         gzip.setIncludedMethods("GET", "POST");
         gzip.setExcludedPaths("/dump/*"); // they can be had packed, and parts are of the file as it is
         server.getJettyServer().insertHandler(gzip);

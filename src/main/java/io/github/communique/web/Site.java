@@ -7,6 +7,7 @@ import io.github.communique.store.Store;
 import io.github.communique.web.catalogue.DatasetPage;
 import io.github.communique.web.catalogue.Dumps;
 import io.github.communique.web.conformance.Conformance;
+import io.github.communique.web.doc.ContextDocument;
 import io.github.communique.web.doc.Documents;
 import io.github.communique.web.doc.Things;
 import io.github.communique.web.http.Answer;
@@ -30,6 +31,9 @@ final class Site {
     static Routes routes(Store store, DatasetDump dump, Settings settings) {
         Map<String, Handler> plan = new HashMap<>(data(store, dump, settings));
         Ontology ontology = Ontology.load();
+        plan.put("id", new Things());
+        plan.put("doc", new Documents(store, ontology, settings.base()));
+        plan.put("context.jsonld", new ContextDocument(ontology, settings.base()));
         plan.put("", new StartPage(store, ontology, settings.base()));
         plan.put("events", new EventList(store, ontology, settings.base()));
         plan.putAll(new Vocabulary(store, settings.base()).plan());
@@ -45,8 +49,6 @@ final class Site {
 
     private static Map<String, Handler> data(Store store, DatasetDump dump, Settings settings) {
         return Map.of(
-                "id", new Things(),
-                "doc", new Documents(store, settings.base()),
                 "sparql", new Endpoint(store, settings.base(), settings.limits()),
                 "data", new GraphStore(store),
                 "dump", new Dumps(dump, settings.base()),

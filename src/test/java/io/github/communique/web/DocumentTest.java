@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.conformance.Shows;
-import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFLanguages;
-import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,10 +38,7 @@ class DocumentTest {
     }
 
     private static Graph read(String text, String type) {
-        Lang language = RDFLanguages.contentTypeToLang(type.split(";")[0]);
-        return RDFParser.source(new ByteArrayInputStream(text.getBytes(UTF_8)))
-                .lang(language)
-                .toGraph();
+        return Reader.read(server, text, type).getDefaultGraph();
     }
 
     @Shows({"http-see-other", "cooluris-distinct"})
@@ -71,6 +63,13 @@ class DocumentTest {
             text/turtle;q=0.2, application/rdf+xml;q=0.7          | application/rdf+xml
             text/turtle;q=0, application/ld+json;q=0.1            | application/ld+json
             text/*;q=0.5, text/turtle;q=0.1, application/*;q=0.3  | text/html
+            application/trig                                      | application/trig
+            application/n-quads                                   | application/n-quads
+            application/json                                      | application/json
+            application/json, text/plain, */*                     | text/turtle
+            text/plain                                            | text/plain
+            application/xml;q=0.9                                 | application/xml
+            text/n3                                               | text/n3
             """)
     void theLanguageIsTheOneMostWanted(String accept, String type) {
         var answer = server.get(STATE, "Accept", accept);
@@ -87,6 +86,8 @@ class DocumentTest {
         "ttl, text/turtle",
         "jsonld, application/ld+json",
         "nt, application/n-triples",
+        "trig, application/trig",
+        "nq, application/n-quads",
         "rdf, application/rdf+xml"
     })
     void anEndingNamesOneLanguage(String ending, String type) {

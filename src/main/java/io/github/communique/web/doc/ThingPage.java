@@ -44,7 +44,7 @@ record ThingPage(String base, Address address, Graph graph, List<Report> reports
         main.appendElement("p").addClass("address").text(address.thing(base));
         Element line = main.appendElement("p").text("The same as ");
         for (RdfType type : RdfType.values()) {
-            String file = page.root() + "doc/" + address.kind() + "/" + address.slug() + "." + type.extension();
+            String file = page.root() + address.path() + "." + type.extension();
             page.alternate(type.type(), file);
             line.appendElement("a").attr("href", file).text(type.label());
             line.appendText(type.ordinal() < RdfType.values().length - 1 ? ", " : ".");

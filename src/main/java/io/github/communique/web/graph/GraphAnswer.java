@@ -14,13 +14,13 @@ public final class GraphAnswer {
 
     /** @throws Problem if none of the languages is accepted; browsers get Turtle */
     public static Answer of(Ask ask, Graph graph) {
-        RdfType type = choose(ask).orElseThrow(() -> Problem.notAcceptable(RdfType.types()));
-        String name = type == RdfType.TURTLE ? type.type() + "; charset=utf-8" : type.type();
-        return Answer.ok(name, type.content(graph)).header("Vary", "Accept");
+        Form form = choose(ask).orElseThrow(() -> Problem.notAcceptable(RdfType.types()));
+        RdfType language = form.language().orElseThrow();
+        return Answer.ok(form.contentType(), language.content(graph)).header("Vary", "Accept");
     }
 
-    private static Optional<RdfType> choose(Ask ask) {
-        Optional<RdfType> best = ask.accept().best(RdfType.types()).flatMap(RdfType::of);
-        return best.isEmpty() && ask.accept().browser() ? Optional.of(RdfType.TURTLE) : best;
+    private static Optional<Form> choose(Ask ask) {
+        Optional<Form> best = ask.accept().best(RdfType.allTypes()).map(type -> new Form(type, RdfType.of(type)));
+        return best.isEmpty() && ask.accept().browser() ? Optional.of(Form.of(RdfType.TURTLE)) : best;
     }
 }

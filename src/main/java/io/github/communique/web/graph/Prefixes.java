@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 /** The prefixes in which graphs and pages are written: those of the dumps. */
 public final class Prefixes {
@@ -29,6 +30,7 @@ public final class Prefixes {
         return Collections.unmodifiableMap(all);
     }
 
+    /** Names them in a graph that is to be written. */
     static void addTo(Graph graph) {
         graph.getPrefixMapping().setNsPrefixes(BY_NAME);
         OF_SITE.forEach((name, namespace) -> declareIfUsed(graph, name, namespace));
@@ -37,6 +39,12 @@ public final class Prefixes {
     /** All prefixes that are known here, by name: queries may use them undeclared. */
     public static Map<String, String> known() {
         return KNOWN;
+    }
+
+    /** Names them in graphs that are to be written. */
+    static void addTo(DatasetGraph graphs) {
+        addTo(graphs.getDefaultGraph());
+        graphs.prefixes().putAll(graphs.getDefaultGraph().getPrefixMapping().getNsPrefixMap());
     }
 
     /** As the head of a query. */
@@ -48,7 +56,7 @@ public final class Prefixes {
 
     /** An IRI for readers: with its prefix if it has one. */
     public static String shortened(String iri) {
-        return BY_NAME.entrySet().stream()
+        return KNOWN.entrySet().stream()
                 .filter(prefix -> iri.startsWith(prefix.getValue()))
                 .max(Comparator.comparingInt(prefix -> prefix.getValue().length()))
                 .map(prefix ->
@@ -63,11 +71,15 @@ public final class Prefixes {
     }
 
     private static Map<String, String> read(String file) {
+        return new TreeMap<>(graph(file).getPrefixMapping().getNsPrefixMap());
+    }
+
+    /** What a Turtle file of the program says. */
+    static Graph graph(String file) {
         try (InputStream stream = Prefixes.class.getResourceAsStream(file)) {
-            Graph graph = RDFParser.source(Objects.requireNonNull(stream, file + " is not on the class path"))
+            return RDFParser.source(Objects.requireNonNull(stream, file + " is not on the class path"))
                     .lang(Lang.TURTLE)
                     .toGraph();
-            return new TreeMap<>(graph.getPrefixMapping().getNsPrefixMap());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,27 +7,34 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
 
-/** The languages in which a graph is answered, the preferred one first. */
+/** The languages in which graphs are answered, the preferred one first, each with other names that clients have for it. */
 public enum RdfType {
-    TURTLE("text/turtle", "ttl", "Turtle", RDFFormat.TURTLE),
-    JSON_LD("application/ld+json", "jsonld", "JSON-LD", RDFFormat.JSONLD11_PRETTY),
-    N_TRIPLES("application/n-triples", "nt", "N-Triples", RDFFormat.NTRIPLES),
-    RDF_XML("application/rdf+xml", "rdf", "RDF/XML", RDFFormat.RDFXML_PLAIN);
+    TURTLE("text/turtle", "ttl", "Turtle", RDFFormat.TURTLE, "text/n3", "application/x-turtle", "text/rdf+n3"),
+    JSON_LD("application/ld+json", "jsonld", "JSON-LD", RDFFormat.JSONLD11_PRETTY, "application/json"),
+    TRIG("application/trig", "trig", "TriG", RDFFormat.TRIG_PRETTY, "application/x-trig"),
+    N_TRIPLES("application/n-triples", "nt", "N-Triples", RDFFormat.NTRIPLES, "text/plain"),
+    N_QUADS("application/n-quads", "nq", "N-Quads", RDFFormat.NQUADS, "text/x-nquads"),
+    RDF_XML("application/rdf+xml", "rdf", "RDF/XML", RDFFormat.RDFXML_PLAIN, "application/xml", "text/xml");
 
     private final String type;
     private final String extension;
     private final String label;
     private final RDFFormat format;
+    private final List<String> otherTypes;
 
-    RdfType(String type, String extension, String label, RDFFormat format) {
+    RdfType(String type, String extension, String label, RDFFormat format, String... otherTypes) {
         this.type = type;
         this.extension = extension;
         this.label = label;
         this.format = format;
+        this.otherTypes = List.of(otherTypes);
     }
 
     /** The media type. */
@@ -45,14 +52,27 @@ public enum RdfType {
         return label;
     }
 
+    /** Whether it can tell in which graph a statement stands. */
+    public boolean quads() {
+        return RDFLanguages.isQuads(format.getLang()) && this != JSON_LD;
+    }
+
     /** All media types, the preferred first. */
     public static List<String> types() {
         return Arrays.stream(values()).map(RdfType::type).toList();
     }
 
-    /** The language of a media type. */
+    /** All media types, then the other names for them, each true of what would be sent. */
+    public static List<String> allTypes() {
+        return Stream.concat(types().stream(), Arrays.stream(values()).flatMap(one -> one.otherTypes.stream()))
+                .toList();
+    }
+
+    /** The language of a media type, be it another name for it. */
     public static Optional<RdfType> of(String type) {
-        return Arrays.stream(values()).filter(one -> one.type.equals(type)).findFirst();
+        return Arrays.stream(values())
+                .filter(one -> one.type.equals(type) || one.otherTypes.contains(type))
+                .findFirst();
     }
 
     /** The language of a file's ending. */
@@ -68,10 +88,23 @@ public enum RdfType {
         RDFWriter.source(graph).format(format).output(out);
     }
 
+    /** Writes graphs, each under its name if the language has names for them. */
+    public void write(DatasetGraph graphs, OutputStream out) {
+        Prefixes.addTo(graphs);
+        RDFWriter.source(graphs).format(format).output(out);
+    }
+
     /** A graph as the body of an answer. */
     public Content content(Graph graph) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         write(graph, bytes);
+        return Content.of(bytes.toByteArray());
+    }
+
+    /** Graphs as the body of an answer. */
+    public Content content(DatasetGraph graphs) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(graphs, bytes);
         return Content.of(bytes.toByteArray());
     }
 }

@@ -1,62 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.http;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What a client accepts, with its weights. */
-public record Accept(List<Range> ranges) {
+/** What a client accepts, with its weights (RFC 9110, 12.5.1). */
+public record Accept(List<MediaRange> ranges) {
 
-    /** One range of media types and its weight. */
-    record Range(String type, String subtype, double weight) {
+    private static final Comparator<MediaRange> BY_PRECISION =
+            Comparator.comparingInt(MediaRange::precision).thenComparingDouble(MediaRange::weight);
 
-        static Range parse(String text) {
-            String[] parts = text.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*");
-            String[] type = parts[0].split("/", 2);
-            return new Range(type[0], type.length == 2 ? type[1] : "*", weight(parts));
-        }
-
-        private static double weight(String[] parts) {
-            return Arrays.stream(parts)
-                    .skip(1)
-                    .filter(part -> part.startsWith("q="))
-                    .findFirst()
-                    .map(part -> number(part.substring(2)))
-                    .orElse(1.0);
-        }
-
-        private static double number(String text) {
-            return text.matches("[01](\\.\\d{0,3})?") ? Math.min(1, Double.parseDouble(text)) : 0;
-        }
-
-        boolean covers(String offered) {
-            String[] parts = offered.split("[/;]");
-            return (type.equals("*") || type.equals(parts[0])) && (subtype.equals("*") || subtype.equals(parts[1]));
-        }
-
-        int precision() {
-            return type.equals("*") ? 0 : subtype.equals("*") ? 1 : 2;
-        }
+    public Accept {
+        ranges = List.copyOf(ranges);
     }
 
-    /** Reads the header. */
+    /** Reads the header. Malformed members are left out; a header that says nothing accepts anything. */
     public static Accept parse(String header) {
-        return new Accept(Arrays.stream(header.split(","))
-                .filter(text -> !text.isBlank())
-                .map(Range::parse)
-                .toList());
+        List<MediaRange> ranges = Quoted.split(header, ',').stream()
+                .map(MediaRange::parse)
+                .flatMap(Optional::stream)
+                .toList();
+        return new Accept(ranges.isEmpty() ? List.of(MediaRange.ANYTHING) : ranges);
     }
 
     /** How much an offered type is wanted: 0 not at all, 1 most. The most precise range that covers it decides. */
     public double weight(String offered) {
-        return ranges.stream()
-                .filter(range -> range.covers(offered))
-                .max(Comparator.comparingInt(Range::precision))
-                .map(Range::weight)
+        return MediaRange.parse(offered).stream()
+                .flatMap(this::covering)
+                .max(BY_PRECISION)
+                .map(MediaRange::weight)
                 .orElse(0.0);
+    }
+
+    private Stream<MediaRange> covering(MediaRange offered) {
+        return ranges.stream().filter(range -> range.covers(offered));
     }
 
     /** The offered type that is wanted most, of equals the first; empty if none is wanted. */
@@ -67,6 +46,6 @@ public record Accept(List<Range> ranges) {
 
     /** Whether a browser asks: HTML is named, not merely covered by a range of everything. */
     public boolean browser() {
-        return ranges.stream().anyMatch(range -> range.subtype.contains("html") && range.weight > 0);
+        return ranges.stream().anyMatch(range -> range.subtype().contains("html") && range.weight() > 0);
     }
 }

@@ -2,12 +2,13 @@
 package io.github.communique.web.http;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is answered.
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param content the body, empty for none
  */
 public record Answer(int status, Map<String, String> headers, Content content) {
+
+    private static final Set<String> LISTS = Set.of("Link", "Vary", "Allow", "Access-Control-Expose-Headers");
 
     public Answer {
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
@@ -42,16 +45,24 @@ public record Answer(int status, Map<String, String> headers, Content content) {
         return new Answer(status, headers, body).header("Content-Type", type);
     }
 
-    /** The same with one header more; a second value of the same name is joined to the first by a comma. */
+    /** The same with one header more; of a list the members are joined, of any other header the last value counts. */
     public Answer header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
-        more.merge(name, value, (first, second) -> first + ", " + second);
+        more.merge(name, value, (first, second) -> LISTS.contains(name) ? joined(first, second) : second);
         return new Answer(status, more, content);
+    }
+
+    private static String joined(String first, String second) {
+        List<String> members = new ArrayList<>(Quoted.split(first, ','));
+        Quoted.split(second, ',').stream().filter(one -> !members.contains(one)).forEach(members::add);
+        return String.join(", ", members);
     }
 
     /** The same, marked as the state of a moment. */
     public Answer state(String tag, Instant modified) {
-        return header("ETag", tag).header("Last-Modified", date(modified)).header("Cache-Control", "no-cache");
+        return header("ETag", tag)
+                .header("Last-Modified", HttpDate.of(modified))
+                .header("Cache-Control", "no-cache");
     }
 
     /** The same with a strong tag that follows from its body, to be asked for anew each time. */
@@ -62,9 +73,5 @@ public record Answer(int status, Map<String, String> headers, Content content) {
     /** The value of a header. */
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name));
-    }
-
-    private static String date(Instant time) {
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(time.atOffset(ZoneOffset.UTC));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is asked. */
 public final class Ask {
@@ -21,11 +22,22 @@ public final class Ask {
 
     private final HttpServletRequest request;
     private final String base;
+    private final int above;
 
     /** @param base of the site's addresses, as clients see them */
     public Ask(HttpServletRequest request, String base) {
+        this(request, base, 0);
+    }
+
+    private Ask(HttpServletRequest request, String base, int above) {
         this.request = request;
         this.base = base;
+        this.above = above;
+    }
+
+    /** The same for a handler that knows only what stands below the first parts of the path. */
+    public Ask below(int parts) {
+        return new Ask(request, base, above + parts);
     }
 
     /** The base of the site's addresses, as clients see them. */
@@ -40,7 +52,16 @@ public final class Ask {
 
     /** The parts of the path between the slashes, decoded; a slash at the end leaves an empty last part. */
     public List<String> path() {
-        return Arrays.stream(rawPath().split("/", -1)).map(Ask::decode).toList();
+        return parts().map(Ask::decode).toList();
+    }
+
+    /** The parts of the path as they were sent. */
+    public List<String> sentPath() {
+        return parts().toList();
+    }
+
+    private Stream<String> parts() {
+        return Arrays.stream(rawPath().split("/", -1)).skip(above);
     }
 
     private String rawPath() {
@@ -114,7 +135,7 @@ public final class Ask {
 
     /** How many steps lead from this page up to the start page, as the begin of a relative reference. */
     public String root() {
-        return "../".repeat(path().size() - 1);
+        return "../".repeat(above + path().size() - 1);
     }
 
     private static String decode(String part) {

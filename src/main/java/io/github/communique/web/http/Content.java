@@ -36,17 +36,7 @@ public interface Content extends AutoCloseable {
 
     /** Bytes in memory. */
     static Content of(byte[] bytes) {
-        return new Content() {
-            @Override
-            public long length() {
-                return bytes.length;
-            }
-
-            @Override
-            public void writeTo(OutputStream out) throws IOException {
-                out.write(bytes);
-            }
-        };
+        return new Bytes(bytes);
     }
 
     /** A file on disk, which stays there. */

@@ -4,33 +4,44 @@ package io.github.communique.web.http;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 
 /** Hands an answer over: whole, in part, without its body, or not at all if the client has it. */
 public final class Delivery {
 
+    /** What tells of a body that is not sent with 304 (RFC 9110, 15.4.5). */
+    private static final Set<String> OF_BODY =
+            Set.of("Content-Type", "Content-Encoding", "Content-Language", "Link", FileDigest.OF_CONTENT);
+
     private final Ask ask;
     private final HttpServletResponse response;
     private final Conditions conditions;
+    private final Packing packing;
 
     public Delivery(Ask ask, HttpServletResponse response) {
         this.ask = ask;
         this.response = response;
         conditions = new Conditions(ask);
+        packing = new Packing(ask);
     }
 
     /**
      * Sends the answer and says with which status.
      *
-     * @throws Problem before anything is sent, if a part is asked for that is not there
+     * @throws Problem before anything is sent, if a part is asked for that is not there, or a state that is not this one
      */
     public int send(Answer answer) throws IOException {
-        try (Content content = answer.content()) {
-            if (answer.status() == 200 && conditions.satisfied(answer)) {
-                return head(answer, 304);
+        try (Content held = answer.content()) {
+            Answer fit = packing.fit(answer);
+            if (fit.status() == 200 && conditions.failed(fit)) {
+                throw Problem.of(412, "This is not the state you asked for", "Ask anew without If-Match and its like.");
             }
-            Optional<Part> part = part(answer, content);
-            int status = head(answer, part.isPresent() ? 206 : answer.status());
-            body(content, part);
+            if (fit.status() == 200 && conditions.satisfied(fit)) {
+                return head(fit, 304);
+            }
+            Optional<Part> part = part(fit, held);
+            int status = head(fit, part.isPresent() ? 206 : fit.status());
+            body(fit.content(), part);
             return status;
         }
     }
@@ -46,16 +57,16 @@ public final class Delivery {
 
     private int head(Answer answer, int status) {
         response.setStatus(status);
-        answer.headers().forEach(response::setHeader);
-        if (status == 304) {
-            response.setHeader("Content-Type", null);
-            response.setHeader(FileDigest.OF_CONTENT, null);
-        }
+        answer.headers().forEach((name, value) -> {
+            if (status != 304 || !OF_BODY.contains(name)) {
+                response.setHeader(name, value);
+            }
+        });
         return status;
     }
 
     private void body(Content content, Optional<Part> part) throws IOException {
-        if (response.getStatus() == 204 || response.getStatus() == 303) {
+        if (response.getStatus() == 204) {
             return;
         }
         long length = content.length();

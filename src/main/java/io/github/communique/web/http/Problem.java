@@ -55,7 +55,7 @@ public final class Problem extends RuntimeException {
         return new Problem(status, name, title, getMessage(), members, headers);
     }
 
-    /** The same with one more member for machines: a text, a number or a list of texts. */
+    /** The same with one more member for machines: a text, a number, or a list of texts or of maps of texts. */
     public Problem member(String name, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(members);
         more.put(name, value);
@@ -111,7 +111,7 @@ public final class Problem extends RuntimeException {
         if (value instanceof Number number) {
             object.add(name, number.longValue());
         } else if (value instanceof List<?> list) {
-            object.add(name, Json.createArrayBuilder(list));
+            object.add(name, Json.createArrayBuilder(list)); // of texts, or of maps of texts
         } else {
             object.add(name, value.toString());
         }

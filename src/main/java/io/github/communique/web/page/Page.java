@@ -72,6 +72,6 @@ public final class Page {
 
     /** The page as an answer. */
     public Answer answer() {
-        return Answer.ok(TYPE, content());
+        return Answer.ok(TYPE, content()).header("Content-Language", "en");
     }
 }

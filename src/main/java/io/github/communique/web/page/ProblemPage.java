@@ -13,7 +13,7 @@ public final class ProblemPage {
     /** A page for a browser, JSON for everyone else. */
     public static Answer answer(Problem problem, Ask ask) {
         if (!ask.accept().browser()) {
-            return problem.answer(ask.base());
+            return problem.answer(ask.base()).header("Vary", "Accept");
         }
         Page page = Page.of(problem.title(), ask);
         page.main().appendElement("h1").text(problem.title());
@@ -23,6 +23,8 @@ public final class ProblemPage {
                 .appendElement("a")
                 .attr("href", page.root() + "problems#" + problem.kind())
                 .text("What this means");
-        return problem.dressed(Page.TYPE, page.content());
+        return problem.dressed(Page.TYPE, page.content())
+                .header("Content-Language", "en")
+                .header("Vary", "Accept");
     }
 }

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.doc;
+
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+
+/** Which article says what: statements, each in every graph that tells it, and in the default graph what no article tells. */
+record Telling(Graph statements, DatasetGraph data) {
+
+    DatasetGraph graphs() {
+        DatasetGraph graphs = DatasetGraphFactory.create();
+        statements.find().forEachRemaining(triple -> put(graphs, triple));
+        return graphs;
+    }
+
+    private void put(DatasetGraph graphs, Triple triple) {
+        var told = Iter.toList(data.findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+        if (told.isEmpty()) {
+            graphs.add(Quad.create(Quad.defaultGraphIRI, triple));
+        }
+        told.forEach(graphs::add);
+    }
+}
