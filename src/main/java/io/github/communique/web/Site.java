@@ -18,6 +18,7 @@ import io.github.communique.web.site.Health;
 import io.github.communique.web.site.Problems;
 import io.github.communique.web.site.StartPage;
 import io.github.communique.web.sparql.Endpoint;
+import io.github.communique.web.stream.EventStream;
 import io.github.communique.web.table.EventList;
 import io.github.communique.web.vocabulary.Vocabulary;
 import java.util.HashMap;
@@ -41,6 +42,7 @@ final class Site {
         plan.put("web", new Assets());
         Handler conformance = new Conformance(settings.base());
         Conformance.addresses().forEach(address -> plan.put(address, conformance));
+        plan.putAll(EventStream.plan(store.history(), settings.base()));
         plan.put("health", new Health(store));
         Tally tally = new Tally();
         plan.put("metrics", new Metrics(tally));

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.stream;
+
+import io.github.communique.store.History;
+import io.github.communique.store.Revision;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+
+/** Tells the root, a page or a member in RDF. */
+final class Description {
+
+    private final Names names;
+    private final History history;
+    private final Pages pages;
+    private final Graph context;
+
+    Description(Names names, History history, Pages pages) {
+        this.names = names;
+        this.history = history;
+        this.pages = pages;
+        context = read(names.base());
+    }
+
+    private static Graph read(String base) {
+        try (InputStream stream = Description.class.getResourceAsStream("/web/stream.ttl")) {
+            return RDFParser.source(Objects.requireNonNull(stream, "/web/stream.ttl is not on the class path"))
+                    .lang(Lang.TURTLE)
+                    .base(base)
+                    .toGraph();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The root: what the stream is, and where its pages stand with the times they cover. */
+    DatasetGraph root() {
+        DatasetGraph root = empty();
+        context.stream().forEach(root.getDefaultGraph()::add);
+        pages.bounds().forEach(page -> relate(root.getDefaultGraph(), page));
+        return root;
+    }
+
+    private void relate(Graph root, Pages.Bounds page) {
+        relate(root, page, names.bound("from", page.number()), Names.FROM, page.from());
+        page.to().ifPresent(to -> relate(root, page, names.bound("to", page.number()), Names.TO, to));
+    }
+
+    private void relate(Graph root, Pages.Bounds page, Node relation, Node type, Instant bound) {
+        root.add(names.root(), Names.RELATION, relation);
+        root.add(relation, RDF.type.asNode(), type);
+        root.add(relation, Names.TARGET, names.page(page.number()));
+        root.add(relation, Names.PATH, DCTerms.created.asNode());
+        root.add(relation, Names.VALUE, time(bound));
+    }
+
+    /** A page with its members; their facts only where the language has a graph for each. */
+    DatasetGraph page(long number, StreamForm form) {
+        DatasetGraph page = empty();
+        Graph told = page.getDefaultGraph();
+        told.add(names.page(number), RDF.type.asNode(), Names.NODE);
+        if (pages.full(number)) {
+            told.add(names.page(number), Names.IMMUTABLE, NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean));
+        }
+        for (Revision revision : pages.revisions(number)) {
+            if (names.ofArticle(revision)) {
+                tell(told, revision);
+                if (form.quads()) {
+                    page.addGraph(names.member(revision), history.content(revision.number()));
+                }
+            }
+        }
+        return page;
+    }
+
+    /** One member with its facts; a language without named graphs has them beside what is told of the member. */
+    DatasetGraph member(Revision revision, StreamForm form) {
+        DatasetGraph member = empty();
+        tell(member.getDefaultGraph(), revision);
+        Graph facts = history.content(revision.number());
+        if (form.quads()) {
+            member.addGraph(names.member(revision), facts);
+        } else {
+            facts.stream().forEach(member.getDefaultGraph()::add);
+        }
+        return member;
+    }
+
+    private void tell(Graph told, Revision revision) {
+        Node member = names.member(revision);
+        Node article = NodeFactory.createURI(revision.graph());
+        told.add(names.stream(), Names.MEMBER, member);
+        told.add(member, RDF.type.asNode(), Names.type(revision.kind()));
+        told.add(member, DCTerms.created.asNode(), time(revision.when()));
+        told.add(member, DCTerms.isVersionOf.asNode(), article);
+        told.add(member, Names.OBJECT, article);
+        reason(revision).ifPresent(why -> told.add(Triple.create(member, Names.SUMMARY, why)));
+    }
+
+    private static Optional<Node> reason(Revision revision) {
+        return revision.why().map(why -> NodeFactory.createLiteralLang(why, "en"));
+    }
+
+    private static Node time(Instant when) {
+        return NodeFactory.createLiteralDT(when.toString(), XSDDatatype.XSDdateTime);
+    }
+
+    private DatasetGraph empty() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        DatasetGraph dataset = DatasetGraphFactory.create(graph);
+        context.getPrefixMapping().getNsPrefixMap().forEach((name, namespace) -> {
+            graph.getPrefixMapping().setNsPrefix(name, namespace);
+            dataset.prefixes().add(name, namespace);
+        });
+        return dataset;
+    }
+}
