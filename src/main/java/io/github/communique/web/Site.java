@@ -19,7 +19,8 @@ import io.github.communique.web.site.Problems;
 import io.github.communique.web.site.StartPage;
 import io.github.communique.web.sparql.Endpoint;
 import io.github.communique.web.stream.EventStream;
-import io.github.communique.web.table.EventList;
+import io.github.communique.web.table.Events;
+import io.github.communique.web.table.Tables;
 import io.github.communique.web.vocabulary.Vocabulary;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,11 +33,12 @@ final class Site {
     static Routes routes(Store store, DatasetDump dump, Settings settings) {
         Map<String, Handler> plan = new HashMap<>(data(store, dump, settings));
         Ontology ontology = Ontology.load();
+        Events events = new Events(store, ontology);
         plan.put("id", new Things());
         plan.put("doc", new Documents(store, ontology, settings.base()));
         plan.put("context.jsonld", new ContextDocument(ontology, settings.base()));
-        plan.put("", new StartPage(store, ontology, settings.base()));
-        plan.put("events", new EventList(store, ontology, settings.base()));
+        plan.put("", new StartPage(store, events, settings.base()));
+        plan.putAll(new Tables(events, settings.base()).plan());
         plan.putAll(new Vocabulary(store, settings.base()).plan());
         plan.put("problems", new Problems(settings.base()));
         plan.put("web", new Assets());

@@ -40,6 +40,9 @@ class PagesTest {
             strings = {
                 "/",
                 "/events",
+                "/events?party=QA&type=Encounter&from=2024",
+                "/events?party=nobody",
+                "/events/columns",
                 "/sparql",
                 "/sparql?query=ASK%7B%7D",
                 "/ontology.html",
@@ -62,8 +65,9 @@ class PagesTest {
                 .hasSize(4);
         assertThat(page.select("input:not([id]), select:not([id]), textarea:not([id])"))
                 .isEmpty();
-        page.select("input, select, textarea").forEach(field -> assertThat(page.select("label[for=" + field.id() + "]"))
-                .hasSize(1));
+        page.select("input:not([type=hidden]), select, textarea")
+                .forEach(field ->
+                        assertThat(page.select("label[for=" + field.id() + "]")).hasSize(1));
     }
 
     @ParameterizedTest
@@ -80,7 +84,14 @@ class PagesTest {
 
     @Test
     void everyLinkToThisSiteLeadsSomewhere() {
-        for (String path : List.of("/", "/events", "/dump/", "/sparql", "/doc/actor/qa")) {
+        for (String path : List.of(
+                "/",
+                "/events",
+                "/events?party=QA&type=Encounter",
+                "/events/columns",
+                "/dump/",
+                "/sparql",
+                "/doc/actor/qa")) {
             for (Element link : page(path).select("a[href], link[href]")) {
                 String address = link.attr("href");
                 if (!address.contains("://") && !address.startsWith("#")) {
@@ -138,7 +149,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"type=Party, 400", "from=tomorrow, 400", "page=0, 404", "page=9, 200"})
+    @CsvSource({"type=Party, 400", "from=tomorrow, 400", "page=0, 404", "page=9, 404", "colour=red, 400"})
     void aWishThatCannotBeIsToldSo(String fields, int status) {
         assertThat(server.get("/events?" + fields).statusCode()).isEqualTo(status);
     }

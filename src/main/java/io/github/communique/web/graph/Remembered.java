@@ -3,16 +3,15 @@ package io.github.communique.web.graph;
 
 import io.github.communique.store.View;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 
-/** The answer to a question about all data, kept until the data change. */
+/** The answer to a question about all data, kept until the data change; who asks meanwhile waits for it. */
 public final class Remembered<T> {
 
     private final View store;
     private final Function<DatasetGraph, T> question;
-    private final AtomicReference<Optional<Known<T>>> last = new AtomicReference<>(Optional.empty());
+    private Optional<Known<T>> last = Optional.empty();
 
     private record Known<T>(String version, T answer) {}
 
@@ -25,11 +24,12 @@ public final class Remembered<T> {
     /** The answer by the data as they are now. */
     public T answer() {
         return store.readVersion((version, dataset) -> {
-            Known<T> known = last.get()
-                    .filter(one -> one.version().equals(version.digest()))
-                    .orElseGet(() -> new Known<>(version.digest(), question.apply(dataset)));
-            last.set(Optional.of(known));
-            return known.answer();
+            synchronized (this) {
+                Known<T> known = last.filter(one -> one.version().equals(version.digest()))
+                        .orElseGet(() -> new Known<>(version.digest(), question.apply(dataset)));
+                last = Optional.of(known);
+                return known.answer();
+            }
         });
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.site;
 
-import io.github.communique.ontology.Ontology;
 import io.github.communique.store.View;
 import io.github.communique.web.doc.Words;
 import io.github.communique.web.http.Answer;
@@ -10,9 +9,8 @@ import io.github.communique.web.http.Handler;
 import io.github.communique.web.http.Only;
 import io.github.communique.web.page.Links;
 import io.github.communique.web.page.Page;
-import io.github.communique.web.table.EventFilter;
-import io.github.communique.web.table.EventQuery;
 import io.github.communique.web.table.EventRow;
+import io.github.communique.web.table.Events;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -23,12 +21,12 @@ public final class StartPage implements Handler {
     private static final int NEWEST = 10;
 
     private final String base;
-    private final EventQuery query;
+    private final Events events;
     private final Coverage coverage;
 
-    public StartPage(View store, Ontology ontology, String base) {
+    public StartPage(View store, Events events, String base) {
         this.base = base;
-        query = new EventQuery(store, ontology);
+        this.events = events;
         coverage = new Coverage(store);
     }
 
@@ -68,19 +66,19 @@ public final class StartPage implements Handler {
     }
 
     private void newest(Element section, Links links) {
-        List<EventRow> rows = query.find(EventFilter.ALL);
+        List<EventRow> rows = events.newest(NEWEST);
         section.appendElement("h2").text("Newest events");
         if (rows.isEmpty()) {
             section.appendElement("p").text("There are none yet: publish some articles.");
             return;
         }
         Element list = section.appendElement("ol").addClass("events");
-        rows.stream().limit(NEWEST).forEach(row -> row.show(list.appendElement("li"), links));
+        rows.forEach(row -> row.show(list.appendElement("li"), links));
         section.appendElement("p").appendElement("a").attr("href", "events").text("All events");
     }
 
     private void counts(Element section) {
-        Map<String, Long> counts = query.countByType();
+        Map<String, Long> counts = events.countByType();
         if (counts.isEmpty()) {
             return;
         }

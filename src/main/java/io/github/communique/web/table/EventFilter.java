@@ -1,82 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.table;
 
-import io.github.communique.ontology.Dip;
-import io.github.communique.ontology.Ontology;
 import io.github.communique.web.http.Parameters;
 import io.github.communique.web.http.Problem;
-import java.util.Locale;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.exec.QueryExecBuilder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Which events a reader wants to see.
+ * Which events a reader wants to see; the same for the page and for every file.
  *
- * @param type a type's name, empty for any
- * @param party part of a party's name, empty for any
- * @param words that its name, a sentence that it rests on or a saying contains, empty for any
- * @param from the first day, empty for any
- * @param to the last day, empty for any
- * @param page from 1
+ * @param values by field, none of them empty
  */
-public record EventFilter(String type, String party, String words, String from, String to, int page) {
+record EventFilter(Map<Field, String> values) {
 
-    private static final String DAY = "(\\d{4}(-\\d{2}(-\\d{2})?)?)?";
+    /** All events. */
+    static final EventFilter ALL = new EventFilter(Map.of());
 
-    /** All events, the newest first. */
-    public static final EventFilter ALL = new EventFilter("", "", "", "", "", 1);
+    EventFilter {
+        Map<Field, String> copy = new EnumMap<>(Field.class);
+        copy.putAll(values);
+        values = Collections.unmodifiableMap(copy);
+    }
 
-    private static final int LONGEST = 200;
-
-    /** @throws Problem if a field says what cannot be */
-    static EventFilter of(Parameters parameters, Ontology ontology) {
-        String type = parameters.first("type").orElse("");
-        if (!type.isEmpty() && ontology.eventType(type).isEmpty()) {
-            throw Problem.of(
-                    400, "There is no such type of event", "Choose one from the list, or leave it empty: " + type);
+    /**
+     * Reads the fields.
+     *
+     * @param others the names of parameters that may stand beside them
+     * @throws Problem if there is another parameter, or a field says what cannot be
+     */
+    static EventFilter of(Parameters parameters, FieldCheck check, List<String> others) {
+        List<String> allowed =
+                Stream.concat(Field.parameters().stream(), others.stream()).toList();
+        parameters.byName().keySet().stream()
+                .filter(name -> !allowed.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw unknown(name, allowed);
+                });
+        Map<Field, String> values = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            parameters
+                    .first(field.parameter())
+                    .ifPresent(value -> values.put(field, check.checked(field, value.strip())));
         }
-        return new EventFilter(
-                type,
-                text(parameters, "party"),
-                text(parameters, "q"),
-                day(parameters, "from"),
-                day(parameters, "to"),
-                page(parameters.first("page").orElse("1")));
+        return new EventFilter(values);
     }
 
-    private static String text(Parameters parameters, String field) {
-        String text = parameters.first(field).orElse("").strip();
-        if (text.length() > LONGEST) {
-            throw Problem.of(400, "The field '" + field + "' is too long", "Write at most " + LONGEST + " letters.");
-        }
-        return text;
+    private static Problem unknown(String name, List<String> allowed) {
+        return Problem.of(
+                        400,
+                        "There is no parameter '" + name + "'",
+                        "Choose events by " + String.join(", ", allowed) + ".")
+                .member("allowed", allowed);
     }
 
-    private static String day(Parameters parameters, String field) {
-        String day = parameters.first(field).orElse("").strip();
-        if (!day.matches(DAY)) {
-            throw Problem.of(400, "This is no day", "Write '" + field + "' like 2024-03-20: " + day);
-        }
-        return day;
+    Optional<String> get(Field field) {
+        return Optional.ofNullable(values.get(field));
     }
 
-    private static int page(String text) {
-        if (!text.matches("[1-9]\\d{0,5}")) {
-            throw Problem.of(404, "There is no such page of the list", "Pages are numbered from 1: " + text);
-        }
-        return Integer.parseInt(text);
+    /** The same without one field. */
+    EventFilter without(Field field) {
+        Map<Field, String> less = new EnumMap<>(Field.class);
+        less.putAll(values);
+        less.remove(field);
+        return new EventFilter(less);
     }
 
-    QueryExecBuilder bind(QueryExecBuilder query) {
-        return query.substitution("type", type.isEmpty() ? Dip.EVENT : Dip.term(type))
-                .substitution("from", text(from))
-                .substitution("to", text(to.isEmpty() ? to : (to + "-99-99").substring(0, 10)))
-                .substitution("name", text(party.toLowerCase(Locale.ROOT)))
-                .substitution("words", text(words.toLowerCase(Locale.ROOT)));
+    /** As the query of an address, such as {@code party=FR&type=Visit}. */
+    String query() {
+        return values.entrySet().stream()
+                .map(field -> field.getKey().parameter() + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
-    private static Node text(String text) {
-        return NodeFactory.createLiteralString(text);
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

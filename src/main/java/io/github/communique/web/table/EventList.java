@@ -1,80 +1,88 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.table;
 
-import io.github.communique.ontology.Ontology;
-import io.github.communique.store.View;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
 import io.github.communique.web.http.Only;
+import io.github.communique.web.http.Problem;
 import io.github.communique.web.page.Links;
 import io.github.communique.web.page.Page;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** Lists events, narrowed by type, party and time, page by page. */
-public final class EventList implements Handler {
+/** Lists events as they are asked for, page by page, and tells how to take them along. */
+final class EventList implements Handler {
 
-    private final Ontology ontology;
+    private final Events events;
     private final String base;
-    private final EventQuery query;
 
-    public EventList(View store, Ontology ontology, String base) {
-        this.ontology = ontology;
+    /** @param base of the data's IRIs */
+    EventList(Events events, String base) {
+        this.events = events;
         this.base = base;
-        query = new EventQuery(store, ontology);
     }
 
     @Override
     public Answer answer(Ask ask) {
+        if (ask.path().size() == 2 && ask.path().get(1).equals("columns")) {
+            return new ColumnsPage(Columns.load()).answer(ask);
+        }
         Only.path(ask, 1);
-        EventFilter filter = EventFilter.of(ask.parameters(), ontology);
-        List<EventRow> rows = query.find(filter);
+        TableAsk asked = TableAsk.of(ask.parameters(), events.types(), List.of(TableAsk.SORT, TableAsk.PAGE));
+        int number = page(ask.parameters().first(TableAsk.PAGE).orElse("1"));
+        return events.store().readVersion((version, dataset) -> list(ask, asked, number));
+    }
+
+    private static int page(String text) {
+        if (!text.matches("[1-9]\\d{0,5}")) {
+            throw Problem.of(404, "There is no such page of the list", "Pages are numbered from 1: " + text);
+        }
+        return Integer.parseInt(text);
+    }
+
+    private Answer list(Ask ask, TableAsk asked, int number) {
+        List<Choice> found = events.find(asked.filter(), asked.order());
+        Turning turning = new Turning(asked, number, found.size());
+        if (number > turning.pages()) {
+            throw Problem.of(404, "There is no such page of the list", "The last page is " + turning.pages() + ".");
+        }
         Page page = Page.of("Events", ask);
-        page.main().appendElement("h1").text("Events");
-        new EventForm(query.countByType().keySet(), filter).show(page.main());
-        rows(page, rows);
-        turn(page.main(), filter, rows.size() > EventQuery.PAGE);
+        Element main = page.main();
+        main.appendElement("h1").text("Events");
+        new EventForm(asked, events.index(), events.types()).show(main);
+        new Chips(asked, events.types()).show(main);
+        if (found.isEmpty()) {
+            empty(main);
+        } else {
+            count(main, turning);
+            new TakeAlong(asked).show(page, EventQuestion.text(events.conditions(asked.filter())));
+            rows(page, found.subList(turning.first(), turning.last()));
+            turning.show(main);
+        }
         return page.answer();
     }
 
-    private void rows(Page page, List<EventRow> rows) {
-        if (rows.isEmpty()) {
-            page.main().appendElement("p").attr("role", "status").text("No event fits. Leave one of the fields empty.");
-            return;
-        }
+    private static void empty(Element main) {
+        Element note = main.appendElement("div").addClass("problem").attr("role", "status");
+        note.appendElement("p").text("No event fits all of this.");
+        note.appendElement("p")
+                .text(
+                        "Take one of the conditions away, write less of a name, or widen the days. What is not in the list may"
+                                + " not have happened, or was not in an article that was read.");
+    }
+
+    private static void count(Element main, Turning turning) {
+        String all = turning.total() == 1 ? "One event" : "%,d events".formatted(turning.total());
+        String shown = turning.pages() == 1
+                ? "."
+                : ", of which %,d to %,d are shown.".formatted(turning.first() + 1, turning.last());
+        main.appendElement("p").addClass("count").attr("role", "status").text(all + shown);
+    }
+
+    private void rows(Page page, List<Choice> shown) {
         Element list = page.main().appendElement("ol").addClass("events");
         Links links = new Links(base, page.root());
-        rows.stream().limit(EventQuery.PAGE).forEach(row -> row.show(list.appendElement("li"), links));
-    }
-
-    private static void turn(Element main, EventFilter filter, boolean more) {
-        if (!more && filter.page() == 1) {
-            return;
-        }
-        Element pages = main.appendElement("nav").addClass("pages").attr("aria-label", "Pages of the list");
-        if (filter.page() > 1) {
-            pages.appendElement("a")
-                    .attr("rel", "prev")
-                    .attr("href", address(filter, -1))
-                    .text("Later events");
-        }
-        if (more) {
-            pages.appendElement("a")
-                    .attr("rel", "next")
-                    .attr("href", address(filter, 1))
-                    .text("Earlier events");
-        }
-    }
-
-    private static String address(EventFilter filter, int step) {
-        return "events?type=" + filter.type() + "&party=" + encoded(filter.party()) + "&q=" + encoded(filter.words())
-                + "&from=" + filter.from() + "&to=" + filter.to() + "&page=" + (filter.page() + step);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        events.rows(shown).forEach(row -> row.show(list.appendElement("li"), links));
     }
 }

@@ -1,44 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.table;
 
-import io.github.communique.ontology.Dip;
-import io.github.communique.web.doc.Facts;
-import io.github.communique.web.doc.Report;
 import io.github.communique.web.doc.Words;
 import io.github.communique.web.page.Links;
-import java.util.Optional;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.vocabulary.OA;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
-/** An event in a list. */
-public record EventRow(Node event, String what, String when, String status, String sentence) {
-
-    /** An event as the report has it that tells what became of it; empty if there is none. */
-    static Optional<EventRow> of(DatasetGraph dataset, Node event) {
-        return Report.decisive(Report.of(dataset, event)).map(report -> of(report.facts()));
-    }
-
-    private static EventRow of(Facts facts) {
-        String sentence = facts.all(Dip.evidence).stream()
-                .flatMap(evidence -> facts.of(evidence).text(OA.exact.asNode()).stream())
-                .findFirst()
-                .orElse("");
-        return new EventRow(
-                facts.thing(),
-                facts.name(),
-                facts.text(Dip.when).map(Words::when).orElse("undated"),
-                facts.one(Dip.status).map(Words::status).orElse(""),
-                sentence);
-    }
+/**
+ * An event in a list.
+ *
+ * @param choice the event
+ * @param details of what it is shown by
+ */
+public record EventRow(Choice choice, Details details) {
 
     /** Shows it as an item of a list. */
     public void show(Element item, Links links) {
-        item.appendElement("div").addClass("when").text(when + " · " + status);
-        item.appendChild(links.show(event, what));
-        if (!sentence.isEmpty()) {
-            item.appendElement("div").appendElement("q").text(sentence);
+        Outline account = choice.shown();
+        Element line = item.appendElement("div").addClass("when");
+        time(line, account.begin());
+        line.appendText(" · " + Words.apart(account.type()));
+        if (!account.status().equals("Actual")) {
+            line.appendText(" ");
+            line.appendElement("span").addClass("badge").text(status(account.status()));
         }
+        item.appendChild(links.show(account.event(), details.title()));
+        if (!details.quote().isEmpty()) {
+            item.appendElement("div").appendElement("q").text(details.quote());
+        }
+        item.appendElement("div").addClass("when").text(String.join(" · ", circumstances(account)));
+    }
+
+    private void time(Element line, String begin) {
+        String words = details.when().isEmpty() ? "undated" : Words.when(details.when());
+        if (begin.isEmpty()) {
+            line.appendText(words);
+        } else {
+            line.appendElement("time").attr("datetime", begin).text(words);
+        }
+    }
+
+    /** What became of an event, in a word. */
+    static String status(String status) {
+        return switch (status) {
+            case "Planned" -> "announced";
+            case "Negated" -> "denied";
+            default -> "happened";
+        };
+    }
+
+    private List<String> circumstances(Outline account) {
+        List<String> parts = new ArrayList<>();
+        String places = account.places().stream().map(EventRow::place).collect(Collectors.joining(", "));
+        if (!places.isEmpty()) {
+            parts.add(places);
+        }
+        parts.add(told(account.story()));
+        parts.add("confidence " + account.confidence());
+        return parts;
+    }
+
+    private static String place(Spot spot) {
+        boolean same = spot.countryName().isEmpty() || spot.countryName().equals(spot.name());
+        return same ? spot.name() : spot.name() + ", " + spot.countryName();
+    }
+
+    private String told(Story story) {
+        int others = choice.happening().accounts().size() - 1;
+        String first = story.publisher().isEmpty() ? "one article" : story.publisher();
+        return "told by " + first
+                + (others == 0 ? "" : others == 1 ? " and one other report" : " and " + others + " other reports");
     }
 }

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.table;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
+
+/**
+ * One thing that is asked of an event, twice: for what is kept in memory, and for SPARQL.
+ *
+ * @param variable of the question that it binds
+ * @param values that the variable may have
+ * @param fits whether what an article says of an event is so
+ */
+record Condition(String variable, List<Node> values, Predicate<Outline> fits) {
+
+    Condition {
+        values = List.copyOf(values);
+    }
+}

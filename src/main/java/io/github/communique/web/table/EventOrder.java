@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.table;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** In which order events are listed; those that are equal, by their IRI. */
+enum EventOrder {
+    NEWEST("Newest first", Comparator.comparing(EventOrder::begin).reversed()),
+    OLDEST(
+            "Oldest first",
+            Comparator.comparing((Choice choice) -> begin(choice).isEmpty()).thenComparing(EventOrder::begin)),
+    REPORTS(
+            "Most reported first",
+            Comparator.comparing(
+                            (Choice choice) -> choice.happening().accounts().size())
+                    .thenComparing(EventOrder::begin)
+                    .reversed()),
+    CONFIDENCE(
+            "Surest first",
+            Comparator.comparing((Choice choice) -> choice.shown().confidence())
+                    .thenComparing(EventOrder::begin)
+                    .reversed());
+
+    private final String label;
+    private final Comparator<Choice> comparator;
+
+    EventOrder(String label, Comparator<Choice> comparator) {
+        this.label = label;
+        this.comparator =
+                comparator.thenComparing(choice -> choice.shown().event().toString());
+    }
+
+    String label() {
+        return label;
+    }
+
+    Comparator<Choice> comparator() {
+        return comparator;
+    }
+
+    /** As it stands in an address. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<EventOrder> of(String word) {
+        return Arrays.stream(values())
+                .filter(order -> order.word().equals(word))
+                .findFirst();
+    }
+
+    private static String begin(Choice choice) {
+        return choice.shown().begin();
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.table;
+
+import io.github.communique.ontology.Ontology;
+import io.github.communique.store.View;
+import io.github.communique.web.graph.Remembered;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The events of a store, to be chosen from. */
+public final class Events {
+
+    private final View store;
+    private final EventTypes types;
+    private final Remembered<EventIndex> index;
+    private final Remembered<List<Choice>> all;
+    private final Remembered<Map<String, Long>> counts;
+
+    /** Reads nothing yet: what is asked first takes longest. */
+    public Events(View store, Ontology ontology) {
+        this.store = store;
+        types = new EventTypes(ontology);
+        index = new Remembered<>(store, dataset -> EventIndex.of(dataset, ontology));
+        all = new Remembered<>(store, dataset -> index.answer().find(List.of(), EventOrder.NEWEST));
+        counts = new Remembered<>(store, dataset -> index.answer().counts(account -> Stream.of(account.type())));
+    }
+
+    /** The newest events. */
+    public List<EventRow> newest(int most) {
+        return rows(all.answer().stream().limit(most).toList());
+    }
+
+    /** How many events there are of each type, by name. */
+    public Map<String, Long> countByType() {
+        return counts.answer();
+    }
+
+    View store() {
+        return store;
+    }
+
+    EventTypes types() {
+        return types;
+    }
+
+    EventIndex index() {
+        return index.answer();
+    }
+
+    List<Condition> conditions(EventFilter filter) {
+        return new Conditions(index(), types).of(filter);
+    }
+
+    List<Choice> find(EventFilter filter, EventOrder order) {
+        return filter.equals(EventFilter.ALL) && order == EventOrder.NEWEST
+                ? all.answer()
+                : index().find(conditions(filter), order);
+    }
+
+    List<EventRow> rows(List<Choice> choices) {
+        return store.read(dataset -> choices.stream()
+                .map(choice -> new EventRow(choice, Details.of(dataset, choice.shown())))
+                .toList());
+    }
+}

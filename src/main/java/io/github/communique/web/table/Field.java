@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.table;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What events can be chosen by; the names are those of the parameters in an address. */
+enum Field {
+    Q("Words", "A word or phrase in the name of the event, in a sentence that it rests on or in what somebody said."),
+    PARTY(
+            "Party",
+            "A state, organisation, group or person, as the event's party or as the side that a party acts for: part of a"
+                    + " name, an ISO 3166-1 code of two capital letters, or an IRI."),
+    AS("Party’s part", "Whether the party acts (source), is acted upon (target), or takes part in any way (either)."),
+    TYPE("Type", "The type of event, or a group of types such as Encounter."),
+    STATUS("Status", "Whether the event happened (Actual), was announced (Planned) or was denied (Negated)."),
+    FROM("From", "The first day, month or year: events that end before it are left out."),
+    TO("To", "The last day, month or year: events that begin after it are left out."),
+    PLACE("Place", "Where it took place: part of a name, or an IRI."),
+    COUNTRY(
+            "Country",
+            "The country that the place lies in: part of a name, an ISO 3166-1 code of two letters, or an IRI."),
+    TOPIC("Topic", "What the event is about: part of a name, or an IRI."),
+    PUBLISHER("Publisher", "The outlet that reports it: part of its name."),
+    CONFIDENCE("Confidence", "How sure the program is at least, from 0 to 1.");
+
+    private final String label;
+    private final String meaning;
+
+    Field(String label, String meaning) {
+        this.label = label;
+        this.meaning = meaning;
+    }
+
+    /** As it stands in an address. */
+    String parameter() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** What it does, for people. */
+    String meaning() {
+        return meaning;
+    }
+
+    static List<String> parameters() {
+        return Arrays.stream(values()).map(Field::parameter).toList();
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Who stands in the source and target columns of a row.
+ *
+ * @param sources those who act, or the first of two equals
+ * @param targets those acted upon, or the second of two equals
+ */
+record Pair(List<Party> sources, List<Party> targets) {
+
+    /** All who act, and all acted upon. */
+    static Pair whole(Outline account) {
+        return new Pair(account.sources(), account.targets());
+    }
+
+    /** One and one, each with each; who has nobody opposite stands alone. Of equals each two stand once. */
+    static List<Pair> each(Outline account) {
+        if (account.sources().isEmpty() && account.targets().isEmpty()) {
+            return ofEquals(account.participants().stream()
+                    .sorted(Comparator.comparing(Party::name).thenComparing(Party::iri))
+                    .toList());
+        }
+        List<Pair> pairs = new ArrayList<>();
+        for (List<Party> source : ones(account.sources())) {
+            ones(account.targets()).forEach(target -> pairs.add(new Pair(source, target)));
+        }
+        return pairs;
+    }
+
+    private static List<Pair> ofEquals(List<Party> parties) {
+        if (parties.size() < 2) {
+            return List.of(new Pair(parties, List.of()));
+        }
+        List<Pair> pairs = new ArrayList<>();
+        for (int first = 0; first < parties.size(); first++) {
+            for (int second = first + 1; second < parties.size(); second++) {
+                pairs.add(new Pair(List.of(parties.get(first)), List.of(parties.get(second))));
+            }
+        }
+        return pairs;
+    }
+
+    private static List<List<Party>> ones(List<Party> parties) {
+        return parties.isEmpty()
+                ? List.of(List.of())
+                : parties.stream().map(List::of).toList();
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/** What one graph says of one thing, read at once: values by property, in an order that stays the same. */
+record Told(Map<Node, List<Node>> values) {
+
+    static Told of(DatasetGraph dataset, Node graph, Node thing) {
+        Map<Node, List<Node>> values = new HashMap<>();
+        dataset.findNG(graph, thing, Node.ANY, Node.ANY)
+                .forEachRemaining(quad -> values.merge(quad.getPredicate(), List.of(quad.getObject()), Told::joined));
+        return new Told(values);
+    }
+
+    private static List<Node> joined(List<Node> some, List<Node> more) {
+        return Stream.concat(some.stream(), more.stream())
+                .distinct()
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
+    }
+
+    /** The things of which some graph says a property, each with its graph. */
+    static List<Quad> having(DatasetGraph dataset, Node property) {
+        List<Quad> found = new ArrayList<>();
+        dataset.findNG(Node.ANY, Node.ANY, property, Node.ANY).forEachRemaining(found::add);
+        return found;
+    }
+
+    List<Node> all(Node property) {
+        return values.getOrDefault(property, List.of());
+    }
+
+    Optional<Node> one(Node property) {
+        return all(property).stream().findFirst();
+    }
+
+    /** The text of the first value, or its IRI; empty if there is none. */
+    String text(Node property) {
+        return one(property).map(Told::words).orElse("");
+    }
+
+    private static String words(Node node) {
+        return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+    }
+}
