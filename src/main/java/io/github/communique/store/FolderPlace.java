@@ -27,7 +27,8 @@ record FolderPlace(Path folder, FolderLock lock, Archive archive, Database datab
             "tdb2-new",
             "dumps",
             "quarantine",
-            "releases");
+            "releases",
+            "text");
 
     static Place open(Path folder, Clock clock) {
         refuseOthers(folder);

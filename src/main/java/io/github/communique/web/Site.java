@@ -3,6 +3,7 @@ package io.github.communique.web;
 
 import io.github.communique.dump.DatasetDump;
 import io.github.communique.ontology.Ontology;
+import io.github.communique.search.Search;
 import io.github.communique.store.Store;
 import io.github.communique.web.catalogue.DatasetPage;
 import io.github.communique.web.catalogue.Dumps;
@@ -30,8 +31,8 @@ final class Site {
 
     private Site() {}
 
-    static Routes routes(Store store, DatasetDump dump, Settings settings) {
-        Map<String, Handler> plan = new HashMap<>(data(store, dump, settings));
+    static Routes routes(Store store, DatasetDump dump, Search search, Settings settings) {
+        Map<String, Handler> plan = new HashMap<>(data(store, dump, search, settings));
         Ontology ontology = Ontology.load();
         Events events = new Events(store, ontology);
         plan.put("id", new Things());
@@ -51,9 +52,9 @@ final class Site {
         return new Routes(plan, tally);
     }
 
-    private static Map<String, Handler> data(Store store, DatasetDump dump, Settings settings) {
+    private static Map<String, Handler> data(Store store, DatasetDump dump, Search search, Settings settings) {
         return Map.of(
-                "sparql", new Endpoint(store, settings.base(), settings.limits()),
+                "sparql", new Endpoint(store, settings.base(), settings.limits(), search),
                 "data", new GraphStore(store),
                 "dump", new Dumps(dump, settings.base()),
                 ".well-known", new DatasetPage(store, dump, settings.base()),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.sparql;
 
+import io.github.communique.search.Search;
 import io.github.communique.store.Version;
 import io.github.communique.store.View;
 import io.github.communique.web.http.Answer;
@@ -9,9 +10,9 @@ import io.github.communique.web.http.Handler;
 import io.github.communique.web.http.Problem;
 import io.github.communique.web.page.Links;
 import io.github.communique.web.page.Page;
+import io.github.communique.web.page.ResultTable;
 import java.time.Duration;
 import java.util.Set;
-import org.apache.jena.sparql.core.DatasetGraph;
 
 /** The SPARQL endpoint: queries alone, on what the store holds alone, each answer whole or refused. */
 public final class Endpoint implements Handler {
@@ -25,12 +26,22 @@ public final class Endpoint implements Handler {
     private final Greeting greeting;
     private final QueryForm form;
 
-    /** @param base of the data's IRIs, against which relative IRIs in queries are read */
+    /** With a search of its own, whose index is made in memory when it is first needed. */
     public Endpoint(View view, String base, Limits limits) {
+        this(view, base, limits, Search.inMemory(view));
+    }
+
+    /**
+     * An endpoint.
+     *
+     * @param base of the data's IRIs, against which relative IRIs in queries are read
+     * @param search over the same data
+     */
+    public Endpoint(View view, String base, Limits limits, Search search) {
         this.view = view;
         this.base = base;
         SampleQuestions samples = SampleQuestions.load();
-        kitchen = new Kitchen(limits, new Repertoire(EndpointDescription.graph(base)), new HangUps());
+        kitchen = new Kitchen(limits, new Repertoire(EndpointDescription.graph(base)), search, new HangUps());
         turns = new Turns(limits.atOnce(), PATIENCE);
         form = new QueryForm(samples);
         greeting = new Greeting(base, samples, form);
@@ -80,8 +91,8 @@ public final class Endpoint implements Handler {
         Run run = new Run(kitchen, question.query(), request.patience(), ask.line());
         return view.readVersion((version, dataset) -> {
             Answer answer = type.equals(ResultType.HTML)
-                    ? page(ask, question, run, dataset)
-                    : Answer.ok(typeWithCharset(type), run.content(dataset, type));
+                    ? page(ask, question, run.table(version, dataset))
+                    : Answer.ok(typeWithCharset(type), run.content(version, dataset, type));
             return head(answer, question, type, version);
         });
     }
@@ -103,10 +114,10 @@ public final class Endpoint implements Handler {
         return type.startsWith("text/") ? type + "; charset=utf-8" : type;
     }
 
-    private Answer page(Ask ask, Question question, Run run, DatasetGraph dataset) {
+    private Answer page(Ask ask, Question question, ResultTable table) {
         Page page = form.page(ask, question.text());
         page.main().appendElement("h2").text("Answer");
-        run.table(dataset).show(page.main(), new Links(base, page.root()));
+        table.show(page.main(), new Links(base, page.root()));
         form.samples(page);
         return page.answer();
     }

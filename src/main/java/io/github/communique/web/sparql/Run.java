@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.sparql;
 
+import io.github.communique.search.SearchFault;
+import io.github.communique.store.Version;
 import io.github.communique.web.graph.RdfType;
 import io.github.communique.web.http.Content;
 import io.github.communique.web.http.Line;
@@ -23,7 +25,6 @@ import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.util.Context;
 
 /** Runs one query within its limits and takes the whole answer in before any of it goes out. */
@@ -54,10 +55,10 @@ final class Run {
     }
 
     /** The answer in a machine's format. */
-    Content content(DatasetGraph dataset, String type) {
+    Content content(Version version, DatasetGraph dataset, String type) {
         Spool spool = new Spool(kitchen.limits().bytes());
         try {
-            return within(dataset, exec -> fill(spool, exec, type)).filled();
+            return within(version, dataset, exec -> fill(spool, exec, type)).filled();
         } catch (IOException e) {
             spool.close();
             throw new UncheckedIOException("the answer cannot be kept", e);
@@ -68,8 +69,8 @@ final class Run {
     }
 
     /** The answer for readers. */
-    ResultTable table(DatasetGraph dataset) {
-        return within(dataset, this::tabulate);
+    ResultTable table(Version version, DatasetGraph dataset) {
+        return within(version, dataset, this::tabulate);
     }
 
     private ResultTable tabulate(QueryExec exec) {
@@ -98,27 +99,30 @@ final class Run {
         return ResultType.of(type).orElseThrow().language();
     }
 
-    private <T> T within(DatasetGraph dataset, Function<QueryExec, T> reading) {
+    private <T> T within(Version version, DatasetGraph dataset, Function<QueryExec, T> reading) {
         Duration limit = patience.filter(own -> own.compareTo(kitchen.limits().time()) < 0)
                 .orElse(kitchen.limits().time());
-        try (QueryExec exec = prepared(dataset, limit)) {
+        try (QueryExec exec = prepared(version, dataset, limit)) {
             return kitchen.hangUps().watched(line, exec::abort, () -> reading.apply(exec));
         } catch (QueryCancelledException e) {
             throw tooSlow(limit);
+        } catch (SearchFault fault) {
+            throw SearchProblem.of(fault);
         }
     }
 
-    private QueryExec prepared(DatasetGraph dataset, Duration limit) {
+    private QueryExec prepared(Version version, DatasetGraph dataset, Duration limit) {
         DatasetGraph wanted = selected(dataset);
         Context context = wanted.getContext().copy();
         kitchen.repertoire().into(context);
-        QueryExecBuilder builder = QueryExec.dataset(wanted)
+        kitchen.search().into(context, version, graphs.map(DatasetDescription::getDefaultGraphURIs));
+        return QueryExec.dataset(wanted)
                 .query(query)
                 .context(context)
                 .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
                 .set(ARQ.httpServiceAllowed, false)
-                .set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
-        return builder.build();
+                .set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY)
+                .build();
     }
 
     private static Problem tooSlow(Duration limit) {

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.search;
+
+import io.github.communique.store.History;
+import io.github.communique.store.Store;
+import io.github.communique.store.Version;
+import io.github.communique.store.View;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.sparql.util.Context;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * Full-text search over the labels, headlines, quotations and sentences of a store or of a frozen state of one. The index
+ * follows the data by itself: it is looked after before each search, and a search waits for it or says that it is not
+ * ready.
+ */
+public final class Search implements AutoCloseable {
+
+    private static final String FOLDER = "text";
+
+    private final Index index;
+    private final Upkeep upkeep;
+
+    private Search(Index index, View view, Optional<History> history) {
+        this.index = index;
+        upkeep = new Upkeep(index, view, history);
+    }
+
+    /** Search with an index in memory, which is made when it is first needed. */
+    public static Search inMemory(View view) {
+        Optional<History> history = view instanceof Store store ? Optional.of(store.history()) : Optional.empty();
+        return new Search(new Index(new ByteBuffersDirectory()), view, history);
+    }
+
+    /** Search with an index in a folder beside the store's database; it is looked after from now on. */
+    public static Search beside(Path folder, Store store) {
+        try {
+            Search search = new Search(
+                    new Index(FSDirectory.open(folder.resolve(FOLDER))), store, Optional.of(store.history()));
+            search.upkeep.begin();
+            return search;
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "the index in " + folder.resolve(FOLDER) + " cannot be opened; delete that folder: it is made anew",
+                    e);
+        }
+    }
+
+    /**
+     * What tells of all these words, in one label, headline, saying or sentence; words in double quotes beside each other.
+     * The best come first. Words are compared by their stem, without case and accents.
+     *
+     * @param most how many at most
+     * @throws SearchFault if the index is not ready
+     */
+    public List<Hit> find(String words, int most) {
+        String wording = Wording.plain(words);
+        if (wording.isEmpty()) {
+            return List.of();
+        }
+        upkeep.fresh(upkeep.wanted());
+        return new BoundedIndex(index, Optional.empty(), () -> {})
+                .query(List.of(), wording, null, null, most, null).stream()
+                        .map(hit -> new Hit(hit.getNode(), hit.getProp(), hit.getLiteral(), hit.getScore()))
+                        .toList();
+    }
+
+    /** What readers write, as {@code text:query} takes it; empty if there is no word in it. */
+    public static String wording(String words) {
+        return Wording.plain(words);
+    }
+
+    /**
+     * Makes {@code text:query} work in a query that runs in this context. It throws a {@link SearchFault} where it cannot
+     * answer in full.
+     *
+     * @param version of the data that the query reads
+     * @param graphs of the default graph, if they are not all
+     */
+    public void into(Context context, Version version, Optional<List<String>> graphs) {
+        context.set(TextQuery.textIndex, new BoundedIndex(index, graphs, () -> upkeep.fresh(version.digest())));
+    }
+
+    @Override
+    public void close() {
+        upkeep.close();
+        index.close();
+    }
+}
