@@ -14,7 +14,7 @@ record Asked(Terms terms, Places places, Wording wording) {
 
     void show(Element parent, Node value) {
         if (value.isURI()) {
-            parent.appendChild(places.link(value));
+            wording.of(value).ifPresentOrElse(parent::appendText, () -> parent.appendChild(places.link(value)));
         } else if (value.isLiteral()) {
             parent.appendElement("code").text(value.getLiteralLexicalForm());
         } else if (terms.graph().contains(value, RDF.first.asNode(), Node.ANY)) {
@@ -67,7 +67,7 @@ record Asked(Terms terms, Places places, Wording wording) {
 
     private static void query(Element parent, String query) {
         Element folded = parent.appendElement("details");
-        folded.appendElement("summary").text("the query");
+        folded.appendElement("summary").text("the query that looks for faults");
         folded.appendElement("pre").attr("tabindex", "0").appendElement("code").text(query);
     }
 }

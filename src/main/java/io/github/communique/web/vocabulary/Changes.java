@@ -46,6 +46,17 @@ record Changes(Graph before, Graph after) {
         return said(after, before, term);
     }
 
+    /** The least version that may follow on one: lost terms raise the major number, new ones the minor, others the patch. */
+    Numbered least(Numbered version) {
+        if (none()) {
+            return version;
+        }
+        if (!removed().isEmpty()) {
+            return version.nextMajor();
+        }
+        return added().isEmpty() ? version.nextPatch() : version.nextMinor();
+    }
+
     /** Whether nothing is different. */
     boolean none() {
         return before.isIsomorphicWith(after);

@@ -4,6 +4,7 @@ package io.github.communique.web.vocabulary;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,8 +42,8 @@ record Edition(String version, boolean frozen, LocalDate issued, String ontology
         Terms index = new Terms(Turtle.graph(List.of("ontology/versions/index.ttl")));
         return index.subjects(DCTerms.isVersionOf.asNode(), CORE).stream()
                 .map(one -> released(index, one))
-                .sorted((one, other) ->
-                        Runtime.Version.parse(other.version()).compareTo(Runtime.Version.parse(one.version())))
+                .sorted(Comparator.comparing((Edition one) -> Numbered.parse(one.version()))
+                        .reversed())
                 .toList();
     }
 

@@ -2,6 +2,7 @@
 package io.github.communique.web.vocabulary;
 
 import io.github.communique.ontology.Dip;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.vocabulary.RDFS;
 import org.jsoup.nodes.Element;
 
 /** Which shapes judge what is said with a term: those that aim at a class, and those that look at a property. */
@@ -56,10 +58,21 @@ final class Judges implements Aspect {
 
     @Override
     public void tell(Node term, Rows rows) {
-        List<Element> values = byTerm.getOrDefault(term.toString(), Set.of()).stream()
-                .map(this::judge)
-                .toList();
+        List<Element> values =
+                new ArrayList<>(shapesOf(term).stream().map(this::judge).toList());
+        places.page().terms().above(term, RDFS.subClassOf.asNode()).stream()
+                .filter(type -> !shapesOf(type).isEmpty())
+                .forEach(type -> values.add(inherited(type)));
         rows.list("Judged by", values);
+    }
+
+    private Set<Node> shapesOf(Node term) {
+        return byTerm.getOrDefault(term.toString(), Set.of());
+    }
+
+    private Element inherited(Node type) {
+        Element value = new Element("span").text("what judges every ");
+        return value.appendChild(places.link(type));
     }
 
     private Element judge(Node shape) {

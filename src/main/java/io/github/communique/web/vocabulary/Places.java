@@ -34,7 +34,13 @@ record Places(Publication page, String root) {
 
     /** A link with what the page calls a term. */
     Element link(Node term) {
-        return link(term, ours(term) ? page.terms().label(term) : Publication.shortened(term));
+        return link(term, ours(term) ? page.terms().label(term) : shortened(term));
+    }
+
+    /** As short as the prefixes of the document allow, or those of this site. */
+    private String shortened(Node term) {
+        String own = page.graph().getPrefixMapping().shortForm(term.getURI());
+        return own.equals(term.getURI()) ? Publication.shortened(term) : own;
     }
 
     private boolean here(Node term) {
