@@ -172,9 +172,7 @@ class NamespaceTest {
         assertThat(answer.headers().firstValue("Last-Modified")).isPresent();
         assertThat(answer.headers().firstValue("Link").orElseThrow())
                 .contains(
-                        path.substring(path.lastIndexOf('/') + 1) + ".jsonld>; rel=\"alternate\"",
-                        "rel=\"license\"",
-                        "rel=\"latest-version\"");
+                        path.substring(1) + ".jsonld>; rel=\"alternate\"", "rel=\"license\"", "rel=\"latest-version\"");
         assertThat(server.get(path, "Accept", "text/turtle", "If-None-Match", tag)
                         .statusCode())
                 .isEqualTo(304);

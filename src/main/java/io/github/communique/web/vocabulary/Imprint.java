@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.vocabulary;
 
-import io.github.communique.web.graph.RdfType;
+import io.github.communique.web.graph.Form;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -76,7 +75,8 @@ record Imprint(Publication publication, Places places) {
 
     private List<Element> forms() {
         String path = publication.path(publication.edition());
-        return Arrays.stream(RdfType.values())
+        return Form.all().stream()
+                .filter(type -> type.language().isPresent())
                 .map(type -> new Element("a")
                         .attr("href", places.root() + path + "." + type.extension())
                         .text(type.label()))

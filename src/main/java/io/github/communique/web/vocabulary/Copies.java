@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.vocabulary;
+
+import io.github.communique.store.View;
+import io.github.communique.web.graph.Alternates;
+import io.github.communique.web.graph.Form;
+import io.github.communique.web.graph.RdfType;
+import io.github.communique.web.http.Answer;
+import io.github.communique.web.http.Ask;
+import io.github.communique.web.http.Content;
+import io.github.communique.web.http.HttpDate;
+import io.github.communique.web.page.Page;
+import java.time.Instant;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * Documents as they are sent, with what the head of an answer tells of them.
+ *
+ * @param binder of pages
+ * @param store whose data the pages count
+ * @param base of this site
+ */
+record Copies(Binder binder, View store, String base) {
+
+    /** A document in a form. */
+    Answer of(Publication publication, Form form, Ask ask) {
+        Answer answer = form.language()
+                .map(language -> Answer.ok(form.contentType(), data(publication, language)))
+                .orElseGet(() -> page(publication, ask));
+        return answer.tagged()
+                .header("Last-Modified", HttpDate.of(modified(publication, form)))
+                .header("Link", alternates(publication, ask).header())
+                .header("Link", link(base + publication.path(publication.edition()), "canonical"))
+                .header("Link", link("https://creativecommons.org/licenses/by/4.0/", "license"))
+                .header("Link", link(base + publication.path(), "latest-version"))
+                .header("Link", link(base + "ontology/changes", "version-history"));
+    }
+
+    private Answer page(Publication publication, Ask ask) {
+        Page page = binder.page(publication, ask);
+        Form.all().stream()
+                .filter(form -> form.language().isPresent())
+                .forEach(form ->
+                        page.alternate(form.type(), alternates(publication, ask).address(form)));
+        return page.answer();
+    }
+
+    private static Alternates alternates(Publication publication, Ask ask) {
+        return new Alternates(ask.root() + publication.path(publication.edition()), "");
+    }
+
+    /** As it is on disk, where it is a file; else written from a copy, as writing names prefixes in what it writes. */
+    private static Content data(Publication publication, RdfType language) {
+        if (language == RdfType.TURTLE && publication.text().isPresent()) {
+            return Content.of(publication.text().get());
+        }
+        Graph copy = GraphFactory.createDefaultGraph();
+        GraphUtil.addInto(copy, publication.graph());
+        copy.getPrefixMapping().setNsPrefixes(publication.graph().getPrefixMapping());
+        return language.content(copy);
+    }
+
+    /** The page of a current text changes with the data, as it counts them. */
+    private Instant modified(Publication publication, Form form) {
+        Instant text = publication.edition().modified();
+        Instant data = store.version().modified();
+        boolean counts = form.language().isEmpty() && !publication.edition().frozen();
+        return counts && data.isAfter(text) ? data : text;
+    }
+
+    private static String link(String target, String relation) {
+        return "<" + target + ">; rel=\"" + relation + "\"";
+    }
+}
