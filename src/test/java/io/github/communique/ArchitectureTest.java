@@ -36,7 +36,8 @@ class ArchitectureTest {
             Map.entry("rdf", Set.of("ontology", "model")),
             Map.entry("dump", Set.of("store", "ontology")),
             Map.entry("search", Set.of("store", "ontology")),
-            Map.entry("web", Set.of("store", "ontology", "dump", "search")),
+            Map.entry("release", Set.of("store", "ontology", "dump")),
+            Map.entry("web", Set.of("store", "ontology", "dump", "release", "search")),
             Map.entry("extract", Set.of("language", "lexicon", "model")),
             Map.entry("quarantine", Set.of("gate", "model")),
             Map.entry("publish", Set.of("extract", "rdf", "gate", "quarantine", "store", "model")));

@@ -69,6 +69,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(house))
                 .addSubcommand(new QueryCommand(house))
                 .addSubcommand(new DumpCommand(house))
+                .addSubcommand(new ReleaseCommand(house))
                 .addSubcommand(new RetractCommand(house))
                 .addSubcommand(new QuarantineCommand(house))
                 .addSubcommand(new StoreCommand(house))

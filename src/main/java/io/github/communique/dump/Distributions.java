@@ -2,6 +2,7 @@
 package io.github.communique.dump;
 
 import static org.apache.jena.graph.NodeFactory.createLiteralDT;
+import static org.apache.jena.graph.NodeFactory.createLiteralLang;
 import static org.apache.jena.graph.NodeFactory.createLiteralString;
 import static org.apache.jena.graph.NodeFactory.createURI;
 
@@ -20,18 +21,19 @@ final class Distributions {
     private static final String MEDIA = "https://www.iana.org/assignments/media-types/";
 
     private final Graph graph;
-    private final String base;
+    private final Publication publication;
 
-    Distributions(Graph graph, String base) {
+    Distributions(Graph graph, Publication publication) {
         this.graph = graph;
-        this.base = base;
+        this.publication = publication;
     }
 
     void add(DumpFile dump) {
-        Node file = createURI(base + "dump/" + dump.name().file());
-        Node dataset = createURI(base + "dataset");
+        Node file = createURI(publication.dumps() + dump.name().file());
+        Node dataset = createURI(publication.dataset());
         graph.add(dataset, VOID.dataDump.asNode(), file);
         graph.add(dataset, DCAT.distribution.asNode(), file);
+        graph.add(file, DCTerms.description.asNode(), createLiteralLang(words(dump.name()), "en"));
         graph.add(file, RDF.Nodes.type, DCAT.Distribution.asNode());
         graph.add(file, DCTerms.title.asNode(), createLiteralString(dump.name().file()));
         graph.add(file, DCAT.downloadURL.asNode(), file);
@@ -49,6 +51,19 @@ final class Distributions {
                 .mediaType()
                 .ifPresent(type -> graph.add(file, DCAT.compressFormat.asNode(), createURI(MEDIA + type)));
         addChecksum(file, dump.sha256());
+    }
+
+    private static String words(DumpName name) {
+        String what = name.format().tellsGraphs()
+                ? "All statements, by the article that they come from, as "
+                : "All statements, each once, as ";
+        String packed =
+                switch (name.compression()) {
+                    case NONE -> "";
+                    case GZIP -> ", packed by gzip";
+                    case ZSTD -> ", packed by Zstandard";
+                };
+        return what + name.format().label() + packed + ".";
     }
 
     private void addChecksum(Node file, String sha256) {

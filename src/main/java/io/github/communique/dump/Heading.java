@@ -11,6 +11,5 @@ record Heading(Version version) {
         line.accept("# Communiqué: diplomatic events in the news, the whole data set");
         line.accept("# version " + version.digest());
         line.accept("# modified " + version.modified());
-        line.accept("# licence https://creativecommons.org/licenses/by/4.0/");
     }
 }

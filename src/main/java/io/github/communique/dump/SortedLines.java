@@ -15,20 +15,34 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** Any number of lines, put in order without repeats; what does not fit in memory waits in files of its own. */
-final class SortedLines implements Closeable {
+public final class SortedLines implements Closeable {
 
     private record Head(String line, BufferedReader rest) {}
 
     private final int atOnce;
-    private final TreeSet<String> some = new TreeSet<>();
+    private final Comparator<String> order;
+    private final TreeSet<String> some;
     private final List<Path> runs = new ArrayList<>();
 
-    /** @param atOnce how many lines are held in memory */
+    /** In the natural order of texts; see {@link #SortedLines(int, Comparator)}. */
     SortedLines(int atOnce) {
-        this.atOnce = atOnce;
+        this(atOnce, Comparator.naturalOrder());
     }
 
-    void add(String line) {
+    /**
+     * No lines yet.
+     *
+     * @param atOnce how many lines are held in memory
+     * @param order of the lines
+     */
+    public SortedLines(int atOnce, Comparator<String> order) {
+        this.atOnce = atOnce;
+        this.order = order;
+        some = new TreeSet<>(order);
+    }
+
+    /** Takes one more line. */
+    public void add(String line) {
         some.add(line);
         if (some.size() == atOnce) {
             setAside();
@@ -46,13 +60,14 @@ final class SortedLines implements Closeable {
         }
     }
 
-    void forEach(Consumer<String> taker) throws IOException {
+    /** Gives the lines in order, each once. */
+    public void forEach(Consumer<String> taker) throws IOException {
         if (runs.isEmpty()) {
             some.forEach(taker);
             return;
         }
         setAside();
-        PriorityQueue<Head> heads = new PriorityQueue<>(Comparator.comparing(Head::line));
+        PriorityQueue<Head> heads = new PriorityQueue<>(Comparator.comparing(Head::line, order));
         try {
             for (Path run : runs) {
                 next(Files.newBufferedReader(run), heads);

@@ -29,14 +29,14 @@ import org.apache.jena.vocabulary.VOID;
 final class Statistics {
 
     private final Graph graph;
-    private final String base;
+    private final Publication publication;
     private final Node self;
     private final DatasetGraph dataset;
 
-    Statistics(Graph graph, String base, DatasetGraph dataset) {
+    Statistics(Graph graph, Publication publication, DatasetGraph dataset) {
         this.graph = graph;
-        this.base = base;
-        this.self = createURI(base + "dataset");
+        this.publication = publication;
+        this.self = createURI(publication.dataset());
         this.dataset = dataset;
     }
 
@@ -52,7 +52,7 @@ final class Statistics {
                 row -> partition(row, VOID.propertyPartition.asNode(), VOID.property.asNode(), VOID.triples.asNode()));
         Node modified = createLiteralDT(version.modified().toString(), XSDDatatype.XSDdateTime);
         graph.add(self, DCTerms.modified.asNode(), modified);
-        graph.add(self, VOID.uriSpace.asNode(), createLiteralString(base + "id/"));
+        graph.add(self, VOID.uriSpace.asNode(), createLiteralString(publication.base() + "id/"));
         graph.add(self, OWL.versionInfo.asNode(), createLiteralString(version.digest()));
     }
 
@@ -65,7 +65,7 @@ final class Statistics {
     private void partition(Binding row, Node link, Node kind, Node amount) {
         Node term = row.get(Var.alloc("term"));
         String name = URLEncoder.encode(term.toString(), StandardCharsets.UTF_8);
-        Node part = createURI(base + ".well-known/void#" + kind.getLocalName() + "-" + name);
+        Node part = createURI(publication.document() + "#" + kind.getLocalName() + "-" + name);
         graph.add(self, link, part);
         graph.add(part, kind, term);
         number(part, amount, count(row, "count"));

@@ -24,6 +24,10 @@ class WrongUseTest {
         "nonsense, Unmatched argument",
         "extract --format word a.html, Invalid value for option '--format'",
         "dump -o news.doc, tells no syntax",
+        "release a/b, such as 2026.1",
+        "release latest, such as 2026.1",
+        "release --list 2026.1, --list makes no release",
+        "release 2026.1 2026.2, Unmatched argument",
         "retract https://news.example/a, say --why",
         "ingest --published yesterday a.txt, Invalid value for option '--published'",
     })
@@ -44,6 +48,7 @@ class WrongUseTest {
                 "check",
                 "query",
                 "dump",
+                "release",
                 "retract",
                 "quarantine",
                 "store",
