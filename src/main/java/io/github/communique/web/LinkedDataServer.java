@@ -22,6 +22,8 @@ public final class LinkedDataServer implements AutoCloseable {
         "text/csv",
         "text/tab-separated-values",
         "image/svg+xml",
+        "application/atom+xml",
+        "application/xml",
         "application/ld+json",
         "application/x-ndjson",
         "application/csvm+json",

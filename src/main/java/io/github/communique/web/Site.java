@@ -11,6 +11,7 @@ import io.github.communique.web.conformance.Conformance;
 import io.github.communique.web.doc.ContextDocument;
 import io.github.communique.web.doc.Documents;
 import io.github.communique.web.doc.Things;
+import io.github.communique.web.feed.AtomFeed;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Handler;
 import io.github.communique.web.site.Assets;
@@ -45,6 +46,7 @@ final class Site {
         plan.put("web", new Assets());
         Handler conformance = new Conformance(settings.base());
         Conformance.addresses().forEach(address -> plan.put(address, conformance));
+        plan.put("feed.atom", new AtomFeed(store, ontology, settings.base()));
         plan.putAll(EventStream.plan(store.history(), settings.base()));
         plan.put("health", new Health(store));
         Tally tally = new Tally();

@@ -47,6 +47,8 @@ public final class Page {
                 .attr("rel", "icon")
                 .attr("type", "image/svg+xml")
                 .attr("href", root + "web/icon.svg");
+        alternate("application/atom+xml", root + "feed.atom");
+        head.lastElementChild().attr("title", "Events that are new, changed or withdrawn");
     }
 
     /** The part to be filled. */

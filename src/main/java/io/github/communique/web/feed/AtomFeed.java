@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.feed;
+
+import com.rometools.rome.feed.atom.Content;
+import com.rometools.rome.feed.atom.Entry;
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.feed.atom.Link;
+import io.github.communique.ontology.Ontology;
+import io.github.communique.store.Store;
+import io.github.communique.store.Tombstone;
+import io.github.communique.store.Version;
+import io.github.communique.web.feed.Sections.Section;
+import io.github.communique.web.http.Answer;
+import io.github.communique.web.http.Ask;
+import io.github.communique.web.http.Handler;
+import io.github.communique.web.http.Only;
+import io.github.communique.web.http.Problem;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.jdom2.Element;
+
+/** Answers with the feed of events that are new, changed or gone, in Atom. */
+public final class AtomFeed implements Handler {
+
+    private static final String TYPE = "application/atom+xml; charset=utf-8";
+    private static final String NOTE =
+            "What news articles tell of diplomatic events, read by machine: each entry is an event"
+                    + " with the sentences it was read from. Give the address of this feed to a feed reader. With type= and party="
+                    + " it tells of some events alone, as feed.atom?type=Meeting&party=Kenya.";
+
+    private final Store store;
+    private final Ontology ontology;
+    private final String base;
+    private final Sections sections;
+    private final EntryText entries;
+    private final AtomicReference<Optional<Written>> last = new AtomicReference<>(Optional.empty());
+
+    /** What was answered last, for the many readers that ask for the same. */
+    private record Written(Version version, Choice choice, String text) {}
+
+    public AtomFeed(Store store, Ontology ontology, String base) {
+        this.store = store;
+        this.ontology = ontology;
+        this.base = base;
+        sections = new Sections(store.history(), base);
+        entries = new EntryText(ontology, base);
+    }
+
+    @Override
+    public Answer answer(Ask ask) {
+        Only.path(ask, 1);
+        Choice choice = Choice.of(ask.parameters(), ontology);
+        if (choice.archive() > sections.archives()) {
+            throw Problem.of(404, "There is no such archive", "Follow the links from feed.atom.");
+        }
+        return store.readVersion((version, dataset) -> {
+            Written written = last.get()
+                    .filter(one -> one.version().equals(version) && one.choice().equals(choice))
+                    .orElseGet(() -> new Written(version, choice, write(choice, version, dataset)));
+            last.set(Optional.of(written));
+            String tag = version.digest().substring(0, 24) + "-" + Integer.toHexString(choice.hashCode());
+            return Answer.ok(TYPE, written.text()).state("\"" + tag + "\"", version.modified());
+        });
+    }
+
+    private String write(Choice choice, Version version, DatasetGraph dataset) {
+        Section section = sections.section(choice);
+        List<Entry> told = new ArrayList<>();
+        List<Element> more = new ArrayList<>();
+        if (choice.archive() > 0) {
+            more.add(AtomText.archive());
+        }
+        for (Happening happening : section.happenings()) {
+            Optional<Tombstone> gone = store.gone(happening.event().getURI());
+            gone.ifPresent(stone -> more.add(AtomText.deleted(happening.event().getURI(), stone)));
+            if (gone.isEmpty()) {
+                told.add(entries.of(happening, new Told(dataset, happening.event())));
+            }
+        }
+        Feed feed = head(choice, section);
+        feed.setUpdated(Date.from(
+                section.happenings().stream().map(Happening::when).findFirst().orElse(version.modified())));
+        feed.setEntries(told);
+        return AtomText.write(feed, more);
+    }
+
+    private Feed head(Choice choice, Section section) {
+        Feed feed = new Feed("atom_1.0");
+        feed.setId(base + choice.in(0).address());
+        feed.setTitle(AtomText.clean("Diplomatic events: new, changed and withdrawn"
+                + (choice.words().isEmpty() ? "" : " (" + choice.words() + ")")));
+        Content note = new Content();
+        note.setValue(NOTE);
+        feed.setSubtitle(note);
+        feed.setRights("CC BY 4.0, https://creativecommons.org/licenses/by/4.0/");
+        feed.setIcon(base + "web/icon.svg");
+        feed.setAuthors(List.of(EntryText.person("Communiqué")));
+        feed.setAlternateLinks(List.of(EntryText.link("alternate", "text/html", base + "events")));
+        feed.setOtherLinks(links(choice, section));
+        return feed;
+    }
+
+    private List<Link> links(Choice choice, Section section) {
+        String type = "application/atom+xml";
+        List<Link> links = new ArrayList<>();
+        links.add(EntryText.link("self", type, base + choice.address()));
+        links.add(EntryText.link("license", "text/html", "https://creativecommons.org/licenses/by/4.0/"));
+        if (choice.archive() > 0) {
+            links.add(EntryText.link("current", type, base + choice.in(0).address()));
+        }
+        if (section.older() > 0) {
+            String older = base + choice.in(section.older()).address();
+            links.add(EntryText.link("next", type, older));
+            links.add(EntryText.link("prev-archive", type, older));
+        }
+        return links;
+    }
+}
