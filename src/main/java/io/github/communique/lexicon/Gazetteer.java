@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.lexicon;
 
+import io.github.communique.ontology.Authorities;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -14,6 +14,7 @@ import io.github.communique.web.doc.Things;
 import io.github.communique.web.feed.AtomFeed;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Handler;
+import io.github.communique.web.reconcile.Reconciliation;
 import io.github.communique.web.site.Assets;
 import io.github.communique.web.site.GraphStore;
 import io.github.communique.web.site.Health;
@@ -41,6 +42,7 @@ final class Site {
         plan.put("context.jsonld", new ContextDocument(ontology, settings.base()));
         plan.put("", new StartPage(store, events, settings.base()));
         plan.putAll(new Tables(events, settings.base()).plan());
+        plan.put("reconcile", new Reconciliation(store, ontology, settings.base()));
         plan.putAll(new Vocabulary(store, settings.base()).plan());
         plan.put("problems", new Problems(settings.base()));
         plan.put("web", new Assets());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.communique.gate.FileCheck.Checked;
-import io.github.communique.lexicon.Authorities;
+import io.github.communique.ontology.Authorities;
 import io.github.communique.ontology.Ontology;
 import java.io.IOException;
 import java.nio.file.Files;

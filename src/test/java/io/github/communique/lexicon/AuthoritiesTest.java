@@ -3,6 +3,7 @@ package io.github.communique.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.ontology.Authorities;
 import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.Ontology;
 import java.io.IOException;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.extract.Extraction;
 import io.github.communique.gate.Gate;
-import io.github.communique.lexicon.Authorities;
 import io.github.communique.model.Article;
+import io.github.communique.ontology.Authorities;
 import io.github.communique.ontology.Ontology;
 import io.github.communique.publish.Report.Outcome;
 import io.github.communique.quarantine.Entry;

@@ -43,6 +43,7 @@ class PagesTest {
                 "/events?party=QA&type=Encounter&from=2024",
                 "/events?party=nobody",
                 "/events/columns",
+                "/reconcile",
                 "/sparql",
                 "/sparql?query=ASK%7B%7D",
                 "/ontology.html",

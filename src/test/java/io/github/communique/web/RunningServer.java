@@ -47,10 +47,19 @@ final class RunningServer implements AutoCloseable {
         return new RunningServer(filled(), folder, limits);
     }
 
+    /** A server over the graphs of another file. */
+    static RunningServer start(Path folder, String file) {
+        return new RunningServer(filled(file), folder, new Limits(Duration.ofSeconds(20), 8 << 20));
+    }
+
     /** A store that holds the invented articles. */
     static Store filled() {
+        return filled(FIXTURE);
+    }
+
+    private static Store filled(String file) {
         Store store = Tdb2Store.inMemory();
-        DatasetGraph articles = RDFDataMgr.loadDatasetGraph(FIXTURE);
+        DatasetGraph articles = RDFDataMgr.loadDatasetGraph(file);
         Map<String, Graph> graphs = new HashMap<>();
         articles.listGraphNodes()
                 .forEachRemaining(

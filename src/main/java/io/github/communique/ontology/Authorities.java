@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.lexicon;
+package io.github.communique.ontology;
 
 import java.io.IOException;
 import java.io.InputStream;

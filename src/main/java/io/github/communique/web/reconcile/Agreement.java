@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.reconcile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Judges whether a thing agrees with what else is known of it.
+ *
+ * @param index in which the state or organisation of a thing is looked up
+ */
+record Agreement(EntityIndex index) {
+
+    private static final double UNKNOWN = 0.95;
+    private static final double CONTRADICTED = 0.6;
+
+    /** Who asks for an office at a time means the one who held it. */
+    private static final double HOLDER_MEANT = 0.9;
+
+    /** From 0 to 1; 1 if nothing is known. */
+    double of(Entity entity, Map<Property, List<String>> known) {
+        double agreement = 1;
+        for (Map.Entry<Property, List<String>> property : known.entrySet()) {
+            if (!property.getValue().isEmpty()) {
+                agreement *= one(entity, property.getKey(), property.getValue());
+            }
+        }
+        return agreement;
+    }
+
+    private double one(Entity entity, Property property, List<String> values) {
+        return switch (property) {
+            case COUNTRY, SIDE, ISO2, ISO3 -> side(entity, values);
+            case WIKIDATA -> judged(entity.wikidata(), values);
+            case TYPE -> values.stream().anyMatch(entity.kind()::is) ? 1 : CONTRADICTED;
+            case IRI -> judged(entity.iri(), values);
+            case LABEL, ALIASES -> values.stream().anyMatch(value -> named(entity, value)) ? 1 : UNKNOWN;
+            case DATE -> entity.kind() == Kind.OFFICE ? HOLDER_MEANT : 1;
+            case OFFICE, EVENTS -> 1;
+        };
+    }
+
+    private static double judged(String value, List<String> wanted) {
+        return value.isEmpty() ? UNKNOWN : wanted.contains(value) ? 1 : CONTRADICTED;
+    }
+
+    private double side(Entity entity, List<String> values) {
+        Optional<Entity> side = sideOf(entity);
+        if (side.isEmpty()) {
+            return UNKNOWN;
+        }
+        return values.stream().anyMatch(value -> is(side.get(), value)) ? 1 : CONTRADICTED;
+    }
+
+    /** The state or organisation that a thing belongs to; a state belongs to itself. */
+    Optional<Entity> sideOf(Entity entity) {
+        return entity.side().isEmpty() && entity.kind() == Kind.STATE
+                ? Optional.of(entity)
+                : index.entity(entity.side());
+    }
+
+    private static boolean is(Entity side, String value) {
+        String code = value.toUpperCase(Locale.ROOT);
+        return side.iri().equals(value)
+                || side.wikidata().equals(value)
+                || !value.isBlank() && (side.code().equals(code) || side.iso3().equals(code))
+                || named(side, value);
+    }
+
+    private static boolean named(Entity entity, String value) {
+        String plain = Name.plain(value);
+        return entity.names().stream().anyMatch(name -> name.plain().equals(plain));
+    }
+}

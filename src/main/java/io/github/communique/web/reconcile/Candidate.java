@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.reconcile;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Comparator;
+
+/**
+ * A thing that may be meant.
+ *
+ * @param entity the thing
+ * @param name how well the name fits, from 0 to 100
+ * @param agreement how well what else is known fits, from 0 to 1
+ * @param reason what speaks for it beside its own name, empty for nothing
+ */
+record Candidate(Entity entity, double name, double agreement, String reason) {
+
+    static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
+            .reversed()
+            .thenComparing(candidate -> -candidate.entity().events())
+            .thenComparing(candidate -> candidate.entity().label())
+            .thenComparing(candidate -> candidate.entity().iri());
+
+    /** From 0 to 100. */
+    double score() {
+        return Math.round(name * agreement * 10) / 10.0;
+    }
+
+    JsonObjectBuilder json(boolean match) {
+        JsonArrayBuilder types = Json.createArrayBuilder().add(Types.json(entity.kind()));
+        String told = reason.isEmpty() ? entity.description() : entity.description() + "; " + reason;
+        return Json.createObjectBuilder()
+                .add("id", entity.iri())
+                .add("name", entity.label())
+                .add("description", told)
+                .add("type", types)
+                .add("score", score())
+                .add(
+                        "features",
+                        Json.createArrayBuilder()
+                                .add(feature("name", name))
+                                .add(feature("properties", agreement * 100)))
+                .add("match", match);
+    }
+
+    private static JsonObjectBuilder feature(String id, double value) {
+        return Json.createObjectBuilder().add("id", id).add("value", Math.round(value * 10) / 10.0);
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.reconcile;
+
+import io.github.communique.ontology.Authorities;
+import io.github.communique.ontology.Ontology;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** All things of one state of the data that can be looked up. */
+final class EntityIndex {
+
+    private final Map<String, Entity> byIri = new HashMap<>();
+    private final NameIndex names;
+    private final Map<String, List<Tenure>> bySide = new HashMap<>();
+    private final Map<String, List<Tenure>> byPerson = new HashMap<>();
+
+    private EntityIndex(List<Entity> entities, List<Tenure> tenures) {
+        entities.forEach(entity -> byIri.putIfAbsent(entity.iri(), entity));
+        names = new NameIndex(byIri.values());
+        for (Tenure tenure : tenures) {
+            bySide.computeIfAbsent(tenure.side(), side -> new ArrayList<>()).add(tenure);
+            byPerson.computeIfAbsent(tenure.person(), person -> new ArrayList<>())
+                    .add(tenure);
+        }
+    }
+
+    static EntityIndex of(DatasetGraph dataset, Ontology ontology) {
+        AuthorityRecords authority = new AuthorityRecords(Authorities.read());
+        var data = dataset.getDefaultGraph();
+        List<Entity> entities = new ArrayList<>(new EntityReader(data, authority).read());
+        entities.addAll(new TypeReader(ontology).read());
+        return new EntityIndex(entities, new TenureReader(data, authority).read());
+    }
+
+    NameIndex names() {
+        return names;
+    }
+
+    Optional<Entity> entity(String iri) {
+        return Optional.ofNullable(byIri.get(iri));
+    }
+
+    Iterable<Entity> all() {
+        return byIri.values();
+    }
+
+    /** Who held the offices of a state or organisation. */
+    List<Tenure> tenuresAt(String side) {
+        return bySide.getOrDefault(side, List.of());
+    }
+
+    /** The offices of a person. */
+    List<Tenure> tenuresOf(String person) {
+        return byPerson.getOrDefault(person, List.of());
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.reconcile;
+
+import io.github.communique.ontology.Dip;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/** Reads from the data what can be looked up, and adds the names that the authority knows. */
+final class EntityReader {
+
+    private static final String WIKIDATA = "http://www.wikidata.org/entity/";
+
+    private final Graph data;
+    private final AuthorityRecords authority;
+    private final Map<Node, Long> events = new HashMap<>();
+    private final Map<String, Set<String>> officeNames = new HashMap<>();
+
+    EntityReader(Graph data, AuthorityRecords authority) {
+        this.data = data;
+        this.authority = authority;
+        Stream.of(Dip.participant, Dip.place).forEach(property -> data.find(Node.ANY, property, Node.ANY)
+                .forEachRemaining(triple -> events.merge(triple.getObject(), 1L, Long::sum)));
+    }
+
+    List<Entity> read() {
+        List<Entity> found = new ArrayList<>();
+        for (Kind kind : Kind.all()) {
+            if (kind != Kind.EVENT_TYPE) {
+                data.find(Node.ANY, RDF.type.asNode(), kind.type())
+                        .mapWith(Triple::getSubject)
+                        .filterKeep(Node::isURI)
+                        .toList()
+                        .forEach(thing -> found.add(entity(thing, kind)));
+            }
+        }
+        return found;
+    }
+
+    private Entity entity(Node thing, Kind kind) {
+        Optional<Node> record = authority.record(objects(thing, SKOS.exactMatch.asNode()));
+        List<String> labels = texts(thing, RDFS.label.asNode()).sorted().toList();
+        String label = labels.stream().findFirst().orElse(thing.getURI());
+        List<String> aliases = Stream.concat(
+                        labels.stream().skip(1), record.stream().flatMap(known -> authority.aliases(known).stream()))
+                .filter(name -> !name.equals(label))
+                .distinct()
+                .toList();
+        Optional<Node> side = side(thing, kind);
+        return new Entity(
+                thing.getURI(),
+                label,
+                kind,
+                kind == Kind.OFFICE ? officeNames(label, side) : names(label, aliases, record),
+                aliases,
+                texts(thing, Dip.countryCode).findFirst().orElse(""),
+                record.map(authority::iso3).orElse(""),
+                wikidata(thing).or(() -> record.map(authority::wikidata)).orElse(""),
+                side.map(Node::getURI).orElse(""),
+                side.flatMap(state -> texts(state, RDFS.label.asNode()).sorted().findFirst())
+                        .orElse(""),
+                events.getOrDefault(thing, 0L));
+    }
+
+    private Optional<Node> side(Node thing, Kind kind) {
+        Node property =
+                switch (kind) {
+                    case PLACE -> Dip.inCountry;
+                    case OFFICE -> ORG.postIn.asNode();
+                    default -> Dip.actsFor;
+                };
+        return objects(thing, property).filter(Node::isURI).findFirst();
+    }
+
+    private List<Name> names(String label, List<String> aliases, Optional<Node> record) {
+        List<Name> names = new ArrayList<>(List.of(Name.of(label, Name.LABEL)));
+        aliases.forEach(alias -> names.add(Name.of(alias, Name.OTHER)));
+        record.ifPresent(
+                known -> authority.adjectives(known).forEach(word -> names.add(Name.of(word, Name.ADJECTIVE))));
+        return best(names);
+    }
+
+    /** "Foreign minister of Kenya", "Kenyan foreign minister", and the same with other names of both. */
+    private List<Name> officeNames(String label, Optional<Node> side) {
+        List<Name> names = new ArrayList<>();
+        Set<String> offices = officeNames.computeIfAbsent(Name.plain(label), authority::officeNames);
+        for (String office : offices) {
+            names.add(new Name(office, side.isPresent() ? Name.ADJECTIVE : Name.LABEL));
+            side.ifPresent(state -> sideNames(state).forEach(name -> {
+                names.add(new Name(office + " of " + name, Name.LABEL));
+                names.add(new Name(name + " " + office, Name.LABEL));
+            }));
+        }
+        return best(names);
+    }
+
+    private List<String> sideNames(Node side) {
+        Optional<Node> record = authority.record(objects(side, SKOS.exactMatch.asNode()));
+        return Stream.concat(
+                        texts(side, RDFS.label.asNode()),
+                        record.stream()
+                                .flatMap(known -> Stream.concat(
+                                        authority.aliases(known).stream(), authority.adjectives(known).stream())))
+                .map(Name::plain)
+                .distinct()
+                .toList();
+    }
+
+    private static List<Name> best(List<Name> names) {
+        Map<String, Name> best = new HashMap<>();
+        names.stream()
+                .filter(name -> !name.plain().isEmpty())
+                .forEach(name ->
+                        best.merge(name.plain(), name, (one, other) -> one.worth() >= other.worth() ? one : other));
+        return List.copyOf(best.values());
+    }
+
+    private Optional<String> wikidata(Node thing) {
+        return objects(thing, SKOS.exactMatch.asNode())
+                .filter(Node::isURI)
+                .map(Node::getURI)
+                .filter(iri -> iri.startsWith(WIKIDATA))
+                .map(iri -> iri.substring(WIKIDATA.length()))
+                .findFirst();
+    }
+
+    private Stream<String> texts(Node subject, Node property) {
+        return objects(subject, property).filter(Node::isLiteral).map(Node::getLiteralLexicalForm);
+    }
+
+    private Stream<Node> objects(Node subject, Node property) {
+        return data.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream();
+    }
+}

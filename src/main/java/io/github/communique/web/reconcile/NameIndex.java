@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.reconcile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds things by their names, also if a letter is wrong: names that share many groups of three letters are alike. */
+final class NameIndex {
+
+    private static final double LEAST = 0.45;
+
+    /** Groups that stand in more names than this tell too little to be followed. */
+    private static final int COMMON = 20_000;
+
+    /** A thing and one of its names. */
+    record Entry(Entity entity, Name name, int groups) {}
+
+    /** A name that is like what was asked, from 0 to 1. */
+    record Likeness(Entry entry, double degree) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, List<Integer>> exact = new HashMap<>();
+    private final Map<String, List<Integer>> byGroup = new HashMap<>();
+
+    NameIndex(Iterable<Entity> entities) {
+        entities.forEach(entity -> entity.names().forEach(name -> add(entity, name)));
+    }
+
+    private void add(Entity entity, Name name) {
+        Set<String> groups = groups(name.plain());
+        int number = entries.size();
+        entries.add(new Entry(entity, name, groups.size()));
+        exact.computeIfAbsent(name.plain(), plain -> new ArrayList<>(1)).add(number);
+        groups.forEach(group ->
+                byGroup.computeIfAbsent(group, some -> new ArrayList<>()).add(number));
+    }
+
+    private static Set<String> groups(String plain) {
+        String padded = " " + plain + " ";
+        Set<String> groups = new HashSet<>();
+        for (int start = 0; start + 3 <= padded.length(); start++) {
+            groups.add(padded.substring(start, start + 3));
+        }
+        return groups;
+    }
+
+    /** All names, in the order in which they came. */
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** The names that are the same. */
+    List<Entry> same(String plain) {
+        return exact.getOrDefault(plain, List.of()).stream().map(entries::get).toList();
+    }
+
+    /** The names that are alike, the same among them. */
+    List<Likeness> like(String plain) {
+        Set<String> groups = groups(plain);
+        Map<Integer, Integer> shared = new HashMap<>();
+        groups.stream()
+                .map(group -> byGroup.getOrDefault(group, List.of()))
+                .filter(numbers -> numbers.size() <= COMMON)
+                .forEach(numbers -> numbers.forEach(number -> shared.merge(number, 1, Integer::sum)));
+        List<Likeness> found = new ArrayList<>();
+        shared.forEach((number, count) -> {
+            Entry entry = entries.get(number);
+            double degree = entry.name().plain().equals(plain) ? 1 : 2.0 * count / (groups.size() + entry.groups());
+            if (degree >= LEAST) {
+                found.add(new Likeness(entry, degree));
+            }
+        });
+        return found;
+    }
+}

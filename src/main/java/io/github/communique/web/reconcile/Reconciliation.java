@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.reconcile;
+
+import io.github.communique.ontology.Ontology;
+import io.github.communique.store.View;
+import io.github.communique.web.graph.Remembered;
+import io.github.communique.web.http.Answer;
+import io.github.communique.web.http.Ask;
+import io.github.communique.web.http.Handler;
+import io.github.communique.web.http.Parameters;
+import io.github.communique.web.http.Problem;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Set;
+
+/** The reconciliation service: names in, things out. */
+public final class Reconciliation implements Handler {
+
+    private static final String JSON = "application/json";
+
+    private final Manifest manifest;
+    private final Remembered<EntityIndex> index;
+    private final Side side;
+
+    /** @param base of the data's IRIs */
+    public Reconciliation(View store, Ontology ontology, String base) {
+        manifest = new Manifest(base);
+        index = new Remembered<>(store, dataset -> EntityIndex.of(dataset, ontology));
+        side = new Side(index);
+    }
+
+    @Override
+    public Set<String> methods() {
+        return Set.of("GET", "POST");
+    }
+
+    @Override
+    public Answer answer(Ask ask) {
+        List<String> path = ask.path();
+        Parameters parameters = parameters(ask);
+        if (path.size() > 1 && !(path.size() == 2 && path.get(1).isEmpty())) {
+            return side.answer(String.join("/", path.subList(1, path.size())), parameters);
+        }
+        if (parameters.has("queries")) {
+            return json(batch(object(parameters.first("queries").orElse(""))));
+        }
+        if (parameters.has("query")) {
+            return json(single(parameters.first("query").orElse("")));
+        }
+        if (parameters.has("extend")) {
+            return json(new Extension(index.answer())
+                    .answer(object(parameters.first("extend").orElse(""))));
+        }
+        return greeting(ask);
+    }
+
+    private Answer greeting(Ask ask) {
+        if (ask.method().equals("POST")) {
+            throw Problem.of(400, "There is no query", "Send it in the form field 'queries' or 'extend'.");
+        }
+        Answer answer = ask.accept().browser() ? new HowTo(manifest.base()).answer(ask) : json(manifest.json());
+        return answer.header("Vary", "Accept");
+    }
+
+    private static Parameters parameters(Ask ask) {
+        if (!ask.method().equals("POST")) {
+            return ask.parameters();
+        }
+        if (!ask.bodyType().equals("application/x-www-form-urlencoded")) {
+            throw Problem.of(
+                    415, "This kind of body is not read here", "Send a form: application/x-www-form-urlencoded.");
+        }
+        return Parameters.parse(ask.body());
+    }
+
+    private JsonObject batch(JsonObject queries) {
+        if (queries.size() > Manifest.BATCH) {
+            throw Problem.of(413, "These are too many", "Send at most " + Manifest.BATCH + " queries at once.");
+        }
+        Matcher matcher = new Matcher(index.answer());
+        JsonObjectBuilder answers = Json.createObjectBuilder();
+        queries.forEach((key, query) -> answers.add(key, result(matcher, Query.of(key, query))));
+        return answers.build();
+    }
+
+    /** The oldest form of the protocol: one query, as text or as an object. */
+    private JsonObject single(String query) {
+        JsonObject object = query.strip().startsWith("{")
+                ? object(query)
+                : Json.createObjectBuilder().add("query", query).build();
+        return result(new Matcher(index.answer()), Query.of("query", object)).build();
+    }
+
+    private static JsonObjectBuilder result(Matcher matcher, Query query) {
+        List<Candidate> candidates = matcher.candidates(query);
+        boolean safe = Matcher.safe(candidates);
+        JsonArrayBuilder result = Json.createArrayBuilder();
+        for (int place = 0; place < Math.min(query.limit(), candidates.size()); place++) {
+            result.add(candidates.get(place).json(safe && place == 0));
+        }
+        return Json.createObjectBuilder().add("result", result);
+    }
+
+    private static JsonObject object(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        } catch (JsonException e) {
+            throw Problem.of(400, "This is no JSON object", e.getMessage());
+        }
+    }
+
+    static Answer json(JsonObject object) {
+        return Answer.ok(JSON, object + "\n").header("Cache-Control", "no-cache");
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.reconcile;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+
+/** Types as they are written in answers. */
+final class Types {
+
+    private Types() {}
+
+    static JsonObjectBuilder json(Kind kind) {
+        return Json.createObjectBuilder().add("id", kind.iri()).add("name", kind.label());
+    }
+
+    static JsonArray all() {
+        JsonArrayBuilder types = Json.createArrayBuilder();
+        Kind.all().forEach(kind -> types.add(json(kind)));
+        return types.build();
+    }
+}
