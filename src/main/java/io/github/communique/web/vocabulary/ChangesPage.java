@@ -72,7 +72,7 @@ record ChangesPage(List<Publication> versions, Places places) {
 
     private void line(Element list, String tag, Triple triple) {
         Element line = list.appendElement("li").appendElement(tag);
-        line.appendElement("code").text(Publication.shortened(triple.getPredicate()));
+        line.appendElement("code").text(places.shortened(triple.getPredicate()));
         line.appendText(" ");
         Node value = triple.getObject();
         line.appendChild(

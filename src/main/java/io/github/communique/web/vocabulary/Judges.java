@@ -78,7 +78,7 @@ final class Judges implements Aspect {
     private Element judge(Node shape) {
         Element value = new Element("span");
         value.appendChild(places.link(shape, shapes.name(shape)));
-        value.appendText(" (" + shapes.severity(shape) + "): " + shapes.message(shape));
-        return value;
+        value.appendText(" (" + shapes.severity(shape) + "): ");
+        return new Prose(places).append(value, shapes.message(shape));
     }
 }

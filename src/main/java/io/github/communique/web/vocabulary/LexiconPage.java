@@ -2,6 +2,8 @@
 package io.github.communique.web.vocabulary;
 
 import io.github.communique.web.page.Page;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,12 +19,52 @@ import org.jsoup.nodes.Element;
 record LexiconPage(Publication publication, Terms ontology, Places places) {
 
     void fill(Page page) {
-        Element main = page.main();
-        new Imprint(publication, places).show(main);
-        for (Node type : terms().ofType(OWL2.Class.asNode())) {
-            section(main, terms().label(type), terms().ofType(type));
-        }
-        section(main, "words to describe them", words());
+        Element main = page.main().addClass("reference");
+        Map<String, List<Node>> sections = sections();
+        contents(main.appendElement("nav").addClass("contents").attr("aria-labelledby", "on-this-page"), sections);
+        Element body = main.appendElement("div").addClass("body");
+        new Imprint(publication, places).show(body);
+        sections.forEach((title, entries) -> section(body, title, entries));
+    }
+
+    /** The sorts of entries, those that evoke most first; then the words for them. */
+    private Map<String, List<Node>> sections() {
+        Map<String, List<Node>> sections = new LinkedHashMap<>();
+        terms().ofType(OWL2.Class.asNode()).stream()
+                .sorted(Comparator.comparing((Node type) -> -evoking(type)))
+                .forEach(type -> sections.put(terms().label(type), terms().ofType(type)));
+        sections.put("description", words());
+        return sections;
+    }
+
+    private long evoking(Node type) {
+        return terms().ofType(type).stream()
+                .filter(entry -> terms().graph().contains(entry, Evoking.EVOKES, Node.ANY))
+                .count();
+    }
+
+    private void contents(Element nav, Map<String, List<Node>> sections) {
+        nav.appendElement("h2").id("on-this-page").text("On this page");
+        Element list = nav.appendElement("ul");
+        sections.forEach((title, entries) -> {
+            Element item = list.appendElement("li");
+            item.appendElement("a").attr("href", "#" + id(title)).text(heading(title));
+            Element inner = item.appendElement("ul");
+            entries.forEach(entry -> inner.appendElement("li").appendChild(places.link(entry, name(entry))));
+        });
+    }
+
+    private static String id(String title) {
+        return "section-" + title.replace(' ', '-');
+    }
+
+    private static String heading(String title) {
+        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+    }
+
+    private String name(Node entry) {
+        return terms().text(entry, RDFS.label.asNode())
+                .orElseGet(() -> Places.fragment(entry).replace('-', ' '));
     }
 
     private List<Node> words() {
@@ -30,7 +72,7 @@ record LexiconPage(Publication publication, Terms ontology, Places places) {
     }
 
     private void section(Element main, String title, List<Node> entries) {
-        main.appendElement("h2").text(title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1));
+        main.appendElement("h2").id(id(title)).text(heading(title));
         entries.forEach(entry -> entry(main, entry));
     }
 
@@ -40,14 +82,13 @@ record LexiconPage(Publication publication, Terms ontology, Places places) {
         heading.appendElement("a")
                 .addClass("self")
                 .attr("href", "#" + Places.fragment(entry))
-                .text(terms().text(entry, RDFS.label.asNode())
-                        .orElseGet(() -> Places.fragment(entry).replace('-', ' ')));
+                .text(name(entry));
         heading.appendText(" ").appendElement("code").text("lex:" + Places.fragment(entry));
         terms().texts(entry, SKOS.definition.asNode())
                 .forEach(text ->
                         section.appendElement("p").addClass("definition").text(text));
         Rows rows = new Rows(section);
-        said(entry).forEach((property, values) -> rows.list(property, values));
+        said(entry).forEach((property, values) -> rows.fitting(property, values));
         rows.done();
     }
 

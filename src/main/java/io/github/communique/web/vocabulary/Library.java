@@ -2,6 +2,7 @@
 package io.github.communique.web.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +17,19 @@ final class Library {
 
     Library() {
         Edition current = Edition.current();
-        current.publications().forEach(one -> add(one.path(), one));
-        List<Publication> now = List.copyOf(byPath.values());
-        Edition.released().forEach(edition -> edition.publications().forEach(one -> add(one.path(edition), one)));
-        now.forEach(one -> add(one.path() + "/" + current.version(), one));
+        List<Publication> now = current.publications();
+        now.forEach(one -> byPath.put(one.path(), one));
+        Edition.released().forEach(edition -> edition.publications().forEach(one -> add(edition, one)));
+        now.forEach(one -> add(current, one));
+        namespaces.sort(Comparator.comparing(
+                        (Publication one) -> Numbered.parse(one.edition().version()))
+                .reversed());
     }
 
     /** A version that was released stands before a text that still has its number. */
-    private void add(String path, Publication publication) {
-        boolean first = byPath.putIfAbsent(path, publication) == null;
-        if (first && publication.kind() == Publication.Kind.NAMESPACE && !namespaces.contains(publication)) {
+    private void add(Edition edition, Publication publication) {
+        boolean first = byPath.putIfAbsent(publication.path() + "/" + edition.version(), publication) == null;
+        if (first && publication.kind() == Publication.Kind.NAMESPACE) {
             namespaces.add(publication);
         }
     }

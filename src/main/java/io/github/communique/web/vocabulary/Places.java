@@ -38,7 +38,7 @@ record Places(Publication page, String root) {
     }
 
     /** As short as the prefixes of the document allow, or those of this site. */
-    private String shortened(Node term) {
+    String shortened(Node term) {
         String own = page.graph().getPrefixMapping().shortForm(term.getURI());
         return own.equals(term.getURI()) ? Publication.shortened(term) : own;
     }

@@ -7,6 +7,8 @@ import org.jsoup.nodes.Element;
 /** Names and values, one row a name; a name without values has no row. */
 final class Rows {
 
+    private static final int SHORT = 24;
+
     private final Element list;
 
     /** Rows at the end of a part of the page. */
@@ -37,6 +39,12 @@ final class Rows {
     /** A row of texts. */
     Rows texts(String name, List<String> texts) {
         return list(name, texts.stream().map(Rows::text).toList());
+    }
+
+    /** A row of values: beside one another if all are short, else one under the other. */
+    Rows fitting(String name, List<Element> values) {
+        boolean all = values.stream().allMatch(value -> value.text().length() <= SHORT);
+        return all ? row(name, values) : list(name, values);
     }
 
     static Element text(String text) {

@@ -40,7 +40,7 @@ record ShapeView(Places places, Wording wording) {
                 .addClass("badge")
                 .addClass(severity)
                 .text(severity);
-        section.appendElement("p").addClass("definition").text(book.message(shape));
+        new Prose(places).append(section.appendElement("p").addClass("definition"), book.message(shape));
         return section;
     }
 
