@@ -49,9 +49,10 @@ final class Front extends HttpServlet {
         }
     }
 
-    /** The answer, open to pages of other sites, and packed or not as the client likes. */
+    /** The answer, open to pages of other sites, packed or not as the client likes, and asked for anew if it says nothing else. */
     private static Answer open(Answer answer) {
-        return answer.header("Access-Control-Allow-Origin", "*")
+        Answer kept = answer.header("Cache-Control").isPresent() ? answer : answer.header("Cache-Control", "no-cache");
+        return kept.header("Access-Control-Allow-Origin", "*")
                 .header("Access-Control-Expose-Headers", EXPOSED)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Vary", "Accept-Encoding");

@@ -4,6 +4,7 @@ package io.github.communique.dump;
 import static io.github.communique.dump.DatasetDumpTest.turtle;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.conformance.Shows;
 import io.github.communique.store.Store;
 import io.github.communique.store.Tdb2Store;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ class DatasetDescriptionTest {
     }
 
     @Test
+    @Shows("void-counts")
     void itCountsTheUnion() {
         Graph graph = description.graph(List.of());
 
@@ -55,6 +57,7 @@ class DatasetDescriptionTest {
     }
 
     @Test
+    @Shows("dcat-dataset")
     void itTellsLicenceEndpointAndDateUnderItsBase() {
         Graph graph = description.graph(List.of());
 
@@ -75,6 +78,7 @@ class DatasetDescriptionTest {
     }
 
     @Test
+    @Shows("dcat-distributions")
     void itNamesTheDumpsWithTheirChecksums() {
         DumpFile file = new DatasetDump(store, folder).file(Format.TURTLE, Compression.GZIP);
 

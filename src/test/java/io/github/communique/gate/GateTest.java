@@ -3,6 +3,7 @@ package io.github.communique.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.conformance.Shows;
 import io.github.communique.gate.Verdict.Finding;
 import io.github.communique.gate.Verdict.Severity;
 import io.github.communique.ontology.Ontology;
@@ -34,6 +35,7 @@ class GateTest {
     }
 
     @Test
+    @Shows("shacl-gate")
     void aViolationKeepsTheEventOutWithAReportThatNamesIt() {
         Verdict.Refused refused = (Verdict.Refused) gate.judge(file("event/fail-confidence-above-one"));
         Node event = NodeFactory.createURI("https://news.example/id/event/1");

@@ -3,6 +3,7 @@ package io.github.communique.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.conformance.Shows;
 import io.github.communique.gate.Verdict.Severity;
 import io.github.communique.model.Status;
 import io.github.communique.ontology.Ontology;
@@ -43,6 +44,7 @@ class ShapesTest {
             List.of(SHACL.targetClass, SHACL.targetNode, SHACL.targetObjectsOf, SHACL.targetSubjectsOf, SHACL.target);
 
     @TestFactory
+    @Shows("shacl-shapes")
     Stream<DynamicTest> goodGraphsPass() throws IOException {
         return ShapeCase.all().stream()
                 .filter(ShapeCase::passes)
@@ -52,6 +54,7 @@ class ShapesTest {
     }
 
     @TestFactory
+    @Shows("shacl-shapes")
     Stream<DynamicTest> badGraphsFailTheShapeInTheirName() throws IOException {
         return ShapeCase.all().stream()
                 .filter(any -> !any.passes())
@@ -75,6 +78,7 @@ class ShapesTest {
     }
 
     @Test
+    @Shows("shacl-shapes")
     void everyShapeThatAsksForSomethingIsSeenToFail() throws IOException {
         Set<String> seen = ShapeCase.all().stream()
                 .filter(any -> !any.passes())

@@ -3,6 +3,7 @@ package io.github.communique.ontology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.conformance.Shows;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,6 +106,7 @@ class HygieneTest {
 
     @ParameterizedTest
     @MethodSource("terms")
+    @Shows("owl-documented")
     void aTermIsLabelledDefinedAndShown(String name) {
         Node term = Dip.term(name);
         assertThat(english(term, RDFS.label.asNode())).hasSize(1);
@@ -144,6 +146,7 @@ class HygieneTest {
     }
 
     @Test
+    @Shows("skos-codes")
     void aCodeHasItsNotationAloneInItsScheme() {
         List<String> codes = whole.find(Node.ANY, SKOS.notation.asNode(), Node.ANY).toList().stream()
                 .map(triple -> objects(whole, triple.getSubject(), SKOS.inScheme.asNode()) + " " + triple.getObject())
@@ -152,6 +155,7 @@ class HygieneTest {
     }
 
     @Test
+    @Shows("skos-codes")
     void everyMatchAndEveryBroaderCodeIsACode() {
         for (Node property : List.of(
                 SKOS.broader.asNode(),

@@ -3,6 +3,7 @@ package io.github.communique.ontology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.conformance.Shows;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,7 @@ class OwlTest {
             List.of("ontology/authorities/authority.ttl", "ontology/lexicon/frame.ttl");
 
     @Test
+    @Shows("owl-dl")
     void theModulesTogetherAreInOwl2Dl() throws OWLOntologyCreationException {
         OWLProfileReport report = new OWL2DLProfile().checkOntology(owl(merged()));
         assertThat(report.getViolations()).isEmpty();
@@ -52,6 +54,7 @@ class OwlTest {
     }
 
     @Test
+    @Shows("owl-consistent")
     void theModulesTogetherAreConsistentAndEveryClassCanHaveMembers() throws OWLOntologyCreationException {
         OWLReasoner reasoner = new ReasonerFactory().createReasoner(owl(merged()));
         assertThat(reasoner.isConsistent()).isTrue();

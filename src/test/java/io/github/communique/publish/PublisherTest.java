@@ -3,6 +3,7 @@ package io.github.communique.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.conformance.Shows;
 import io.github.communique.extract.Extraction;
 import io.github.communique.gate.Gate;
 import io.github.communique.model.Article;
@@ -78,6 +79,7 @@ class PublisherTest {
     }
 
     @Test
+    @Shows("shacl-gate")
     void aRefusedEventWaitsInQuarantineAndItsArticleGoesIn() throws IOException {
         Report report = at(NOON).publish(article(CALL + " " + OFFER));
         assertThat(report.accepted()).isEqualTo(1);

@@ -5,6 +5,7 @@ import static io.github.communique.rdf.SameGraph.assertSame;
 import static io.github.communique.rdf.SameGraph.turtle;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.conformance.Shows;
 import io.github.communique.model.Article;
 import io.github.communique.ontology.Ontology;
 import java.net.URI;
@@ -21,6 +22,7 @@ class ArticleGraphTest {
     private static final Ontology ONTOLOGY = Ontology.load();
 
     @Test
+    @Shows({"prov-derived", "dwbp-provenance"})
     void anArticleTellsOfItselfAndOfTheExtraction() {
         assertSame(at("2024-05-05T08:00:00.123Z", "1.2.0").of(Site.article(), List.of()), """
                 <id/article/news-example-talks-in-oslo-e15761ae> a schema:NewsArticle ;

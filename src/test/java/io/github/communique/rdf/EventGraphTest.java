@@ -9,6 +9,7 @@ import static io.github.communique.rdf.Site.evidence;
 import static io.github.communique.rdf.Site.person;
 import static io.github.communique.rdf.Site.state;
 
+import io.github.communique.conformance.Shows;
 import io.github.communique.model.Event;
 import io.github.communique.model.EventType;
 import io.github.communique.model.Instrument;
@@ -54,6 +55,7 @@ class EventGraphTest {
     private final EventGraph graphs = new EventGraph(Ontology.load(), new Iris(Site.BASE));
 
     @Test
+    @Shows({"oa-quote", "edtf-dates", "dwbp-provenance"})
     void aMeetingTellsAllThatIsKnownOfIt() {
         Party minister = person("Maria Lind", NORWAY, "Foreign Minister");
         Event meeting = new Event(

@@ -71,6 +71,7 @@ class DocumentTest {
             application/xml;q=0.9                                 | application/xml
             text/n3                                               | text/n3
             """)
+    @Shows({"http-negotiation", "http-vary"})
     void theLanguageIsTheOneMostWanted(String accept, String type) {
         var answer = server.get(STATE, "Accept", accept);
 
@@ -98,6 +99,7 @@ class DocumentTest {
     }
 
     @Test
+    @Shows({"rdf-same", "jsonld-parses"})
     void allLanguagesSayTheSame() {
         Graph turtle = read(server.get(STATE + ".ttl").body(), "text/turtle");
 
@@ -110,6 +112,7 @@ class DocumentTest {
     }
 
     @Test
+    @Shows("cooluris-describes")
     void aDescriptionNamesWhatItLinksTo() {
         Graph graph = read(server.get("/doc/actor/qd-odo-lund.nt").body(), "application/n-triples");
         var label = NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#label");
@@ -120,6 +123,7 @@ class DocumentTest {
     }
 
     @Test
+    @Shows("http-not-acceptable")
     void nothingOnOfferIsAListOfWhatIs() {
         var answer = server.get(STATE, "Accept", "image/png");
 
@@ -141,6 +145,7 @@ class DocumentTest {
     }
 
     @Test
+    @Shows({"http-if-none-match", "http-if-modified-since"})
     void whatIsKnownIsNotSentAgain() {
         var answer = server.get(STATE);
 
@@ -157,6 +162,7 @@ class DocumentTest {
     }
 
     @Test
+    @Shows({"link-alternate", "dwbp-licence"})
     void linksLeadToTheOtherFormsAndTheLicence() {
         assertThat(header(server.get(STATE), "Link"))
                 .contains("<qa.ttl>; rel=\"alternate\"", "rel=\"describedby\"", "rel=\"license\"");
@@ -177,22 +183,26 @@ class DocumentTest {
                 "/elsewhere",
                 "/data?graph=urn:none"
             })
+    @Shows({"http-not-found", "http-trailing-slash"})
     void whatNeverWasIsNotFound(String path) {
         assertThat(server.get(path).statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/doc/actor/a%2Fb", "/doc/actor/..%2f..%2fetc", "/doc/actor/%00"})
+    @Shows("http-trailing-slash")
     void anAddressThatMayMeanTwoThingsIsRefused(String path) {
         assertThat(server.get(path).statusCode()).isBetween(400, 404);
     }
 
     @Test
+    @Shows("http-trailing-slash")
     void aVeryLongAddressIsNotFound() {
         assertThat(server.get("/doc/actor/" + "a".repeat(3000)).statusCode()).isEqualTo(404);
     }
 
     @Test
+    @Shows({"http-gone", "dwbp-preserve"})
     void whatWasWithdrawnIsGoneWithItsReason(@TempDir Path folder) {
         try (RunningServer other = RunningServer.start(folder)) {
             assertThat(other.get(ARTICLE).statusCode()).isEqualTo(200);

@@ -3,6 +3,7 @@ package io.github.communique.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.conformance.Shows;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -45,6 +46,7 @@ class DumpFilesTest {
                 "ttl.gz application/gzip",
                 "hdt.zst application/zstd"
             })
+    @Shows({"http-etag", "dwbp-bulk"})
     void eachFileHasItsTypeAndAStrongTagOfItsBytes(String file) {
         String[] expected = file.split(" ");
         var answer = server.bytes("/dump/communique." + expected[0]);
@@ -55,6 +57,7 @@ class DumpFilesTest {
     }
 
     @Test
+    @Shows({"digest-content", "digest-repr"})
     void theDigestsAreThoseOfTheBytes() {
         var answer = server.bytes(DUMP);
         String expected = base64("SHA-256", answer.body());
@@ -65,6 +68,7 @@ class DumpFilesTest {
     }
 
     @Test
+    @Shows({"digest-content", "digest-repr"})
     void ofAPartTheContentDigestIsThatOfThePart() {
         byte[] whole = server.bytes(DUMP).body();
         var part = server.bytes(DUMP, "Range", "bytes=10-49");

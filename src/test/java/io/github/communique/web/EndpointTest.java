@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import io.github.communique.conformance.Shows;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -40,6 +41,7 @@ class EndpointTest {
     }
 
     @Test
+    @Shows({"protocol-get", "protocol-post-form", "protocol-post-direct"})
     void aQueryIsTakenInAllThreeForms() {
         String form = "query=" + URLEncoder.encode(COUNT, UTF_8);
 
@@ -77,6 +79,7 @@ class EndpointTest {
             CONSTRUCT WHERE { ?s ?p ?o }              | */*                                             | text/turtle
             DESCRIBE <id/actor/qa>                    | application/ld+json, text/turtle;q=0.9          | application/ld+json
             """)
+    @Shows({"protocol-formats", "sparql-forms", "http-vary"})
     void theFormatIsTheOneMostWanted(String query, String accept, String type) {
         var answer = server.get(query(query), "Accept", accept);
 
@@ -95,6 +98,7 @@ class EndpointTest {
     }
 
     @Test
+    @Shows("http-not-acceptable")
     void whatNobodyCanAnswerIsRefusedWithAList() {
         var answer = server.get(query("ASK {}"), "Accept", "image/png");
 
@@ -107,6 +111,7 @@ class EndpointTest {
             SELECT * {      ?s ?p  | 1
             SELEC                  | 1
             """)
+    @Shows({"protocol-faults", "problem-json", "problem-place"})
     void aBrokenQueryIsToldWithItsPlace(String query, int line) {
         var answer = server.get(query(query));
 
@@ -116,6 +121,7 @@ class EndpointTest {
     }
 
     @Test
+    @Shows({"protocol-no-update", "gsp-read-only"})
     void updatesAreRefused() {
         String update = "INSERT DATA { <a:a> <a:b> <a:c> }";
 
@@ -143,6 +149,7 @@ class EndpointTest {
                 "ASK { ?s ?p ?o } ORDER BY (EXISTS { SERVICE SILENT <%s> { ?s ?p ?o } })",
                 "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (EXISTS { SERVICE SILENT <%s> { ?s ?p ?o } })"
             })
+    @Shows("protocol-no-service")
     void noQueryMakesTheServerCallAnother(String query) throws IOException {
         AtomicInteger calls = new AtomicInteger();
         HttpServer target = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -162,6 +169,7 @@ class EndpointTest {
     }
 
     @Test
+    @Shows({"protocol-dataset", "sparql-dataset"})
     void graphsAreChosenAmongThoseHere() {
         String articles = "SELECT (COUNT(*) AS ?n) { ?a a <https://schema.org/NewsArticle> }";
         String graph = URLEncoder.encode(ARTICLE, UTF_8);
@@ -189,6 +197,7 @@ class EndpointTest {
     }
 
     @Test
+    @Shows("http-if-none-match")
     void aKnownAnswerIsNotSentAgain() {
         String tag = server.get(query(COUNT)).headers().firstValue("ETag").orElseThrow();
 
@@ -198,6 +207,7 @@ class EndpointTest {
     }
 
     @Test
+    @Shows({"cors-preflight", "cors-any-origin"})
     void pagesOfOtherSitesMayAskWithoutTheirUsersSecrets() {
         var answer = server.send(
                 "OPTIONS", "/sparql", "", "Origin", "https://other.example", "Access-Control-Request-Method", "POST");
@@ -209,6 +219,7 @@ class EndpointTest {
     }
 
     @Test
+    @Shows("http-content-coding")
     void aLongAnswerIsSentPackedToWhoAsksForThat() {
         var answer = server.get("/ontology", "Accept-Encoding", "gzip");
 

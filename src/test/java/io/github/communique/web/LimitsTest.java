@@ -4,6 +4,7 @@ package io.github.communique.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.conformance.Shows;
 import io.github.communique.web.sparql.Limits;
 import java.net.URLEncoder;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ class LimitsTest {
             SELECT (COUNT(*) AS ?n)        | html
             CONSTRUCT { ?a ?b ?c }         | turtle
             """)
+    @Shows("protocol-whole")
     void aQueryThatTakesTooLongFailsAndSaysSo(String form, String format, @TempDir Path folder) {
         try (RunningServer server = RunningServer.start(folder, new Limits(Duration.ofMillis(200), 1L << 40))) {
             var answer = server.get(query(form + " " + ENDLESS, format));
@@ -40,6 +42,7 @@ class LimitsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"csv", "tsv", "json", "xml"})
+    @Shows("protocol-whole")
     void anAnswerThatIsTooLongIsRefusedWhole(String format, @TempDir Path folder) {
         try (RunningServer server = RunningServer.start(folder, new Limits(Duration.ofSeconds(20), 10_000))) {
             var answer = server.get(query("SELECT * { ?s ?p ?o }", format));

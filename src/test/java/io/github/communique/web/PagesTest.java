@@ -3,6 +3,7 @@ package io.github.communique.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.conformance.Shows;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -52,6 +53,7 @@ class PagesTest {
                 "/doc/article/selm-courier-2024-04-13",
                 "/nowhere"
             })
+    @Shows({"wcag-language", "wcag-bypass", "wcag-labels"})
     void everyPageIsWhole(String path) {
         String text = server.get(path, "Accept", "text/html").body();
         Parser strict = Parser.htmlParser().setTrackErrors(10);
@@ -73,6 +75,7 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/events", "/sparql", "/doc/actor/qa"})
+    @Shows("html-own-host")
     void noPageLoadsAnythingFromElsewhere(String path) {
         Document page = page(path);
 

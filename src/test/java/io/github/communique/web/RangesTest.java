@@ -3,6 +3,7 @@ package io.github.communique.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.conformance.Shows;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +32,7 @@ class RangesTest {
 
     @ParameterizedTest
     @CsvSource({"bytes=0-99, 0, 100", "bytes=7-7, 7, 8", "bytes=100-, 100, -1", "bytes=0-999999999, 0, -1"})
+    @Shows("http-range")
     void aPartOfADumpCanBeHad(String range, int from, int end) {
         byte[] all = whole.getBytes(java.nio.charset.StandardCharsets.UTF_8);
         int last = end < 0 ? all.length : end;
@@ -50,6 +52,7 @@ class RangesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"bytes=999999999-", "bytes=-0"})
+    @Shows("http-range-not-satisfiable")
     void whatIsNotThereIsRefusedWithTheLength(String range) {
         var answer = server.get(DUMP, "Range", range);
 
@@ -68,6 +71,7 @@ class RangesTest {
     }
 
     @Test
+    @Shows("http-if-range")
     void aPartOfAnotherStateIsNotMixedIn() {
         String tag = server.get(DUMP).headers().firstValue("ETag").orElseThrow();
 
@@ -86,6 +90,7 @@ class RangesTest {
     }
 
     @Test
+    @Shows("http-vary")
     void cachesKeepPackedAndPlainDocumentsApart() {
         for (String packing : new String[] {"gzip", "identity"}) {
             assertThat(server.get("/doc/actor/qa", "Accept-Encoding", packing)

@@ -3,6 +3,7 @@ package io.github.communique.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.conformance.Shows;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -199,6 +200,7 @@ class TablesTest {
     }
 
     @Test
+    @Shows({"csvw-found", "csv-rfc4180"})
     void aFileSaysWhatItIs() {
         var answer = server.get("/events.csv?type=Visit", "Origin", "https://elsewhere.example");
 
@@ -262,6 +264,7 @@ class TablesTest {
     }
 
     @Test
+    @Shows("csvw-metadata")
     void theDescriptionIsOfTheColumnsThatAreThere() {
         var answer = server.get("/events.csv-metadata.json");
         JsonObject metadata = object(answer.body());

@@ -4,6 +4,7 @@ package io.github.communique.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.conformance.Shows;
 import io.github.communique.web.sparql.Limits;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,6 +35,7 @@ class WholeAnswerTest {
 
     @ParameterizedTest
     @CsvSource({"csv, ", "tsv, ", "json, ", "xml, ", "csv, wait=1", "json, wait=1"})
+    @Shows("protocol-whole")
     void aClientMayShortenTheTimeAndNeverGetsAPart(String format, String prefer, @TempDir Path folder) {
         try (RunningServer server = patient(folder)) {
             HttpResponse<String> answer = prefer == null
@@ -85,6 +87,7 @@ class WholeAnswerTest {
     }
 
     @Test
+    @Shows("protocol-whole")
     void theBytesOnTheLineAreThoseThatWereTold(@TempDir Path folder) throws IOException {
         try (RunningServer server = patient(folder);
                 Socket caller = asking(server, query("SELECT * { ?s ?p ?o }", "&format=csv"))) {

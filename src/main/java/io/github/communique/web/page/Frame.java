@@ -37,6 +37,8 @@ record Frame(String root) {
                 .text("CC BY 4.0");
         text.appendText(". ");
         text.appendElement("a").attr("href", root + ".well-known/void").text("About the data set");
+        text.appendText(". ");
+        text.appendElement("a").attr("href", root + "conformance").text("Standards that are kept");
     }
 
     private String start() {

@@ -3,6 +3,7 @@ package io.github.communique.web.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.conformance.Shows;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,7 @@ class AcceptTest {
             text/html ; q=0.3 , text/plain; q=0.4                           | text/plain
             text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2            | text/html
             """)
+    @Shows("http-negotiation")
     void theTypeIsTheOneMostWanted(String header, String type) {
         assertThat(best(header)).isEqualTo(type);
     }
