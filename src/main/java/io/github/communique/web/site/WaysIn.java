@@ -12,6 +12,8 @@ final class WaysIn {
     private static final List<Way> WAYS = List.of(
             new Way("sparql", "SPARQL endpoint", "Ask anything; questions to begin with are there."),
             new Way("dump/", "Dumps", "The whole data set as files, with checksums."),
+            new Way("feed.atom", "Feed", "New, changed and withdrawn events for a feed reader."),
+            new Way("stream", "Stream of changes", "Every version of every article; follow it and keep a copy."),
             new Way("ontology.html", "Vocabulary", "The types of event and what each means."),
             new Way("shapes", "Shapes", "What must hold of an event before it comes in."),
             new Way(
