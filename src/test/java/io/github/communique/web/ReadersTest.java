@@ -52,19 +52,26 @@ class ReadersTest {
 
     @Test
     void whatSeveralArticlesSayOfAnEventStandsSideBySide() {
-        assertThat(page(VISIT).select("tbody tr").eachText())
-                .containsExactly(
-                        "League calls for calm Announced 2024-04-20 Harrowgate fair (0.8 of 1)",
-                        "Lund in Harrowgate Reported as happened 2024-04-20 Harrowgate high (0.95 of 1)");
-        assertThat(page(VISIT).selectFirst("dl.facts").text())
-                .contains("Status Reported as happened When")
+        Document page = page(VISIT);
+
+        assertThat(page.select(".report h3").eachText()).containsExactly("League calls for calm", "Lund in Harrowgate");
+        assertThat(page.select(".report dl.facts").eachText())
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .startsWith("Status Announced When 20 April 2024 Where Harrowgate Confidence fair"),
+                        second -> assertThat(second)
+                                .startsWith(
+                                        "Status Reported as happened When 20 April 2024 Where Harrowgate Confidence high"));
+        assertThat(page.select(".report [title]").eachAttr("title")).containsExactly("0.8 of 1", "0.95 of 1");
+        assertThat(page.selectFirst(".lead").text())
+                .startsWith("Reported as happened by 2 outlets")
                 .doesNotContain("Announced");
     }
 
     @Test
     void theWordsAroundASentenceAreWhole() {
         assertThat(page(VISIT).select(".context").eachText())
-                .containsExactly("He did not meet Anna …", "… Belmora in the dispute.");
+                .containsExactly("… Belmora in the dispute.", "He did not meet Anna …");
         assertThat(page("/doc/event/2024-03-05-demand-qb-qc-43700797")
                         .select(".context")
                         .eachText())
@@ -107,14 +114,14 @@ class ReadersTest {
     }
 
     @Test
-    void aDescriptionThatIsCutSaysSo() {
-        String cut = "there are more";
-        assertThat(server.get("/doc/actor/qa.ttl").body()).doesNotContain(cut);
+    void aDescriptionInPartsSaysSo() {
+        String more = "hydra:next";
+        assertThat(server.get("/doc/actor/qa.ttl").body()).doesNotContain(more);
 
         server.store().replace(Map.of("https://data.example.org/doc/article/new", meetings(250)));
 
-        assertThat(server.get("/doc/actor/qa.ttl").body()).contains(cut);
-        assertThat(page("/doc/actor/qa").text()).contains(cut, "All events of Arvenia");
+        assertThat(server.get("/doc/actor/qa.ttl").body()).contains(more);
+        assertThat(page("/doc/actor/qa").text()).contains("253 events", "Page 1 of 6", "the events of Arvenia");
     }
 
     private static Graph meetings(int count) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.doc;
 
+import io.github.communique.web.graph.Alternates;
 import io.github.communique.web.graph.Form;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Problem;
@@ -71,12 +72,17 @@ record Address(String kind, String slug, Optional<Form> form) {
         return base + "doc/" + kind + "/" + slug;
     }
 
-    /** The last part of the document's address, as it may stand in a link; with a percent sign it is encoded already. */
-    String name() {
-        return encoded(slug);
+    /** The last part of the address that is asked for, as it may stand in a link. */
+    String file() {
+        return encoded(slug) + form.map(end -> "." + end.extension()).orElse("");
     }
 
-    /** The document's path below the base, as it may stand in a link. */
+    /** Where the forms of a page of the document stand. */
+    Alternates alternates(int page) {
+        return new Alternates(encoded(slug), Portion.query(page));
+    }
+
+    /** The document's path below the base, as it may stand in a link; with a percent sign it is encoded already. */
     String path() {
         return "doc/" + encoded(kind) + "/" + encoded(slug);
     }

@@ -18,11 +18,9 @@ record ArticleView(Facts facts, Links links, Element main) {
         list.links("Read it at", facts.all(SchemaDO.url.asNode()));
         list.links("Publisher", facts.all(SchemaDO.publisher.asNode()));
         list.links("By", facts.all(SchemaDO.author.asNode()));
-        list.text(
-                "Published",
-                facts.all(SchemaDO.datePublished.asNode()).stream()
-                        .map(facts::name)
-                        .toList());
+        list.entry("Published", facts.all(SchemaDO.datePublished.asNode()), (item, day) -> item.appendElement("time")
+                .attr("datetime", day.getLiteralLexicalForm())
+                .text(EdtfWords.of(day.getLiteralLexicalForm())));
         List<Node> evidence = facts.from(Dip.inArticle).stream()
                 .sorted(Comparator.comparingInt(this::start))
                 .toList();
@@ -38,11 +36,17 @@ record ArticleView(Facts facts, Links links, Element main) {
         Facts quoted = facts.of(evidence);
         Element quote = main.appendElement("blockquote");
         quote.appendElement("p").text(quoted.text(OA.exact.asNode()).orElse(""));
-        Element footer = quote.appendElement("footer");
-        quoted.from(Dip.evidence).forEach(event -> {
-            Element line = footer.appendElement("div");
-            line.appendChild(links.show(event, facts.name(event)));
-            facts.of(event).text(Dip.when).ifPresent(when -> line.appendText(", " + Words.when(when)));
-        });
+        Element list = quote.appendElement("footer").appendElement("ul").addClass("told");
+        quoted.from(Dip.evidence).forEach(event -> event(list.appendElement("li"), facts.of(event)));
+    }
+
+    private void event(Element line, Facts event) {
+        line.appendChild(links.show(event.thing(), event.name()));
+        event.text(Dip.when).ifPresent(when -> line.appendText(", " + EdtfWords.of(when)));
+        event.one(Dip.status).filter(status -> !status.equals(Dip.ACTUAL)).ifPresent(status -> line.appendElement(
+                        "span")
+                .addClass("badge")
+                .addClass(Words.tone(status))
+                .text(Words.status(status)));
     }
 }

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -17,16 +18,9 @@ import org.apache.jena.vocabulary.SchemaDO;
 
 /**
  * What is told of a thing: its own statements, those of what belongs to it (evidence, parties, places, quotations), the
- * names of all else that it leads to, and what leads to it up to a limit.
+ * names of all else that it leads to, and what leads to it, page by page.
  */
 final class Description {
-
-    /** How many statements about other things that lead here are told. */
-    static final int INCOMING = 200;
-
-    /** So that what is cut does not look whole. */
-    private static final String CUT = "This document gives " + INCOMING
-            + " of the statements that lead to the thing; there are more. The SPARQL endpoint and the dumps have all.";
 
     private static final Set<Node> BELONGING = Set.of(
             Dip.evidence,
@@ -48,6 +42,7 @@ final class Description {
             SKOS.prefLabel.asNode(),
             SchemaDO.headline.asNode(),
             SchemaDO.datePublished.asNode(),
+            SchemaDO.publisher.asNode(),
             Dip.when,
             Dip.status);
 
@@ -59,14 +54,12 @@ final class Description {
         this.data = data;
     }
 
-    /** The description of a thing and of its document; empty if nothing is told of the thing. */
-    static Graph of(Graph data, Node thing, Node document) {
+    /** The description of a thing and of its document, with a part of what leads there. */
+    static Graph of(Graph data, Node thing, Node document, List<Node> incoming) {
         Description description = new Description(data);
-        if (data.contains(thing, Node.ANY, Node.ANY)) {
-            description.tell(thing, 2);
-            description.tell(document, 1);
-            description.incoming(thing, document);
-        }
+        description.tell(thing, 2);
+        description.tell(document, 1);
+        incoming.forEach(node -> description.incoming(node, thing));
         return description.found;
     }
 
@@ -87,34 +80,34 @@ final class Description {
         }
         if (depth > 0 && BELONGING.contains(triple.getPredicate())) {
             tell(object, depth - 1);
+            if (triple.getPredicate().equals(Dip.reportedIn)) {
+                provenance(object);
+            }
         } else {
             name(object);
         }
+    }
+
+    /** Where the report of an event comes from: the reading of its article. */
+    private void provenance(Node article) {
+        data.find(Node.ANY, FOAF.primaryTopic.asNode(), article).toList().forEach(about -> tell(about.getSubject(), 1));
     }
 
     private void name(Node thing) {
         NAMES.forEach(property -> data.find(thing, property, Node.ANY).forEach(found::add));
     }
 
-    private void incoming(Node thing, Node document) {
-        List<Triple> coming =
-                data.stream(Node.ANY, Node.ANY, thing).limit(INCOMING + 1L).toList();
-        if (coming.size() > INCOMING) {
-            found.add(Triple.create(document, RDFS.comment.asNode(), NodeFactory.createLiteralLang(CUT, "en")));
+    private void incoming(Node node, Node thing) {
+        List<Triple> links = data.find(node, Node.ANY, thing).toList();
+        links.forEach(found::add);
+        if (links.stream().anyMatch(triple -> triple.getPredicate().equals(Dip.inArticle))) {
+            tell(node, 1);
+            data.find(Node.ANY, Dip.evidence, node).toList().forEach(told -> {
+                found.add(told);
+                tell(told.getSubject(), 1);
+            });
+        } else {
+            name(node);
         }
-        for (Triple triple : coming.subList(0, Math.min(INCOMING, coming.size()))) {
-            found.add(triple);
-            if (belongsToEvent(triple)) {
-                tell(triple.getSubject(), 1);
-            } else {
-                name(triple.getSubject());
-            }
-        }
-    }
-
-    /** An article is told with the sentences of its events. */
-    private static boolean belongsToEvent(Triple triple) {
-        return triple.getPredicate().equals(Dip.inArticle)
-                || triple.getPredicate().equals(Dip.reportedIn);
     }
 }

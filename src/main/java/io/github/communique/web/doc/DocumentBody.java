@@ -14,18 +14,36 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 
-/** Writes the document on a thing in one form. */
-record DocumentBody(String base, Address address, Version version, DatasetGraph dataset, JsonLdContext context) {
+/**
+ * What is told of a thing at one moment, to be written in any form.
+ *
+ * @param portion of what leads to the thing
+ * @param graph all that is told
+ */
+record DocumentBody(String base, Address address, Portion portion, Graph graph, DatasetGraph dataset, Version version) {
 
-    Answer answer(Form form, Ask ask) {
-        Graph graph = Description.of(dataset.getDefaultGraph(), thing(), NodeFactory.createURI(address.document(base)));
-        new DocumentFacts(base, address, version).addTo(graph);
-        return form.language()
-                .map(language -> Answer.ok(form.contentType(), content(language, graph)))
-                .orElseGet(() -> new ThingPage(base, address, graph, Report.of(dataset, thing())).answer(ask));
+    static DocumentBody of(String base, Address address, int page, Names names, Version version, DatasetGraph dataset) {
+        Node thing = NodeFactory.createURI(address.thing(base));
+        Node document = NodeFactory.createURI(address.document(base));
+        Graph data = dataset.getDefaultGraph();
+        Portion portion = new Incoming(data, thing).page(page);
+        Graph graph = Description.of(data, thing, document, portion.part());
+        names.addTo(graph);
+        new DocumentFacts(base, address, version, portion).addTo(graph);
+        return new DocumentBody(base, address, portion, graph, dataset, version);
     }
 
-    private Content content(RdfType language, Graph graph) {
+    Answer answer(Form form, JsonLdContext context, Ask ask) {
+        return form.language()
+                .map(language -> Answer.ok(form.contentType(), content(language, context)))
+                .orElseGet(() -> page(ask));
+    }
+
+    private Answer page(Ask ask) {
+        return new ThingPage(base, address, portion, graph, Report.of(dataset, thing()), version).answer(ask);
+    }
+
+    private Content content(RdfType language, JsonLdContext context) {
         if (language == RdfType.JSON_LD) {
             return context.content(graph, List.of(NodeFactory.createURI(address.document(base)), thing()));
         }

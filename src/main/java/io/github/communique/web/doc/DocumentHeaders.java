@@ -8,14 +8,16 @@ import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.HttpDate;
 
 /** What the head of an answer tells of a document: its state, its other forms, its licence, and what it is about. */
-record DocumentHeaders(String base, Address address, Alternates alternates) {
+record DocumentHeaders(String base, Address address, Portion portion) {
 
     private static final String ABOUT = "http://xmlns.com/foaf/0.1/primaryTopic";
 
     /** Adds it all. */
     Answer addTo(Answer answer, Form form, Version version) {
+        Alternates alternates = address.alternates(portion.number());
+        String query = Portion.query(portion.number());
         Answer told = answer.header("Link", alternates.header())
-                .header("Link", link(base + address.path(), "canonical"))
+                .header("Link", link(base + address.path() + query, "canonical"))
                 .header("Link", link(base + ".well-known/void", "describedby"))
                 .header("Link", link(DocumentFacts.LICENCE, "license"))
                 .header("Link", link(thing(), "describes"))
@@ -23,6 +25,9 @@ record DocumentHeaders(String base, Address address, Alternates alternates) {
                 .header("Vary", "Accept")
                 .header("Last-Modified", HttpDate.of(version.modified()))
                 .tagged();
+        for (String page : portion.links(address.file())) {
+            told = told.header("Link", page);
+        }
         return form.addressed() ? told.header("Content-Location", alternates.address(form)) : told;
     }
 

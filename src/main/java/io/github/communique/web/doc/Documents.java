@@ -1,60 +1,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.doc;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.communique.ontology.Ontology;
+import io.github.communique.store.Version;
 import io.github.communique.store.View;
-import io.github.communique.web.graph.Alternates;
 import io.github.communique.web.graph.Form;
 import io.github.communique.web.graph.JsonLdContext;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
 import io.github.communique.web.http.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 
-/** Answers with the document on a thing, as a page or in a language of RDF. */
+/** Answers with the document on a thing, as a page or in a language of RDF; what was answered is kept until data change. */
 public final class Documents implements Handler {
+
+    private static final long MOST_BYTES = 64L << 20;
+    private static final int LONGER = 4;
+
+    private record Known(String digest, Address address, int page, Form form, String root) {}
 
     private final View view;
     private final String base;
     private final JsonLdContext context;
+    private final Names names;
+    private final Cache<Known, Answer> answers = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .<Known, Answer>weigher((key, answer) -> weight(answer))
+            .build();
 
     public Documents(View view, Ontology ontology, String base) {
         this.view = view;
         this.base = base;
         context = new JsonLdContext(ontology, base);
+        names = new Names(ontology.graph());
     }
 
     @Override
     public Answer answer(Ask ask) {
-        return view.readVersion((version, dataset) -> {
-            Address address = Address.meant(ask)
-                    .filter(one -> known(one, dataset))
-                    .findFirst()
-                    .orElseThrow(() -> missing(ask));
-            Alternates alternates = new Alternates(address.name(), "");
-            Form form = address.form().orElseGet(() -> Form.wanted(ask, alternates));
-            Answer body = new DocumentBody(base, address, version, dataset, context).answer(form, ask);
-            return new DocumentHeaders(base, address, alternates).addTo(body, form, version);
+        int page = Portion.asked(ask);
+        return view.readVersion((version, dataset) ->
+                        find(ask, dataset).map(address -> answer(ask, address, page, version, dataset)))
+                .orElseGet(() -> gone(ask));
+    }
+
+    private Optional<Address> find(Ask ask, DatasetGraph dataset) {
+        return Address.meant(ask)
+                .filter(address -> dataset.getDefaultGraph()
+                        .contains(NodeFactory.createURI(address.thing(base)), Node.ANY, Node.ANY))
+                .findFirst();
+    }
+
+    private Answer answer(Ask ask, Address address, int page, Version version, DatasetGraph dataset) {
+        Form form = address.form().orElseGet(() -> Form.wanted(ask, address.alternates(page)));
+        return answers.get(new Known(version.digest(), address, page, form, ask.root()), key -> {
+            DocumentBody body = DocumentBody.of(base, address, page, names, version, dataset);
+            return new DocumentHeaders(base, address, body.portion())
+                    .addTo(body.answer(form, context, ask), form, version);
         });
     }
 
-    private boolean known(Address address, DatasetGraph dataset) {
-        return dataset.getDefaultGraph().contains(NodeFactory.createURI(address.thing(base)), Node.ANY, Node.ANY);
-    }
-
-    private Problem missing(Ask ask) {
+    private Answer gone(Ask ask) {
         return Address.meant(ask)
-                .flatMap(address -> view.withdrawn(address.document(base)).stream())
+                .flatMap(address -> view
+                        .withdrawn(address.document(base))
+                        .or(() -> view.gone(address.thing(base)))
+                        .map(stone -> new Gone(base, address, stone))
+                        .stream())
                 .findFirst()
-                .map(stone -> Problem.of(410, "This was withdrawn", stone.why())
-                        .member("withdrawn", stone.when().toString())
-                        .member("by", stone.who()))
-                .orElseGet(() -> Problem.of(
+                .orElseThrow(() -> Problem.of(
                         404,
                         "There is no such thing",
-                        "Nothing is known of " + Address.of(ask).thing(base) + " here."));
+                        "Nothing is known of " + Address.of(ask).thing(base) + " here."))
+                .answer(ask);
+    }
+
+    /** With its head, and as it may be kept packed beside. */
+    private static int weight(Answer answer) {
+        try {
+            return (int) Math.min(Integer.MAX_VALUE, answer.content().length() * LONGER / 3 + 4096);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be read", e);
+        }
     }
 }

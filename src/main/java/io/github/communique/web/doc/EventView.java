@@ -4,24 +4,42 @@ package io.github.communique.web.doc;
 import io.github.communique.ontology.Dip;
 import io.github.communique.web.page.Links;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.jsoup.nodes.Element;
 
-/** Shows an event: the words it rests on, then who, when, where and what about, then what machines made of it. */
+/** Shows an event: what became of it, who, when, where and what about, then what each article says, word for word. */
 record EventView(Facts facts, List<Report> reports, Links links, Element main) {
 
     void show() {
-        SentenceView sentences = new SentenceView(facts, links);
-        facts.all(Dip.evidence).forEach(evidence -> sentences.show(main, evidence));
+        lead();
         FactList list = new FactList(main, links, facts);
         parties(list);
+        attributed(list, "When", Dip.when, node -> date(node.getLiteralLexicalForm()));
+        attributed(list, "Where", Dip.place, this::linked);
+        list.links("About", facts.all(Dip.topic));
+        list.links("Document", facts.all(Dip.instrument));
+        list.text("How often", facts.all(Dip.count).stream().map(facts::name).toList());
         list.entry("In their words", facts.all(Dip.quotation), this::quotation);
-        circumstances(list);
-        told(list);
-        if (reports.size() > 1) {
-            new ReportTable(reports, links).show(main);
-        }
+        list.text(
+                "PLOVER code",
+                facts.all(Dip.ploverCode).stream().map(facts::name).toList());
+        new ReportCards(reports, links).show(main);
+    }
+
+    /** What became of it, in one line. */
+    private void lead() {
+        Element line = main.appendElement("p").addClass("lead");
+        Report.decisive(reports).ifPresent(report -> line.appendElement("span")
+                .addClass("badge")
+                .addClass(Words.tone(report.status()))
+                .text(Words.status(report.status())));
+        line.appendText(" by " + new Outlets(reports).count());
+        facts.one(Dip.when).ifPresent(when -> line.appendText(", for " + EdtfWords.of(when.getLiteralLexicalForm())));
     }
 
     private void parties(FactList list) {
@@ -41,42 +59,36 @@ record EventView(Facts facts, List<Report> reports, Links links, Element main) {
         list.entry(name, parties, (item, party) -> new PartyView(facts.of(party), links).show(item));
     }
 
+    /** A fact; where articles differ, each value with those who tell it. */
+    private void attributed(FactList list, String name, Node property, Function<Node, Element> show) {
+        Outlets outlets = new Outlets(reports);
+        Map<Node, List<String>> told = outlets.tell(property);
+        boolean differ = outlets.disagree(property);
+        BiConsumer<Element, Node> entry = (item, value) -> {
+            item.appendChild(show.apply(value));
+            if (differ) {
+                item.appendElement("span")
+                        .addClass("quiet")
+                        .text(" according to " + told.get(value).stream().collect(Collectors.joining(" and ")));
+            }
+        };
+        list.entry(name, List.copyOf(told.keySet()), entry);
+    }
+
+    private static Element date(String edtf) {
+        return new Element("time").attr("datetime", edtf).text(EdtfWords.of(edtf));
+    }
+
+    private Element linked(Node node) {
+        return links.show(node, facts.name(node));
+    }
+
     private void quotation(Element item, Node quotation) {
         Facts said = facts.of(quotation);
         item.appendElement("q").text(said.text(SchemaDO.text.asNode()).orElse(""));
         said.one(Dip.speaker).ifPresent(speaker -> {
             item.appendText(" – ");
-            item.appendChild(links.show(speaker, facts.name(speaker)));
+            item.appendChild(linked(speaker));
         });
-    }
-
-    private void circumstances(FactList list) {
-        list.text(
-                "Status",
-                Report.decisive(reports).map(report -> Words.status(report.status())).stream()
-                        .toList());
-        list.text(
-                "When",
-                facts.all(Dip.when).stream().map(facts::name).map(Words::when).toList());
-        list.links("Where", facts.all(Dip.place));
-        list.links("About", facts.all(Dip.topic));
-        list.links("Document", facts.all(Dip.instrument));
-        list.text("How often", facts.all(Dip.count).stream().map(facts::name).toList());
-    }
-
-    private void told(FactList list) {
-        list.links("Told by", facts.all(Dip.reportedIn));
-        if (reports.size() < 2) {
-            list.text(
-                    "Confidence",
-                    facts.all(Dip.confidence).stream()
-                            .map(facts::name)
-                            .map(Words::confidence)
-                            .toList());
-        }
-        list.text(
-                "PLOVER code",
-                facts.all(Dip.ploverCode).stream().map(facts::name).toList());
-        list.links("Found by rule", facts.all(Dip.rule));
     }
 }

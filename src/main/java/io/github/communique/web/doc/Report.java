@@ -45,6 +45,23 @@ public record Report(Facts facts) {
         return facts.one(Dip.status).orElse(Dip.ACTUAL);
     }
 
+    /** The article. */
+    public Optional<Facts> article() {
+        return facts.one(Dip.reportedIn).map(facts::of);
+    }
+
+    /** Who published the article, by name; of one that does not tell, where it stands. */
+    String outlet() {
+        return article()
+                .flatMap(article -> article.text(SchemaDO.publisher.asNode())
+                        .or(() -> article.one(SchemaDO.url.asNode()).map(url -> host(url.toString()))))
+                .orElse("an article");
+    }
+
+    private static String host(String address) {
+        return address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*", "");
+    }
+
     private String published() {
         return facts.one(Dip.reportedIn)
                 .flatMap(article -> facts.of(article).text(SchemaDO.datePublished.asNode()))

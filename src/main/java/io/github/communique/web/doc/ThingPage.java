@@ -2,7 +2,8 @@
 package io.github.communique.web.doc;
 
 import io.github.communique.ontology.Dip;
-import io.github.communique.web.graph.RdfType;
+import io.github.communique.store.Version;
+import io.github.communique.web.graph.Form;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.page.Links;
@@ -11,43 +12,56 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.jsoup.nodes.Element;
 
 /** The page on a thing. */
-record ThingPage(String base, Address address, Graph graph, List<Report> reports) {
+record ThingPage(String base, Address address, Portion portion, Graph graph, List<Report> reports, Version version) {
 
     Answer answer(Ask ask) {
         Facts facts = new Facts(graph, NodeFactory.createURI(address.thing(base)));
         Page page = Page.of(facts.name(), ask);
         Element main = page.main();
-        main.appendElement("p").addClass("kind").text(Words.kind(facts));
-        main.appendElement("h1").text(facts.name());
         Links links = new Links(base, page.root());
-        if (facts.has(RDF.type.asNode(), Dip.EVENT)) {
+        boolean event = facts.has(RDF.type.asNode(), Dip.EVENT);
+        crumbs(main, page.root(), Words.kind(facts));
+        main.appendElement("h1").text(facts.name());
+        if (event) {
             new EventView(facts, reports, links, main).show();
         } else if (facts.has(RDF.type.asNode(), SchemaDO.NewsArticle.asNode())) {
             new ArticleView(facts, links, main).show();
+            new Timeline(facts, portion, links, address.path()).turn(main);
         } else {
-            new ThingView(facts, links, main).show();
+            new ThingView(facts, portion, links, address.path(), main).show();
         }
-        facts.of(NodeFactory.createURI(address.document(base)))
-                .text(RDFS.comment.asNode())
-                .ifPresent(note -> main.appendElement("p").addClass("quiet").text(note));
+        new Citation(facts, version).show(main);
         forms(page, main);
+        new SchemaOrg(facts).addTo(main);
         return page.answer();
     }
 
+    private static void crumbs(Element main, String root, String kind) {
+        Element list = main.appendElement("nav")
+                .addClass("crumbs")
+                .attr("aria-label", "Where you are")
+                .appendElement("ol");
+        list.appendElement("li").appendElement("a").attr("href", root).text("Start");
+        list.appendElement("li")
+                .appendElement("a")
+                .attr("href", root + "events")
+                .text("Events");
+        list.appendElement("li").addClass("kind").text(kind);
+    }
+
     private void forms(Page page, Element main) {
-        main.appendElement("h2").text("Address and data");
-        main.appendElement("p").addClass("address").text(address.thing(base));
-        Element line = main.appendElement("p").text("The same as ");
-        for (RdfType type : RdfType.values()) {
-            String file = page.root() + address.path() + "." + type.extension();
-            page.alternate(type.type(), file);
-            line.appendElement("a").attr("href", file).text(type.label());
-            line.appendText(type.ordinal() < RdfType.values().length - 1 ? ", " : ".");
+        Element line = main.appendElement("p").addClass("forms").text("This page as data: ");
+        for (Form form : Form.all()) {
+            String file = page.root() + address.path() + "." + form.extension() + Portion.query(portion.number());
+            if (!form.equals(Form.page())) {
+                page.alternate(form.type(), file);
+                line.appendElement("a").attr("href", file).text(form.label());
+                line.appendText(" ");
+            }
         }
     }
 }

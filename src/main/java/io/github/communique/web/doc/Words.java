@@ -3,6 +3,9 @@ package io.github.communique.web.doc;
 
 import io.github.communique.ontology.Dip;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -21,13 +24,27 @@ public final class Words {
             "CoerciveAct",
             "InstitutionalAct");
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.UK);
+
     private Words() {}
 
     /** How sure the program is. */
-    static String confidence(String number) {
+    static String sureness(String number) {
         double value = new BigDecimal(number).doubleValue();
-        String words = value >= 0.85 ? "high" : value >= 0.65 ? "fair" : value >= 0.4 ? "low" : "very low";
-        return words + " (" + number + " of 1)";
+        return value >= 0.85 ? "high" : value >= 0.65 ? "fair" : value >= 0.4 ? "low" : "very low";
+    }
+
+    /** The name under which the style sheet colours a status. */
+    static String tone(Node status) {
+        if (status.equals(Dip.PLANNED)) {
+            return "planned";
+        }
+        return status.equals(Dip.NEGATED) ? "negated" : "actual";
+    }
+
+    /** A moment as readers tell it. */
+    static String moment(Instant time) {
+        return MOMENT.format(time.atOffset(ZoneOffset.UTC));
     }
 
     /** What became of an event. */

@@ -45,6 +45,11 @@ public record Answer(int status, Map<String, String> headers, Content content) {
         return new Answer(status, headers, body).header("Content-Type", type);
     }
 
+    /** The same with another status. */
+    public Answer with(int other) {
+        return new Answer(other, headers, content);
+    }
+
     /** The same with one header more; of a list the members are joined, of any other header the last value counts. */
     public Answer header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.doc;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A date in EDTF as readers tell it; what is not understood is given as it is written. */
+final class EdtfWords {
+
+    private static final Pattern DAY = Pattern.compile("(\\d{4}|XXXX)(?:-(\\d{2})(?:-(\\d{2}))?)?([?~%]?)");
+
+    private EdtfWords() {}
+
+    static String of(String edtf) {
+        String[] ends = edtf.split("/", 2);
+        return ends.length == 2 ? one(ends[0]) + " to " + one(ends[1]) : one(edtf);
+    }
+
+    private static String one(String text) {
+        Matcher told = DAY.matcher(text);
+        if (!told.matches()) {
+            return text.isEmpty() || text.equals("..") ? "open" : text;
+        }
+        boolean known = !told.group(1).startsWith("X");
+        String words = (day(told.group(3)) + month(told.group(2)) + (known ? told.group(1) : "")).strip();
+        return words + (known ? "" : ", year unknown") + doubt(told.group(4));
+    }
+
+    private static String day(String digits) {
+        return digits == null ? "" : Integer.parseInt(digits) + " ";
+    }
+
+    private static String month(String digits) {
+        if (digits == null || !digits.matches("0[1-9]|1[0-2]")) {
+            return "";
+        }
+        return Month.of(Integer.parseInt(digits)).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " ";
+    }
+
+    private static String doubt(String sign) {
+        return switch (sign) {
+            case "?" -> " (uncertain)";
+            case "~" -> " (about)";
+            case "%" -> " (about, uncertain)";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.doc;
+
+import io.github.communique.ontology.Dip;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * What leads to a thing, in the order in which it is told: events from the latest, sentences as they stand in their article,
+ * then all else by name.
+ */
+record Incoming(Graph data, Node thing) {
+
+    private static final String UNKNOWN_YEAR = "X";
+    /** Sorts after every date. */
+    private static final String UNDATED = "0";
+
+    private record Place(String day, int start) {
+
+        boolean event() {
+            return !day.isEmpty();
+        }
+    }
+
+    private static final Comparator<Place> ORDER =
+            Comparator.comparing(Place::day, Comparator.reverseOrder()).thenComparingInt(Place::start);
+
+    /** @throws io.github.communique.web.http.Problem if there are not so many pages */
+    Portion page(int number) {
+        List<Node> found = article() ? from(Dip.inArticle) : from(Node.ANY);
+        Map<Node, Place> places = new HashMap<>();
+        found.forEach(node -> places.put(node, place(node)));
+        List<Node> sorted = found.stream()
+                .sorted(Comparator.<Node, Place>comparing(places::get, ORDER).thenComparing(node -> node.toString()))
+                .toList();
+        Map<Boolean, List<Node>> events = sorted.stream()
+                .collect(Collectors.partitioningBy(node -> places.get(node).event()));
+        return Portion.of(events.get(true), events.get(false), number);
+    }
+
+    /** The events of an article come with its sentences. */
+    private boolean article() {
+        return data.contains(Node.ANY, Dip.inArticle, thing);
+    }
+
+    private List<Node> from(Node property) {
+        return data.find(Node.ANY, property, thing).toList().stream()
+                .filter(triple -> !triple.getPredicate().equals(RDF.type.asNode()))
+                .map(Triple::getSubject)
+                .distinct()
+                .toList();
+    }
+
+    private Place place(Node node) {
+        String when = text(node, Dip.when);
+        if (!when.isEmpty()) {
+            return new Place(when.startsWith(UNKNOWN_YEAR) ? UNDATED : when, 0);
+        }
+        if (data.contains(node, Dip.status, Node.ANY)) {
+            return new Place(UNDATED, 0);
+        }
+        String start = text(node, OA.start.asNode());
+        return new Place("", start.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(start));
+    }
+
+    private String text(Node node, Node property) {
+        var values = data.find(node, property, Node.ANY);
+        try {
+            return values.hasNext() ? values.next().getObject().getLiteralLexicalForm() : "";
+        } finally {
+            values.close();
+        }
+    }
+}
