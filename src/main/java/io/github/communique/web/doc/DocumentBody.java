@@ -22,11 +22,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
  */
 record DocumentBody(String base, Address address, Portion portion, Graph graph, DatasetGraph dataset, Version version) {
 
-    static DocumentBody of(String base, Address address, int page, Names names, Version version, DatasetGraph dataset) {
+    static DocumentBody of(
+            String base, Address address, Portion portion, Names names, Version version, DatasetGraph dataset) {
         Node thing = NodeFactory.createURI(address.thing(base));
         Node document = NodeFactory.createURI(address.document(base));
         Graph data = dataset.getDefaultGraph();
-        Portion portion = new Incoming(data, thing).page(page);
         Graph graph = Description.of(data, thing, document, portion.part());
         names.addTo(graph);
         new DocumentFacts(base, address, version, portion).addTo(graph);

@@ -23,9 +23,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 public final class Documents implements Handler {
 
     private static final long MOST_BYTES = 64L << 20;
+    private static final long MOST_NODES = 200_000;
     private static final int LONGER = 4;
 
     private record Known(String digest, Address address, int page, Form form, String root) {}
+
+    private record Order(String digest, Node thing) {}
 
     private final View view;
     private final String base;
@@ -34,6 +37,11 @@ public final class Documents implements Handler {
     private final Cache<Known, Answer> answers = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .<Known, Answer>weigher((key, answer) -> weight(answer))
+            .build();
+
+    private final Cache<Order, Incoming.Ordered> orders = Caffeine.newBuilder()
+            .maximumWeight(MOST_NODES)
+            .<Order, Incoming.Ordered>weigher((key, order) -> order.size())
             .build();
 
     public Documents(View view, Ontology ontology, String base) {
@@ -61,10 +69,18 @@ public final class Documents implements Handler {
     private Answer answer(Ask ask, Address address, int page, Version version, DatasetGraph dataset) {
         Form form = address.form().orElseGet(() -> Form.wanted(ask, address.alternates(page)));
         return answers.get(new Known(version.digest(), address, page, form, ask.root()), key -> {
-            DocumentBody body = DocumentBody.of(base, address, page, names, version, dataset);
+            DocumentBody body =
+                    DocumentBody.of(base, address, portion(address, page, version, dataset), names, version, dataset);
             return new DocumentHeaders(base, address, body.portion())
                     .addTo(body.answer(form, context, ask), form, version);
         });
+    }
+
+    private Portion portion(Address address, int page, Version version, DatasetGraph dataset) {
+        Node thing = NodeFactory.createURI(address.thing(base));
+        Incoming.Ordered all = orders.get(
+                new Order(version.digest(), thing), key -> new Incoming(dataset.getDefaultGraph(), thing).ordered());
+        return Portion.of(all.events(), all.others(), page);
     }
 
     private Answer gone(Ask ask) {

@@ -23,6 +23,14 @@ record Incoming(Graph data, Node thing) {
     /** Sorts after every date. */
     private static final String UNDATED = "0";
 
+    /** What leads to a thing, in order. */
+    record Ordered(List<Node> events, List<Node> others) {
+
+        int size() {
+            return 1 + events.size() + others.size();
+        }
+    }
+
     private record Place(String day, int start) {
 
         boolean event() {
@@ -33,8 +41,8 @@ record Incoming(Graph data, Node thing) {
     private static final Comparator<Place> ORDER =
             Comparator.comparing(Place::day, Comparator.reverseOrder()).thenComparingInt(Place::start);
 
-    /** @throws io.github.communique.web.http.Problem if there are not so many pages */
-    Portion page(int number) {
+    /** All of it in order, events apart from all else. */
+    Ordered ordered() {
         List<Node> found = article() ? from(Dip.inArticle) : from(Node.ANY);
         Map<Node, Place> places = new HashMap<>();
         found.forEach(node -> places.put(node, place(node)));
@@ -43,7 +51,7 @@ record Incoming(Graph data, Node thing) {
                 .toList();
         Map<Boolean, List<Node>> events = sorted.stream()
                 .collect(Collectors.partitioningBy(node -> places.get(node).event()));
-        return Portion.of(events.get(true), events.get(false), number);
+        return new Ordered(events.get(true), events.get(false));
     }
 
     /** The events of an article come with its sentences. */
