@@ -18,11 +18,12 @@ import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Handler;
 import io.github.communique.web.reconcile.Reconciliation;
 import io.github.communique.web.site.Assets;
-import io.github.communique.web.site.GraphStore;
 import io.github.communique.web.site.Health;
 import io.github.communique.web.site.Problems;
 import io.github.communique.web.site.StartPage;
 import io.github.communique.web.sparql.Endpoint;
+import io.github.communique.web.sparql.Gallery;
+import io.github.communique.web.sparql.GraphStore;
 import io.github.communique.web.stream.EventStream;
 import io.github.communique.web.table.Events;
 import io.github.communique.web.table.Tables;
@@ -46,6 +47,7 @@ final class Site {
         plan.putAll(new Tables(events, settings.base()).plan());
         plan.put("reconcile", new Reconciliation(store, ontology, settings.base()));
         plan.putAll(new Vocabulary(store, settings.base()).plan());
+        plan.put("queries", new Gallery(ontology, settings.base()));
         plan.put("problems", new Problems(settings.base()));
         plan.put("web", new Assets());
         Handler conformance = new Conformance(settings.base());
@@ -65,7 +67,7 @@ final class Site {
     private static Map<String, Handler> data(Store store, DatasetDump dump, Search search, Settings settings) {
         return Map.of(
                 "sparql", new Endpoint(store, settings.base(), settings.limits(), search),
-                "data", new GraphStore(store),
+                "data", new GraphStore(store, settings.base()),
                 "dump", new Dumps(dump, settings.base()),
                 ".well-known", new DatasetPage(store, dump, settings.base()),
                 "dataset", ask -> Answer.of(303).header("Location", ".well-known/void"));

@@ -6,6 +6,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Why a question gets no proper answer; becomes an answer by {@link #answer}. */
 public final class Problem extends RuntimeException {
@@ -60,6 +61,11 @@ public final class Problem extends RuntimeException {
         Map<String, Object> more = new LinkedHashMap<>(members);
         more.put(name, value);
         return new Problem(status, kind, title, getMessage(), more, headers);
+    }
+
+    /** A member for machines, if it is there. */
+    public Optional<Object> member(String name) {
+        return Optional.ofNullable(members.get(name));
     }
 
     /** The same with one more header. */

@@ -67,6 +67,18 @@ public final class Page {
         return this;
     }
 
+    /** Adds a style sheet of the page's own. */
+    public Page style(String address) {
+        head.appendElement("link").attr("rel", "stylesheet").attr("href", root + address);
+        return this;
+    }
+
+    /** Adds a script that runs when the page is there; the page must be of use without it. */
+    public Page script(String address) {
+        head.appendElement("script").attr("src", root + address).attr("defer", true);
+        return this;
+    }
+
     /** The page as the body of an answer. */
     public Content content() {
         return Content.of(document.outerHtml() + "\n");

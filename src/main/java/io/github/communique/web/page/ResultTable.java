@@ -2,13 +2,20 @@
 package io.github.communique.web.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.jsoup.nodes.Element;
 
 /**
@@ -17,10 +24,14 @@ import org.jsoup.nodes.Element;
  * @param columns their names
  * @param rows each with a value or nothing for every column
  * @param more whether there are more rows than these
+ * @param names of things in the rows, where they are known
  */
-public record ResultTable(List<String> columns, List<List<Optional<Node>>> rows, boolean more) {
+public record ResultTable(
+        List<String> columns, List<List<Optional<Node>>> rows, boolean more, Map<Node, String> names) {
 
     private static final int LONGEST = 1000;
+    private static final List<Node> NAMING =
+            List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), SchemaDO.headline.asNode());
 
     /** Takes the rows of a table in. */
     public static ResultTable of(RowSet set) {
@@ -32,13 +43,13 @@ public record ResultTable(List<String> columns, List<List<Optional<Node>>> rows,
                     .map(variable -> Optional.ofNullable(binding.get(variable)))
                     .toList());
         }
-        return new ResultTable(variables.stream().map(Var::getVarName).toList(), rows, set.hasNext());
+        return new ResultTable(variables.stream().map(Var::getVarName).toList(), rows, set.hasNext(), Map.of());
     }
 
     /** A yes or a no. */
     public static ResultTable of(boolean answer) {
         Node word = NodeFactory.createLiteralString(answer ? "yes" : "no");
-        return new ResultTable(List.of("answer"), List.of(List.of(Optional.of(word))), false);
+        return new ResultTable(List.of("answer"), List.of(List.of(Optional.of(word))), false, Map.of());
     }
 
     /** The triples of a graph. */
@@ -50,7 +61,27 @@ public record ResultTable(List<String> columns, List<List<Optional<Node>>> rows,
                         Optional.of(triple.getPredicate()),
                         Optional.of(triple.getObject())))
                 .toList();
-        return new ResultTable(List.of("subject", "predicate", "object"), rows, graph.size() > rows.size());
+        return new ResultTable(List.of("subject", "predicate", "object"), rows, graph.size() > rows.size(), Map.of());
+    }
+
+    /** The same with the names of all things in it that a dataset knows. */
+    public ResultTable named(DatasetGraph dataset) {
+        Map<Node, String> known = new HashMap<>();
+        rows.stream()
+                .flatMap(row -> row.stream().flatMap(Optional::stream))
+                .filter(Node::isURI)
+                .distinct()
+                .forEach(thing -> name(dataset.getDefaultGraph(), thing).ifPresent(name -> known.put(thing, name)));
+        return new ResultTable(columns, rows, more, known);
+    }
+
+    private static Optional<String> name(Graph graph, Node thing) {
+        return NAMING.stream()
+                .flatMap(property -> graph.stream(thing, property, Node.ANY))
+                .map(Triple::getObject)
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .findFirst();
     }
 
     /** Shows the table, and in words how many rows there are. */
@@ -68,11 +99,17 @@ public record ResultTable(List<String> columns, List<List<Optional<Node>>> rows,
         rows.forEach(row -> row(body.appendElement("tr"), row, links));
     }
 
-    private static void row(Element line, List<Optional<Node>> row, Links links) {
+    private void row(Element line, List<Optional<Node>> row, Links links) {
         row.forEach(value -> {
             Element cell = line.appendElement("td");
-            value.ifPresent(node -> cell.appendChild(links.show(node, text(node, links))));
+            value.ifPresent(node -> cell.appendChild(shown(node, links)));
         });
+    }
+
+    private Element shown(Node node, Links links) {
+        String address = text(node, links);
+        String name = names.get(node);
+        return name == null ? links.show(node, address) : links.show(node, name).attr("title", address);
     }
 
     private static String text(Node node, Links links) {

@@ -6,35 +6,72 @@ import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Content;
 import io.github.communique.web.http.Handler;
 import io.github.communique.web.http.Problem;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
-/** The style sheet and the icon. */
+/** The style sheet, the icon, and the editor for queries: files packed with the program, some of them made of several. */
 public final class Assets implements Handler {
 
-    private static final Map<String, String> TYPES =
-            Map.of("style.css", "text/css; charset=utf-8", "icon.svg", "image/svg+xml");
+    private static final String STYLE = "text/css; charset=utf-8";
+    private static final String SCRIPT = "text/javascript; charset=utf-8";
+    private static final String EDITOR = "/META-INF/resources/webjars/codemirror/5.65.21/";
+
+    private static final Map<String, Asset> ALL = Map.of(
+            "style.css", Asset.of(STYLE, "/web/style.css"),
+            "icon.svg", Asset.of("image/svg+xml", "/web/icon.svg"),
+            "editor.css",
+                    Asset.of(
+                            STYLE,
+                            EDITOR + "lib/codemirror.css",
+                            EDITOR + "addon/hint/show-hint.css",
+                            "/web/editor.css"),
+            "editor.js", Asset.of(SCRIPT, "/web/editor.js"),
+            "codemirror.js",
+                    Asset.of(
+                            SCRIPT,
+                            EDITOR + "lib/codemirror.js",
+                            EDITOR + "mode/sparql/sparql.js",
+                            EDITOR + "addon/edit/matchbrackets.js",
+                            EDITOR + "addon/edit/closebrackets.js",
+                            EDITOR + "addon/hint/show-hint.js"));
+
+    private record Asset(String type, List<String> parts) {
+        static Asset of(String type, String... parts) {
+            return new Asset(type, List.of(parts));
+        }
+    }
 
     @Override
     public Answer answer(Ask ask) {
         String name = String.join("/", ask.path().subList(1, ask.path().size()));
-        if (!TYPES.containsKey(name)) {
-            throw Problem.of(404, "There is no such file", "Here are " + String.join(" and ", TYPES.keySet()) + ".");
+        Asset asset = ALL.get(name);
+        if (asset == null) {
+            throw Problem.of(404, "There is no such file", "Here are " + String.join(" and ", ALL.keySet()) + ".");
         }
-        byte[] bytes = bytes(name);
-        return Answer.ok(TYPES.get(name), Content.of(bytes))
+        byte[] bytes = bytes(asset);
+        return Answer.ok(asset.type(), Content.of(bytes))
                 .header("ETag", "\"" + Integer.toHexString(Arrays.hashCode(bytes)) + "\"")
                 .header("Cache-Control", "max-age=3600");
     }
 
-    private static byte[] bytes(String name) {
-        try (InputStream stream = Assets.class.getResourceAsStream("/web/" + name)) {
-            return stream == null ? new byte[0] : stream.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static byte[] bytes(Asset asset) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (String part : asset.parts()) {
+            try (InputStream stream = Assets.class.getResourceAsStream(part)) {
+                if (stream == null) {
+                    throw new IllegalStateException(part + " is not on the class path: build the program anew");
+                }
+                stream.transferTo(bytes);
+                bytes.write('\n');
+            } catch (IOException e) {
+                throw new UncheckedIOException(part + " cannot be read", e);
+            }
         }
+        return bytes.toByteArray();
     }
 }

@@ -10,7 +10,6 @@ import io.github.communique.web.http.Handler;
 import io.github.communique.web.http.Problem;
 import io.github.communique.web.page.Links;
 import io.github.communique.web.page.Page;
-import io.github.communique.web.page.ResultTable;
 import java.time.Duration;
 import java.util.Set;
 
@@ -41,10 +40,10 @@ public final class Endpoint implements Handler {
         this.view = view;
         this.base = base;
         SampleQuestions samples = SampleQuestions.load();
-        kitchen = new Kitchen(limits, new Repertoire(EndpointDescription.graph(base)), search, new HangUps());
+        kitchen = new Kitchen(limits, new Repertoire(EndpointDescription.fixed(base)), search, new HangUps());
         turns = new Turns(limits.atOnce(), PATIENCE);
         form = new QueryForm(samples);
-        greeting = new Greeting(base, samples, form);
+        greeting = new Greeting(new EndpointDescription(view, base, samples), samples, form);
     }
 
     @Override
@@ -72,7 +71,6 @@ public final class Endpoint implements Handler {
             }
             Page page = form.page(ask, request.query().orElse(""));
             form.problem(page, problem);
-            form.samples(page);
             return problem.dressed(Page.TYPE, page.content());
         }
     }
@@ -91,7 +89,7 @@ public final class Endpoint implements Handler {
         Run run = new Run(kitchen, question.query(), request.patience(), ask.line());
         return view.readVersion((version, dataset) -> {
             Answer answer = type.equals(ResultType.HTML)
-                    ? page(ask, question, run.table(version, dataset))
+                    ? page(ask, question, run.page(question, version, dataset))
                     : Answer.ok(typeWithCharset(type), run.content(version, dataset, type));
             return head(answer, question, type, version);
         });
@@ -114,11 +112,9 @@ public final class Endpoint implements Handler {
         return type.startsWith("text/") ? type + "; charset=utf-8" : type;
     }
 
-    private Answer page(Ask ask, Question question, ResultTable table) {
+    private Answer page(Ask ask, Question question, AnswerPage answer) {
         Page page = form.page(ask, question.text());
-        page.main().appendElement("h2").text("Answer");
-        table.show(page.main(), new Links(base, page.root()));
-        form.samples(page);
+        answer.show(page.main(), new Links(base, page.root()));
         return page.answer();
     }
 }

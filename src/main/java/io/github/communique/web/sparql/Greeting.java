@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.sparql;
 
-import io.github.communique.web.graph.Prefixes;
 import io.github.communique.web.graph.RdfType;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
@@ -12,10 +11,21 @@ import java.util.stream.Stream;
 
 /**
  * What the endpoint answers when it is not asked anything: a form to readers, its description to machines.
- *
- * @param base of the data's IRIs
  */
-record Greeting(String base, SampleQuestions samples, QueryForm form) {
+record Greeting(EndpointDescription description, SampleQuestions samples, QueryForm form) {
+
+    private static final String FIRST = """
+            PREFIX dip: <https://w3id.org/communique/ontology#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+
+            SELECT ?when ?meeting ?label
+            WHERE {
+              ?meeting a dip:Meeting ; rdfs:label ?label .
+              OPTIONAL { ?meeting dip:when ?when }
+            }
+            ORDER BY DESC(?when)
+            LIMIT 20
+            """;
 
     Answer answer(Ask ask) {
         if (ask.method().equals("POST") || ask.parameters().has("query")) {
@@ -26,8 +36,8 @@ record Greeting(String base, SampleQuestions samples, QueryForm form) {
                 .toList();
         String type = ask.accept().best(offered).orElseThrow(() -> Problem.notAcceptable(offered));
         return RdfType.of(type)
-                .map(rdf -> Answer.ok(rdf.type(), rdf.content(EndpointDescription.graph(base)))
-                        .tagged())
+                .map(rdf ->
+                        Answer.ok(rdf.type(), rdf.content(description.graph())).tagged())
                 .orElseGet(() -> emptyForm(ask));
     }
 
@@ -36,8 +46,7 @@ record Greeting(String base, SampleQuestions samples, QueryForm form) {
                 .first("sample")
                 .flatMap(samples::named)
                 .map(SampleQuestions.Sample::text)
-                .orElseGet(() ->
-                        Prefixes.query() + "\nSELECT * WHERE { ?event a dip:Meeting ; rdfs:label ?label } LIMIT 20\n");
+                .orElseGet(() -> FIRST);
         Page page = form.page(ask, text);
         form.samples(page);
         return page.answer();

@@ -5,14 +5,26 @@ import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Problem;
 import io.github.communique.web.page.Page;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** The page on which a reader writes a query and sees its answer; it needs no script. */
+/** The page on which a reader writes a query and sees its answer; it needs no script, and is nicer with one. */
 final class QueryForm {
 
-    private static final List<String> FORMATS =
-            List.of("html", "json", "csv", "tsv", "xml", "turtle", "jsonld", "ntriples");
+    private static final Map<String, String> FORMATS = Map.of(
+            "html", "page",
+            "json", "JSON",
+            "csv", "CSV",
+            "tsv", "TSV",
+            "xml", "XML",
+            "turtle", "Turtle",
+            "trig", "TriG",
+            "jsonld", "JSON-LD",
+            "ntriples", "N-Triples",
+            "rdfxml", "RDF/XML");
+
+    private static final List<String> ORDER =
+            List.of("html", "csv", "tsv", "json", "xml", "turtle", "jsonld", "ntriples", "rdfxml", "trig");
 
     private final SampleQuestions samples;
 
@@ -22,46 +34,50 @@ final class QueryForm {
 
     Page page(Ask ask, String text) {
         Page page = Page.of("Ask", ask);
+        page.alternate("text/turtle", page.root() + "sparql");
         page.main().appendElement("h1").text("Ask the data");
-        page.main().appendElement("p").text("Write a question in SPARQL, or begin with one of those below.");
+        Element words = page.main().appendElement("p");
+        words.appendText("Write a question in SPARQL, or begin with one of ");
+        words.appendElement("a").attr("href", page.root() + "queries/").text("these");
+        words.appendText(". Prefixes known here need no declaration.");
         form(page.main(), page.root(), text);
+        page.style("web/editor.css").script("web/codemirror.js").script("web/editor.js");
         return page;
     }
 
-    private static void form(Element main, String root, String text) {
-        Element form =
-                main.appendElement("form").attr("action", root + "sparql").attr("method", "get");
+    private void form(Element main, String root, String text) {
+        Element form = main.appendElement("form")
+                .id("ask")
+                .attr("action", root + "sparql")
+                .attr("method", "get")
+                .attr("data-root", root);
         form.appendElement("label").attr("for", "query").text("Query");
         form.appendElement("textarea")
                 .id("query")
                 .attr("name", "query")
                 .attr("rows", "16")
                 .attr("spellcheck", "false")
+                .attr("autocapitalize", "off")
                 .attr("required", true)
                 .text(text);
         Element row = form.appendElement("p").addClass("row");
         row.appendElement("label").attr("for", "format").text("Answer as");
         Element select = row.appendElement("select").id("format").attr("name", "format");
-        FORMATS.forEach(
-                format -> select.appendElement("option").attr("value", format).text(name(format)));
+        ORDER.forEach(
+                format -> select.appendElement("option").attr("value", format).text(FORMATS.get(format)));
         row.appendElement("button").text("Ask");
     }
 
-    private static String name(String format) {
-        return switch (format) {
-            case "html" -> "page";
-            case "turtle" -> "Turtle";
-            case "jsonld" -> "JSON-LD";
-            case "ntriples" -> "N-Triples";
-            default -> format.toUpperCase(Locale.ROOT);
-        };
-    }
-
-    /** Says why there is no answer, before the form. */
+    /** Says why there is no answer, before the form; the script marks the place. */
     void problem(Page page, Problem problem) {
         Element box = new Element("div").addClass("problem").attr("role", "alert");
         box.appendElement("strong").text(problem.title());
         box.appendElement("p").text(problem.getMessage());
+        box.appendElement("a")
+                .attr("href", page.root() + "problems#" + problem.kind())
+                .text("What this means");
+        problem.member("line").ifPresent(line -> box.attr("data-line", line.toString()));
+        problem.member("column").ifPresent(column -> box.attr("data-column", column.toString()));
         page.main().selectFirst("form").before(box);
     }
 
@@ -73,5 +89,10 @@ final class QueryForm {
                 .appendElement("a")
                 .attr("href", page.root() + "sparql?sample=" + sample.name())
                 .text(sample.words()));
+    }
+
+    /** The name of a format for readers. */
+    static String name(String format) {
+        return FORMATS.get(format);
     }
 }

@@ -31,6 +31,9 @@ enum ResultType {
             Map.entry("turtle", RdfType.TURTLE.type()),
             Map.entry("ttl", RdfType.TURTLE.type()),
             Map.entry("jsonld", RdfType.JSON_LD.type()),
+            Map.entry("trig", RdfType.TRIG.type()),
+            Map.entry("nq", RdfType.N_QUADS.type()),
+            Map.entry("nquads", RdfType.N_QUADS.type()),
             Map.entry("nt", RdfType.N_TRIPLES.type()),
             Map.entry("ntriples", RdfType.N_TRIPLES.type()),
             Map.entry("rdf", RdfType.RDF_XML.type()),
@@ -52,6 +55,11 @@ enum ResultType {
         return language;
     }
 
+    /** The media type that a short name stands for; any other name stands for itself. */
+    static String named(String name) {
+        return SHORT.getOrDefault(name, name);
+    }
+
     static Optional<ResultType> of(String type) {
         return Arrays.stream(values()).filter(one -> one.type.equals(type)).findFirst();
     }
@@ -63,10 +71,7 @@ enum ResultType {
      */
     static String choose(Query query, Optional<String> named, Accept accept) {
         List<String> offered = offered(query);
-        return named
-                .map(name -> List.of(SHORT.getOrDefault(name, name)))
-                .orElseGet(() -> accepted(offered, accept))
-                .stream()
+        return named.map(name -> List.of(named(name))).orElseGet(() -> accepted(offered, accept)).stream()
                 .filter(offered::contains)
                 .findFirst()
                 .orElseThrow(() -> Problem.notAcceptable(offered));

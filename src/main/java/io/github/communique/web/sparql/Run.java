@@ -8,8 +8,10 @@ import io.github.communique.web.http.Content;
 import io.github.communique.web.http.Line;
 import io.github.communique.web.http.Problem;
 import io.github.communique.web.page.ResultTable;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +34,9 @@ final class Run {
 
     /** Rows to be sorted or told apart that are kept in memory; more go to disk. */
     private static final long ROWS_IN_MEMORY = 50_000;
+
+    /** A graph of more statements is shown as a table alone. */
+    private static final int MOST_SHOWN = 2000;
 
     private final Kitchen kitchen;
     private final Query query;
@@ -69,15 +74,28 @@ final class Run {
     }
 
     /** The answer for readers. */
-    ResultTable table(Version version, DatasetGraph dataset) {
-        return within(version, dataset, this::tabulate);
+    AnswerPage page(Question question, Version version, DatasetGraph dataset) {
+        return within(version, dataset, exec -> page(question, exec, dataset));
     }
 
-    private ResultTable tabulate(QueryExec exec) {
+    private AnswerPage page(Question question, QueryExec exec, DatasetGraph dataset) {
         if (query.isSelectType()) {
-            return ResultTable.of(exec.select());
+            return new AnswerPage(question, ResultTable.of(exec.select()).named(dataset), Optional.empty());
         }
-        return query.isAskType() ? ResultTable.of(exec.ask()) : ResultTable.of(graph(exec));
+        if (query.isAskType()) {
+            return new AnswerPage(question, ResultTable.of(exec.ask()), Optional.empty());
+        }
+        Graph graph = graph(exec);
+        return new AnswerPage(question, ResultTable.of(graph).named(dataset), turtle(graph));
+    }
+
+    private static Optional<String> turtle(Graph graph) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        if (graph.size() > MOST_SHOWN) {
+            return Optional.empty();
+        }
+        RdfType.TURTLE.write(graph, out);
+        return Optional.of(out.toString(StandardCharsets.UTF_8));
     }
 
     private Spool fill(Spool spool, QueryExec exec, String type) {
