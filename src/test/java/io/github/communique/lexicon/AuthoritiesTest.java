@@ -92,6 +92,7 @@ class AuthoritiesTest {
     void everyLinkLeadsToARecordWithALabel() {
         List<String> loose = GRAPH.stream()
                 .filter(triple -> !triple.getPredicate().equals(OWL2.versionIRI.asNode()))
+                .filter(triple -> !triple.getPredicate().equals(OWL2.priorVersion.asNode()))
                 .map(Triple::getObject)
                 .filter(object -> object.isURI() && object.getURI().startsWith(Authorities.NS))
                 .distinct()

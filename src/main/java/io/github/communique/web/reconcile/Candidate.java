@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.reconcile;
 
-import jakarta.json.Json;
+import io.github.communique.web.graph.JsonParts;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Comparator;
@@ -28,9 +28,9 @@ record Candidate(Entity entity, double name, double agreement, String reason) {
     }
 
     JsonObjectBuilder json(boolean match) {
-        JsonArrayBuilder types = Json.createArrayBuilder().add(Types.json(entity.kind()));
+        JsonArrayBuilder types = JsonParts.array().add(Types.json(entity.kind()));
         String told = reason.isEmpty() ? entity.description() : entity.description() + "; " + reason;
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("id", entity.iri())
                 .add("name", entity.label())
                 .add("description", told)
@@ -38,13 +38,11 @@ record Candidate(Entity entity, double name, double agreement, String reason) {
                 .add("score", score())
                 .add(
                         "features",
-                        Json.createArrayBuilder()
-                                .add(feature("name", name))
-                                .add(feature("properties", agreement * 100)))
+                        JsonParts.array().add(feature("name", name)).add(feature("properties", agreement * 100)))
                 .add("match", match);
     }
 
     private static JsonObjectBuilder feature(String id, double value) {
-        return Json.createObjectBuilder().add("id", id).add("value", Math.round(value * 10) / 10.0);
+        return JsonParts.object().add("id", id).add("value", Math.round(value * 10) / 10.0);
     }
 }

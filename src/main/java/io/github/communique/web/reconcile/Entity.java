@@ -43,4 +43,15 @@ record Entity(
                 : (kind == Kind.PLACE ? " in " : kind == Kind.OFFICE ? " of " : " for ") + sideLabel;
         return kind.label() + at + (code.isEmpty() ? "" : " (" + code + ")");
     }
+
+    /** One thing has one IRI. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Entity entity && entity.iri.equals(iri);
+    }
+
+    @Override
+    public int hashCode() {
+        return iri.hashCode();
+    }
 }

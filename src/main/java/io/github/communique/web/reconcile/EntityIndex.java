@@ -2,12 +2,15 @@
 package io.github.communique.web.reconcile;
 
 import io.github.communique.ontology.Authorities;
+import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.Ontology;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** All things of one state of the data that can be looked up. */
@@ -30,10 +33,18 @@ final class EntityIndex {
 
     static EntityIndex of(DatasetGraph dataset, Ontology ontology) {
         AuthorityRecords authority = new AuthorityRecords(Authorities.read());
-        var data = dataset.getDefaultGraph();
-        List<Entity> entities = new ArrayList<>(new EntityReader(data, authority).read());
+        Graph data = Extract.of(dataset);
+        List<Entity> entities = new ArrayList<>(new EntityReader(data, mentions(dataset), authority).read());
         entities.addAll(new TypeReader(ontology).read());
         return new EntityIndex(entities, new TenureReader(data, authority).read());
+    }
+
+    /** In how many reports of events each thing is a party or the place. */
+    private static Map<Node, Long> mentions(DatasetGraph dataset) {
+        Map<Node, Long> mentions = new HashMap<>();
+        List.of(Dip.participant, Dip.place).forEach(property -> dataset.findNG(Node.ANY, Node.ANY, property, Node.ANY)
+                .forEachRemaining(quad -> mentions.merge(quad.getObject(), 1L, Long::sum)));
+        return mentions;
     }
 
     NameIndex names() {

@@ -24,14 +24,13 @@ final class EntityReader {
 
     private final Graph data;
     private final AuthorityRecords authority;
-    private final Map<Node, Long> events = new HashMap<>();
+    private final Map<Node, Long> events;
     private final Map<String, Set<String>> officeNames = new HashMap<>();
 
-    EntityReader(Graph data, AuthorityRecords authority) {
+    EntityReader(Graph data, Map<Node, Long> events, AuthorityRecords authority) {
         this.data = data;
+        this.events = events;
         this.authority = authority;
-        Stream.of(Dip.participant, Dip.place).forEach(property -> data.find(Node.ANY, property, Node.ANY)
-                .forEachRemaining(triple -> events.merge(triple.getObject(), 1L, Long::sum)));
     }
 
     List<Entity> read() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.reconcile;
 
+import io.github.communique.web.graph.JsonParts;
 import io.github.communique.web.http.Problem;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -29,11 +29,11 @@ record Extension(EntityIndex index) {
             throw Problem.of(413, "These are too many", "Ask for at most " + MOST + " things at once.");
         }
         List<Property> properties = properties(asked);
-        JsonObjectBuilder rows = Json.createObjectBuilder();
+        JsonObjectBuilder rows = JsonParts.object();
         ids.forEach(id -> rows.add(id, row(id, properties)));
-        JsonArrayBuilder meta = Json.createArrayBuilder();
+        JsonArrayBuilder meta = JsonParts.array();
         properties.forEach(property -> meta.add(meta(property)));
-        return Json.createObjectBuilder().add("meta", meta).add("rows", rows).build();
+        return JsonParts.object().add("meta", meta).add("rows", rows).build();
     }
 
     private static List<Property> properties(JsonObject asked) {
@@ -52,9 +52,9 @@ record Extension(EntityIndex index) {
     }
 
     private JsonObjectBuilder row(String id, List<Property> properties) {
-        JsonObjectBuilder row = Json.createObjectBuilder();
+        JsonObjectBuilder row = JsonParts.object();
         properties.forEach(property -> {
-            JsonArrayBuilder values = Json.createArrayBuilder();
+            JsonArrayBuilder values = JsonParts.array();
             index.entity(id).ifPresent(entity -> values(entity, property).forEach(values::add));
             row.add(property.id(), values);
         });
@@ -80,7 +80,7 @@ record Extension(EntityIndex index) {
                         .distinct()
                         .sorted()
                         .flatMap(Extension::text);
-            case EVENTS -> Stream.of(Json.createObjectBuilder().add("int", entity.events()));
+            case EVENTS -> Stream.of(JsonParts.object().add("int", entity.events()));
             case IRI -> text(entity.iri());
             case DATE -> Stream.empty();
         };
@@ -91,18 +91,15 @@ record Extension(EntityIndex index) {
     }
 
     private static Stream<JsonObjectBuilder> text(String text) {
-        return text.isEmpty()
-                ? Stream.empty()
-                : Stream.of(Json.createObjectBuilder().add("str", text));
+        return text.isEmpty() ? Stream.empty() : Stream.of(JsonParts.object().add("str", text));
     }
 
     private static JsonObjectBuilder reference(Entity entity) {
-        return Json.createObjectBuilder().add("id", entity.iri()).add("name", entity.label());
+        return JsonParts.object().add("id", entity.iri()).add("name", entity.label());
     }
 
     private static JsonObjectBuilder meta(Property property) {
-        JsonObjectBuilder meta =
-                Json.createObjectBuilder().add("id", property.id()).add("name", property.label());
+        JsonObjectBuilder meta = JsonParts.object().add("id", property.id()).add("name", property.label());
         return property == Property.COUNTRY ? meta.add("type", Types.json(Kind.STATE)) : meta;
     }
 
@@ -121,14 +118,14 @@ record Extension(EntityIndex index) {
 
     /** What can be asked of things of a type. */
     static JsonObject proposal(String type, int limit) {
-        JsonArrayBuilder properties = Json.createArrayBuilder();
+        JsonArrayBuilder properties = JsonParts.array();
         Property.told().stream()
                 .limit(limit)
-                .forEach(property -> properties.add(Json.createObjectBuilder()
+                .forEach(property -> properties.add(JsonParts.object()
                         .add("id", property.id())
                         .add("name", property.label())
                         .add("description", property.meaning())));
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("properties", properties)
                 .add("type", type)
                 .add("limit", limit)

@@ -2,7 +2,7 @@
 package io.github.communique.web.reconcile;
 
 import io.github.communique.ontology.Dip;
-import jakarta.json.Json;
+import io.github.communique.web.graph.JsonParts;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 
@@ -20,8 +20,8 @@ record Manifest(String base) {
     private static final int HEIGHT = 180;
 
     JsonObject json() {
-        return Json.createObjectBuilder()
-                .add("versions", Json.createArrayBuilder().add("0.2"))
+        return JsonParts.object()
+                .add("versions", JsonParts.array().add("0.2"))
                 .add("name", "Communiqué: parties, places, offices and types of diplomatic events")
                 .add("identifierSpace", base + "id/")
                 .add("schemaSpace", Dip.NS)
@@ -34,16 +34,16 @@ record Manifest(String base) {
                         url("reconcile/preview?id={{id}}").add("width", WIDTH).add("height", HEIGHT))
                 .add(
                         "suggest",
-                        Json.createObjectBuilder()
+                        JsonParts.object()
                                 .add("entity", suggest("entity"))
                                 .add("type", suggest("type"))
                                 .add("property", suggest("property")))
-                .add("extend", Json.createObjectBuilder().add("propose_properties", service("/extend/propose")))
+                .add("extend", JsonParts.object().add("propose_properties", service("/extend/propose")))
                 .build();
     }
 
     private JsonObjectBuilder url(String path) {
-        return Json.createObjectBuilder().add("url", base + path);
+        return JsonParts.object().add("url", base + path);
     }
 
     private JsonObjectBuilder suggest(String what) {
@@ -53,6 +53,6 @@ record Manifest(String base) {
     }
 
     private JsonObjectBuilder service(String path) {
-        return Json.createObjectBuilder().add("service_url", base + "reconcile").add("service_path", path);
+        return JsonParts.object().add("service_url", base + "reconcile").add("service_path", path);
     }
 }

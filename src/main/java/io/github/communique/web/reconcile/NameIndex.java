@@ -2,6 +2,7 @@
 package io.github.communique.web.reconcile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,9 +13,7 @@ import java.util.Set;
 final class NameIndex {
 
     private static final double LEAST = 0.45;
-
-    /** Groups that stand in more names than this tell too little to be followed. */
-    private static final int COMMON = 20_000;
+    private static final int MOST = 500;
 
     /** A thing and one of its names. */
     record Entry(Entity entity, Name name, int groups) {}
@@ -23,7 +22,6 @@ final class NameIndex {
     record Likeness(Entry entry, double degree) {}
 
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, List<Integer>> exact = new HashMap<>();
     private final Map<String, List<Integer>> byGroup = new HashMap<>();
 
     NameIndex(Iterable<Entity> entities) {
@@ -34,7 +32,6 @@ final class NameIndex {
         Set<String> groups = groups(name.plain());
         int number = entries.size();
         entries.add(new Entry(entity, name, groups.size()));
-        exact.computeIfAbsent(name.plain(), plain -> new ArrayList<>(1)).add(number);
         groups.forEach(group ->
                 byGroup.computeIfAbsent(group, some -> new ArrayList<>()).add(number));
     }
@@ -53,27 +50,28 @@ final class NameIndex {
         return entries;
     }
 
-    /** The names that are the same. */
-    List<Entry> same(String plain) {
-        return exact.getOrDefault(plain, List.of()).stream().map(entries::get).toList();
-    }
-
-    /** The names that are alike, the same among them. */
+    /** The names that are most alike, the same among them. */
     List<Likeness> like(String plain) {
         Set<String> groups = groups(plain);
-        Map<Integer, Integer> shared = new HashMap<>();
-        groups.stream()
-                .map(group -> byGroup.getOrDefault(group, List.of()))
-                .filter(numbers -> numbers.size() <= COMMON)
-                .forEach(numbers -> numbers.forEach(number -> shared.merge(number, 1, Integer::sum)));
-        List<Likeness> found = new ArrayList<>();
-        shared.forEach((number, count) -> {
-            Entry entry = entries.get(number);
-            double degree = entry.name().plain().equals(plain) ? 1 : 2.0 * count / (groups.size() + entry.groups());
-            if (degree >= LEAST) {
-                found.add(new Likeness(entry, degree));
+        int[] shared = new int[entries.size()];
+        for (String group : groups) {
+            for (int number : byGroup.getOrDefault(group, List.of())) {
+                shared[number]++;
             }
-        });
-        return found;
+        }
+        List<Likeness> found = new ArrayList<>();
+        for (int number = 0; number < shared.length; number++) {
+            if (shared[number] > 0) {
+                Entry entry = entries.get(number);
+                double degree = entry.name().plain().equals(plain)
+                        ? 1
+                        : 2.0 * shared[number] / (groups.size() + entry.groups());
+                if (degree >= LEAST) {
+                    found.add(new Likeness(entry, degree));
+                }
+            }
+        }
+        found.sort(Comparator.comparingDouble(Likeness::degree).reversed());
+        return found.subList(0, Math.min(MOST, found.size()));
     }
 }

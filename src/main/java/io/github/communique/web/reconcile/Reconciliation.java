@@ -3,6 +3,7 @@ package io.github.communique.web.reconcile;
 
 import io.github.communique.ontology.Ontology;
 import io.github.communique.store.View;
+import io.github.communique.web.graph.JsonParts;
 import io.github.communique.web.graph.Remembered;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
@@ -84,7 +85,7 @@ public final class Reconciliation implements Handler {
             throw Problem.of(413, "These are too many", "Send at most " + Manifest.BATCH + " queries at once.");
         }
         Matcher matcher = new Matcher(index.answer());
-        JsonObjectBuilder answers = Json.createObjectBuilder();
+        JsonObjectBuilder answers = JsonParts.object();
         queries.forEach((key, query) -> answers.add(key, result(matcher, Query.of(key, query))));
         return answers.build();
     }
@@ -93,18 +94,18 @@ public final class Reconciliation implements Handler {
     private JsonObject single(String query) {
         JsonObject object = query.strip().startsWith("{")
                 ? object(query)
-                : Json.createObjectBuilder().add("query", query).build();
+                : JsonParts.object().add("query", query).build();
         return result(new Matcher(index.answer()), Query.of("query", object)).build();
     }
 
     private static JsonObjectBuilder result(Matcher matcher, Query query) {
         List<Candidate> candidates = matcher.candidates(query);
         boolean safe = Matcher.safe(candidates);
-        JsonArrayBuilder result = Json.createArrayBuilder();
+        JsonArrayBuilder result = JsonParts.array();
         for (int place = 0; place < Math.min(query.limit(), candidates.size()); place++) {
             result.add(candidates.get(place).json(safe && place == 0));
         }
-        return Json.createObjectBuilder().add("result", result);
+        return JsonParts.object().add("result", result);
     }
 
     private static JsonObject object(String text) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.reconcile;
 
+import io.github.communique.web.graph.JsonParts;
 import io.github.communique.web.graph.Remembered;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Parameters;
 import io.github.communique.web.http.Problem;
 import io.github.communique.web.page.Page;
-import jakarta.json.Json;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,7 +65,7 @@ record Side(Remembered<EntityIndex> index) {
 
     private static Answer flyout(String id, String html) {
         return Reconciliation.json(
-                Json.createObjectBuilder().add("id", id).add("html", html).build());
+                JsonParts.object().add("id", id).add("html", html).build());
     }
 
     private static String id(Parameters parameters) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.reconcile;
 
-import jakarta.json.Json;
+import io.github.communique.web.graph.JsonParts;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -31,14 +31,14 @@ record Suggestions(EntityIndex index) {
                         .thenComparing(entry -> entry.entity().label())
                         .thenComparing(entry -> entry.entity().iri()))
                 .map(NameIndex.Entry::entity);
-        JsonArrayBuilder result = Json.createArrayBuilder();
+        JsonArrayBuilder result = JsonParts.array();
         Stream.concat(begun, alike(plain))
                 .distinct()
                 .filter(entity -> type.isEmpty() || entity.kind().is(type.get()))
                 .skip(cursor)
                 .limit(MOST)
                 .forEach(entity -> result.add(json(entity)));
-        return Json.createObjectBuilder().add("result", result).build();
+        return JsonParts.object().add("result", result).build();
     }
 
     private Stream<Entity> alike(String plain) {
@@ -54,11 +54,11 @@ record Suggestions(EntityIndex index) {
     }
 
     private static JsonObjectBuilder json(Entity entity) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("id", entity.iri())
                 .add("name", entity.label())
                 .add("description", entity.description())
-                .add("notable", Json.createArrayBuilder().add(Types.json(entity.kind())));
+                .add("notable", JsonParts.array().add(Types.json(entity.kind())));
     }
 
     /** Types whose name holds what is written. */
@@ -72,7 +72,7 @@ record Suggestions(EntityIndex index) {
                 List.of(Property.values()),
                 prefix,
                 property -> property.id() + " " + property.label(),
-                property -> Json.createObjectBuilder()
+                property -> JsonParts.object()
                         .add("id", property.id())
                         .add("name", property.label())
                         .add("description", property.meaning()));
@@ -80,10 +80,10 @@ record Suggestions(EntityIndex index) {
 
     private static <T> JsonObject result(
             List<T> all, String prefix, Function<T, String> name, Function<T, JsonObjectBuilder> json) {
-        JsonArrayBuilder result = Json.createArrayBuilder();
+        JsonArrayBuilder result = JsonParts.array();
         all.stream()
                 .filter(one -> name.apply(one).toLowerCase(Locale.ROOT).contains(prefix.toLowerCase(Locale.ROOT)))
                 .forEach(one -> result.add(json.apply(one)));
-        return Json.createObjectBuilder().add("result", result).build();
+        return JsonParts.object().add("result", result).build();
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.reconcile;
 
-import jakarta.json.Json;
+import io.github.communique.web.graph.JsonParts;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -12,11 +12,11 @@ final class Types {
     private Types() {}
 
     static JsonObjectBuilder json(Kind kind) {
-        return Json.createObjectBuilder().add("id", kind.iri()).add("name", kind.label());
+        return JsonParts.object().add("id", kind.iri()).add("name", kind.label());
     }
 
     static JsonArray all() {
-        JsonArrayBuilder types = Json.createArrayBuilder();
+        JsonArrayBuilder types = JsonParts.array();
         Kind.all().forEach(kind -> types.add(json(kind)));
         return types.build();
     }

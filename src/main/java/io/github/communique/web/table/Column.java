@@ -3,18 +3,22 @@ package io.github.communique.web.table;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 
 /**
  * A column of the tables of events, as it is described in {@code table/columns.json} in the words of CSV on the Web.
  *
- * @param description the whole of it
+ * @param name what stands in the header of a file
+ * @param datatype the name of its datatype, such as {@code date}
+ * @param many whether a cell may hold several values
+ * @param description the whole description
  */
-record Column(JsonObject description) {
+record Column(String name, String datatype, boolean many, JsonObject description) {
 
-    /** What stands in the header of a file. */
-    String name() {
-        return description.getString("name");
+    static Column of(JsonObject description) {
+        String datatype = description.get("datatype") instanceof JsonString text
+                ? text.getString()
+                : description.getJsonObject("datatype").getString("base");
+        return new Column(description.getString("name"), datatype, description.containsKey("separator"), description);
     }
 
     /** Its name for readers. */
@@ -25,18 +29,5 @@ record Column(JsonObject description) {
     /** What it holds, in sentences. */
     String meaning() {
         return description.getString("dc:description");
-    }
-
-    /** The name of its datatype, such as {@code date}. */
-    String datatype() {
-        JsonValue datatype = description.get("datatype");
-        return datatype instanceof JsonString name
-                ? name.getString()
-                : datatype.asJsonObject().getString("base");
-    }
-
-    /** Whether a cell may hold several values. */
-    boolean many() {
-        return description.containsKey("separator");
     }
 }

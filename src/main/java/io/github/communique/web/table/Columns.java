@@ -17,7 +17,7 @@ record Columns(List<Column> all) {
         InputStream stream = Objects.requireNonNull(Columns.class.getResourceAsStream(FILE), FILE);
         try (JsonReader reader = Json.createReader(stream)) {
             return new Columns(reader.readObject().getJsonArray("columns").getValuesAs(JsonObject.class).stream()
-                    .map(Column::new)
+                    .map(Column::of)
                     .toList());
         }
     }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -42,9 +41,9 @@ record Conditions(EventIndex index, EventTypes types) {
                 new Condition(
                         "from", texts(Set.of(value)), account -> account.end().compareTo(value) >= 0);
             case TO -> until((value + "-99-99").substring(0, 10));
-            case PLACE -> things("place", value, account -> account.places().stream(), Spot::iri, Spot::name);
+            case PLACE -> place(value);
             case COUNTRY -> country(value);
-            case TOPIC -> things("topic", value, account -> account.topics().stream(), Named::iri, Named::name);
+            case TOPIC -> topic(value);
             case PUBLISHER -> publisher(value);
             case CONFIDENCE -> confidence(value);
         };
@@ -77,11 +76,9 @@ record Conditions(EventIndex index, EventTypes types) {
     }
 
     private Condition party(String value, String part) {
-        Predicate<String> called = called(value);
-        Set<String> wanted = index.parties().stream()
-                .filter(party -> isCode(value)
-                        ? party.code().equals(value)
-                        : party.iri().equals(value) || called.test(party.name()))
+        Set<String> wanted = (isCode(value)
+                        ? index.parties().find("", party -> party.code().equals(value))
+                        : index.parties().find(value, party -> party.iri().equals(value)))
                 .map(Party::iri)
                 .collect(Collectors.toSet());
         Predicate<Party> one = party ->
@@ -98,49 +95,48 @@ record Conditions(EventIndex index, EventTypes types) {
     }
 
     private Condition country(String value) {
-        return things(
-                "country",
-                value,
-                account -> account.places().stream(),
-                Spot::country,
-                spot -> isCode(value.toUpperCase(Locale.ROOT)) ? spot.code() : spot.countryName());
+        String code = value.toUpperCase(Locale.ROOT);
+        Predicate<String> called = called(value);
+        Set<String> wanted = index.places().names().keySet().stream()
+                .filter(spot -> !spot.country().isEmpty())
+                .filter(spot -> isCode(code)
+                        ? spot.code().equals(code)
+                        : spot.country().equals(value) || called.test(spot.countryName()))
+                .map(Spot::country)
+                .collect(Collectors.toSet());
+        return new Condition("country", nodes(wanted), account -> account.places().stream()
+                .anyMatch(spot -> wanted.contains(spot.country())));
+    }
+
+    private Condition place(String value) {
+        Set<String> wanted = index.places()
+                .find(value, spot -> spot.iri().equals(value))
+                .map(Spot::iri)
+                .collect(Collectors.toSet());
+        return new Condition("place", nodes(wanted), account -> account.places().stream()
+                .anyMatch(spot -> wanted.contains(spot.iri())));
+    }
+
+    private Condition topic(String value) {
+        Set<String> wanted = index.topics()
+                .find(value, topic -> topic.iri().equals(value))
+                .map(Named::iri)
+                .collect(Collectors.toSet());
+        return new Condition("topic", nodes(wanted), account -> account.topics().stream()
+                .anyMatch(topic -> wanted.contains(topic.iri())));
     }
 
     private Condition publisher(String value) {
-        Predicate<String> called = called(value);
-        Set<String> wanted = index.accounts()
-                .map(account -> account.story().publisher())
-                .distinct()
-                .filter(called)
-                .collect(Collectors.toSet());
+        Set<String> wanted = index.outlets().stream().filter(called(value)).collect(Collectors.toSet());
         return new Condition(
                 "publisher",
                 texts(wanted),
                 account -> wanted.contains(account.story().publisher()));
     }
 
-    private <T> Condition things(
-            String variable,
-            String value,
-            Function<Outline, Stream<T>> things,
-            Function<T, String> iri,
-            Function<T, String> name) {
-        Predicate<String> called = called(value);
-        Set<String> wanted = index.accounts()
-                .flatMap(things)
-                .distinct()
-                .filter(thing -> !iri.apply(thing).isEmpty())
-                .filter(thing -> iri.apply(thing).equals(value) || called.test(name.apply(thing)))
-                .map(iri)
-                .collect(Collectors.toSet());
-        return new Condition(variable, nodes(wanted), account -> things.apply(account)
-                .map(iri)
-                .anyMatch(wanted::contains));
-    }
-
     private static Predicate<String> called(String value) {
         String plain = PlainName.of(value);
-        return name -> !name.isEmpty() && !plain.isEmpty() && PlainName.of(name).contains(plain);
+        return name -> !plain.isEmpty() && PlainName.of(name).contains(plain);
     }
 
     private static boolean isCode(String value) {

@@ -54,18 +54,14 @@ record EventForm(TableAsk asked, EventIndex index, EventTypes types) {
         input(fields, Field.COUNTRY, "text", "name or code");
         input(fields, Field.TOPIC, "text", "");
         input(fields, Field.PUBLISHER, "text", "name of an outlet");
-        suggest(
-                fields,
-                Field.PUBLISHER,
-                index.counts(account -> Stream.of(account.story().publisher())));
+        suggest(fields, Field.PUBLISHER, index.publishers());
         input(fields, Field.CONFIDENCE, "number", "0 to 1");
         fields.getElementById("confidence").attr("min", "0").attr("max", "1").attr("step", "any");
     }
 
     private void parties(Element form) {
         input(form, Field.PARTY, "text", "name or ISO code");
-        suggest(form, Field.PARTY, index.counts(account -> account.participants().stream()
-                .map(Party::side)));
+        suggest(form, Field.PARTY, index.sides());
     }
 
     /** Offers the names that are met most often while somebody types. */
@@ -82,7 +78,7 @@ record EventForm(TableAsk asked, EventIndex index, EventTypes types) {
     }
 
     private void types(Element place) {
-        Map<String, Long> counts = index.counts(account -> Stream.of(account.type()));
+        Map<String, Long> counts = index.types();
         place.appendElement("label").attr("for", "type").text(Field.TYPE.label());
         Element select = place.appendElement("select").id("type").attr("name", "type");
         option(select, "", "any", chosen(Field.TYPE));

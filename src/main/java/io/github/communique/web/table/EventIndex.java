@@ -5,7 +5,6 @@ import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.Ontology;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +16,31 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
-/** All events of one state of the data, in outline, to choose from. */
-record EventIndex(List<Happening> happenings) {
+/** All events of one state of the data, in outline, to choose from; and what they can be chosen by. */
+final class EventIndex {
+
+    private final List<Happening> happenings;
+    private final Directory<Party> parties;
+    private final Directory<Spot> places;
+    private final Directory<Named> topics;
+    private final Map<String, Long> types;
+    private final Map<String, Long> sides;
+    private final Map<String, Long> publishers;
+
+    private EventIndex(List<Happening> happenings) {
+        this.happenings = List.copyOf(happenings);
+        parties = Directory.of(
+                accounts()
+                        .flatMap(account -> account.participants().stream())
+                        .distinct()
+                        .flatMap(party -> Stream.concat(Stream.of(party), party.sides().stream())),
+                Party::name);
+        places = Directory.of(accounts().flatMap(account -> account.places().stream()), Spot::name);
+        topics = Directory.of(accounts().flatMap(account -> account.topics().stream()), Named::name);
+        types = counts(account -> Stream.of(account.type()));
+        sides = counts(account -> account.participants().stream().map(Party::side));
+        publishers = counts(account -> Stream.of(account.story().publisher()));
+    }
 
     static EventIndex of(DatasetGraph dataset, Ontology ontology) {
         OutlineReader reader = new OutlineReader(dataset, ontology);
@@ -42,8 +64,7 @@ record EventIndex(List<Happening> happenings) {
         return found;
     }
 
-    /** How many events there are by what is told of them, such as their type. */
-    Map<String, Long> counts(Function<Outline, Stream<String>> what) {
+    private Map<String, Long> counts(Function<Outline, Stream<String>> what) {
         return happenings.stream()
                 .flatMap(
                         happening -> happening.accounts().stream().flatMap(what).distinct())
@@ -51,16 +72,39 @@ record EventIndex(List<Happening> happenings) {
                 .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
     }
 
-    /** All parties, and those that they act for. */
-    Set<Party> parties() {
-        return accounts()
-                .flatMap(account -> account.participants().stream())
-                .distinct()
-                .flatMap(party -> Stream.concat(Stream.of(party), party.sides().stream()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private Stream<Outline> accounts() {
+        return happenings.stream().flatMap(happening -> happening.accounts().stream());
     }
 
-    Stream<Outline> accounts() {
-        return happenings.stream().flatMap(happening -> happening.accounts().stream());
+    /** All parties, and those that they act for. */
+    Directory<Party> parties() {
+        return parties;
+    }
+
+    Directory<Spot> places() {
+        return places;
+    }
+
+    Directory<Named> topics() {
+        return topics;
+    }
+
+    /** How many events there are of each type. */
+    Map<String, Long> types() {
+        return types;
+    }
+
+    /** How many events each state or organisation takes part in, by name. */
+    Map<String, Long> sides() {
+        return sides;
+    }
+
+    /** How many events each outlet tells of. */
+    Map<String, Long> publishers() {
+        return publishers;
+    }
+
+    Set<String> outlets() {
+        return publishers.keySet();
     }
 }

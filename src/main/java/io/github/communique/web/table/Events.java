@@ -6,7 +6,6 @@ import io.github.communique.store.View;
 import io.github.communique.web.graph.Remembered;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The events of a store, to be chosen from. */
 public final class Events {
@@ -15,7 +14,6 @@ public final class Events {
     private final EventTypes types;
     private final Remembered<EventIndex> index;
     private final Remembered<List<Choice>> all;
-    private final Remembered<Map<String, Long>> counts;
 
     /** Reads nothing yet: what is asked first takes longest. */
     public Events(View store, Ontology ontology) {
@@ -23,7 +21,6 @@ public final class Events {
         types = new EventTypes(ontology);
         index = new Remembered<>(store, dataset -> EventIndex.of(dataset, ontology));
         all = new Remembered<>(store, dataset -> index.answer().find(List.of(), EventOrder.NEWEST));
-        counts = new Remembered<>(store, dataset -> index.answer().counts(account -> Stream.of(account.type())));
     }
 
     /** The newest events. */
@@ -33,7 +30,7 @@ public final class Events {
 
     /** How many events there are of each type, by name. */
     public Map<String, Long> countByType() {
-        return counts.answer();
+        return index.answer().types();
     }
 
     View store() {

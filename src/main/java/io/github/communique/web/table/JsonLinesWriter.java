@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.table;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
+import io.github.communique.web.graph.JsonParts;
+import jakarta.json.stream.JsonGenerator;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Writes a table as one JSON object a line: several values are an array, numbers are numbers, and nothing is null. */
+/** Writes a table as one JSON object a line: several values are an array, numbers are numbers, what is not told is null. */
 final class JsonLinesWriter implements TableWriter {
 
     private final Writer out;
@@ -26,25 +26,33 @@ final class JsonLinesWriter implements TableWriter {
 
     @Override
     public void write(Cells row) throws IOException {
-        JsonObjectBuilder object = Json.createObjectBuilder();
-        columns.all().forEach(column -> object.add(column.name(), value(column, row.of(column))));
-        out.write(object.build().toString());
-        out.write('\n');
-    }
-
-    private static JsonValue value(Column column, List<String> values) {
-        if (column.many()) {
-            return Json.createArrayBuilder(values).build();
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = JsonParts.generator(line)) {
+            json.writeStartObject();
+            columns.all().forEach(column -> write(json, column, row.of(column)));
+            json.writeEnd();
         }
-        return values.isEmpty() ? JsonValue.NULL : single(column.datatype(), values.get(0));
+        out.write(line.append('\n').toString());
     }
 
-    private static JsonValue single(String datatype, String text) {
-        return switch (datatype) {
-            case "boolean" -> text.equals("true") ? JsonValue.TRUE : JsonValue.FALSE;
-            case "integer", "decimal" -> Json.createValue(new BigDecimal(text));
-            default -> Json.createValue(text);
-        };
+    private static void write(JsonGenerator json, Column column, List<String> values) {
+        if (column.many()) {
+            json.writeStartArray(column.name());
+            values.forEach(json::write);
+            json.writeEnd();
+        } else if (values.isEmpty()) {
+            json.writeNull(column.name());
+        } else {
+            single(json, column, values.get(0));
+        }
+    }
+
+    private static void single(JsonGenerator json, Column column, String text) {
+        switch (column.datatype()) {
+            case "boolean" -> json.write(column.name(), text.equals("true"));
+            case "integer", "decimal" -> json.write(column.name(), new BigDecimal(text));
+            default -> json.write(column.name(), text);
+        }
     }
 
     @Override

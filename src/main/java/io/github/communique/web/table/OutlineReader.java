@@ -22,10 +22,12 @@ final class OutlineReader {
 
     private static final Set<Node> KINDS = Set.of(Dip.STATE, Dip.ORGANISATION, Dip.PERSON, Dip.GROUP);
 
+    private static final Told NOTHING = new Told(Map.of());
+
     private final DatasetGraph dataset;
     private final Ontology ontology;
     private final Map<Object, Object> pool = new HashMap<>();
-    private final Map<Node, Told> ofGraph = new HashMap<>();
+    private Map<Node, Told> ofGraph = Map.of();
     private Node graph = Node.ANY;
 
     OutlineReader(DatasetGraph dataset, Ontology ontology) {
@@ -36,10 +38,10 @@ final class OutlineReader {
     /** Reads one; quickest if all of a graph are read one after the other. */
     Outline read(Node from, Node event) {
         if (!from.equals(graph)) {
-            ofGraph.clear();
             graph = from;
+            ofGraph = Told.all(dataset, graph);
         }
-        Told told = Told.of(dataset, graph, event);
+        Told told = told(event);
         return new Outline(
                 once(event),
                 once(graph),
@@ -91,7 +93,7 @@ final class OutlineReader {
     private Spot spot(Node node) {
         Told told = told(node);
         String country = told.text(Dip.inCountry);
-        Told state = told.one(Dip.inCountry).map(this::told).orElse(new Told(Map.of()));
+        Told state = told.one(Dip.inCountry).map(this::told).orElse(NOTHING);
         return once(new Spot(node.toString(), name(told), country, name(state), state.text(Dip.countryCode)));
     }
 
@@ -111,10 +113,10 @@ final class OutlineReader {
 
     private String text(Told event) {
         Stream<String> names = Stream.of(event.text(RDFS.label.asNode()));
-        Stream<String> sentences = event.all(Dip.evidence).stream()
-                .map(node -> Told.of(dataset, graph, node).text(OA.exact.asNode()));
-        Stream<String> sayings = event.all(Dip.quotation).stream()
-                .map(node -> Told.of(dataset, graph, node).text(SchemaDO.text.asNode()));
+        Stream<String> sentences =
+                event.all(Dip.evidence).stream().map(node -> told(node).text(OA.exact.asNode()));
+        Stream<String> sayings =
+                event.all(Dip.quotation).stream().map(node -> told(node).text(SchemaDO.text.asNode()));
         return Stream.of(names, sentences, sayings)
                 .flatMap(texts -> texts)
                 .collect(Collectors.joining("\n"))
@@ -126,7 +128,7 @@ final class OutlineReader {
     }
 
     private Told told(Node thing) {
-        return ofGraph.computeIfAbsent(thing, node -> Told.of(dataset, graph, node));
+        return ofGraph.getOrDefault(thing, NOTHING);
     }
 
     @SuppressWarnings("unchecked") // what is equal has the same type

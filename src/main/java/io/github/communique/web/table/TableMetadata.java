@@ -2,6 +2,7 @@
 package io.github.communique.web.table;
 
 import io.github.communique.store.View;
+import io.github.communique.web.graph.JsonParts;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
@@ -40,12 +41,12 @@ final class TableMetadata implements Handler {
     }
 
     private JsonObject description(Instant modified) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add(
                         "@context",
-                        Json.createArrayBuilder()
+                        JsonParts.array()
                                 .add("http://www.w3.org/ns/csvw")
-                                .add(Json.createObjectBuilder().add("@language", "en")))
+                                .add(JsonParts.object().add("@language", "en")))
                 .add("dc:title", "Diplomatic events in the news")
                 .add(
                         "dc:description",
@@ -60,7 +61,7 @@ final class TableMetadata implements Handler {
     }
 
     private JsonArrayBuilder tables() {
-        return Json.createArrayBuilder()
+        return JsonParts.array()
                 .add(table("events.csv", Rows.EVENT, "One row for each event."))
                 .add(table("events.csv?rows=report", Rows.REPORT, "One row for each event and article."))
                 .add(table("events.csv?rows=pair", Rows.PAIR, "One row for each event and pair of parties."))
@@ -69,32 +70,29 @@ final class TableMetadata implements Handler {
     }
 
     private JsonObjectBuilder table(String address, Rows rows, String meaning) {
-        JsonObjectBuilder schema = Json.createObjectBuilder();
-        JsonArrayBuilder described = Json.createArrayBuilder();
+        JsonObjectBuilder schema = JsonParts.object();
+        JsonArrayBuilder described = JsonParts.array();
         columns.all().forEach(column -> described.add(column.description()));
         schema.add("columns", described).add("primaryKey", Json.createArrayBuilder(rows.key()));
         if (rows == Rows.EVENT) {
             schema.add("aboutUrl", "{+event}");
         }
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("url", address)
                 .add("dc:description", meaning)
                 .add("tableSchema", schema);
     }
 
     private static JsonObjectBuilder tabs() {
-        return Json.createObjectBuilder()
-                .add("delimiter", "\t")
-                .addNull("quoteChar")
-                .add("header", true);
+        return JsonParts.object().add("delimiter", "\t").addNull("quoteChar").add("header", true);
     }
 
     private static JsonObjectBuilder link(String iri) {
-        return Json.createObjectBuilder().add("@id", iri);
+        return JsonParts.object().add("@id", iri);
     }
 
     private static JsonObjectBuilder day(Instant time) {
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("@value", time.atOffset(ZoneOffset.UTC).toLocalDate().toString())
                 .add("@type", "xsd:date");
     }

@@ -22,6 +22,17 @@ record Told(Map<Node, List<Node>> values) {
         return new Told(values);
     }
 
+    /** What a graph says of everything in it. */
+    static Map<Node, Told> all(DatasetGraph dataset, Node graph) {
+        Map<Node, Map<Node, List<Node>>> found = new HashMap<>();
+        dataset.findNG(graph, Node.ANY, Node.ANY, Node.ANY)
+                .forEachRemaining(quad -> found.computeIfAbsent(quad.getSubject(), thing -> new HashMap<>())
+                        .merge(quad.getPredicate(), List.of(quad.getObject()), Told::joined));
+        Map<Node, Told> all = new HashMap<>();
+        found.forEach((thing, values) -> all.put(thing, new Told(values)));
+        return all;
+    }
+
     private static List<Node> joined(List<Node> some, List<Node> more) {
         return Stream.concat(some.stream(), more.stream())
                 .distinct()
