@@ -78,7 +78,7 @@ public final class LinkedDataServer implements AutoCloseable {
         gzip.setIncludedMimeTypes(PACKED);
         gzip.setMinGzipSize(Packing.LEAST);
         gzip.setIncludedMethods("GET", "POST");
-        gzip.setExcludedPaths("/dump/*"); // they can be had packed, and parts are of the file as it is
+        gzip.setExcludedPaths("/doc/*", "/dump/*"); // packed before, or can be had packed
         server.getJettyServer().insertHandler(gzip);
         server.getJettyServer().insertHandler(new Lines());
     }

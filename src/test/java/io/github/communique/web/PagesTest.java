@@ -123,7 +123,7 @@ class PagesTest {
                 .contains(
                         "By Anna Brisk, president of Corvast",
                         "Towards Belmora",
-                        "Reported as happened by one outlet",
+                        "Reported as happened, 10 April 2024 · reported by one outlet",
                         "10 April 2024",
                         "Confidence high");
         assertThat(page.selectFirst("dl.facts time").attr("datetime")).isEqualTo("2024-04-10");

@@ -69,7 +69,7 @@ class ReadersTest {
                                         "Status Reported as happened When 20 April 2024 Where Harrowgate Confidence high"));
         assertThat(page.select(".report [title]").eachAttr("title")).containsExactly("0.8 of 1", "0.95 of 1");
         assertThat(page.selectFirst(".lead").text())
-                .startsWith("Reported as happened by 2 outlets")
+                .startsWith("Reported as happened, 20 April 2024 · reported by 2 outlets")
                 .doesNotContain("Announced");
     }
 

@@ -43,6 +43,7 @@ final class Description {
             SchemaDO.headline.asNode(),
             SchemaDO.datePublished.asNode(),
             SchemaDO.publisher.asNode(),
+            SchemaDO.text.asNode(),
             Dip.when,
             Dip.status);
 

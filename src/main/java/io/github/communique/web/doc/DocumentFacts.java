@@ -30,11 +30,12 @@ record DocumentFacts(String base, Address address, Version version, Portion port
                 document,
                 DCTerms.modified.asNode(),
                 NodeFactory.createLiteralDT(version.modified().toString(), XSDDatatype.XSDdateTime));
-        Form.all().forEach(form -> {
-            Node file = NodeFactory.createURI(address.document(base) + "." + form.extension());
-            add(graph, document, DCTerms.hasFormat.asNode(), file);
-            add(graph, file, DCTerms.format.asNode(), NodeFactory.createLiteralString(form.type()));
-        });
+        Form.all()
+                .forEach(form -> add(
+                        graph,
+                        document,
+                        DCTerms.hasFormat.asNode(),
+                        NodeFactory.createURI(address.document(base) + "." + form.extension())));
         if (portion.last() > 1) {
             pages(graph, document);
         }

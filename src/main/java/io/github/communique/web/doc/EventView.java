@@ -38,8 +38,8 @@ record EventView(Facts facts, List<Report> reports, Links links, Element main) {
                 .addClass("badge")
                 .addClass(Words.tone(report.status()))
                 .text(Words.status(report.status())));
-        line.appendText(" by " + new Outlets(reports).count());
-        facts.one(Dip.when).ifPresent(when -> line.appendText(", for " + EdtfWords.of(when.getLiteralLexicalForm())));
+        facts.one(Dip.when).ifPresent(when -> line.appendText(", " + EdtfWords.of(when.getLiteralLexicalForm())));
+        line.appendText(" · reported by " + new Outlets(reports).count());
     }
 
     private void parties(FactList list) {
