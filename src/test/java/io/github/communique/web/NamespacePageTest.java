@@ -124,8 +124,8 @@ class NamespacePageTest {
                 .collect(Collectors.toSet());
         Set<String> shown = new TreeSet<>();
         Element tree = page("/ontology").selectFirst("ul.tree");
-        tree.select("li").forEach(item -> item.select("> details > ul > li")
-                .forEach(kind -> shown.add(name(kind) + " < " + name(item))));
+        tree.select("li")
+                .forEach(item -> item.select("> ul > li").forEach(kind -> shown.add(name(kind) + " < " + name(item))));
 
         assertThat(shown).isEqualTo(told);
         assertThat(tree.select("li").stream().map(NamespacePageTest::name).toList())

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.jsoup.nodes.Element;
 
-/** The classes as a tree that can be folded, each with how many there are of it. */
+/** The classes as a tree, each with how many there are of it. */
 record ClassTree(Terms terms, Places places, Optional<Usage> usage) {
 
     void show(Element parent) {
@@ -21,14 +21,11 @@ record ClassTree(Terms terms, Places places, Optional<Usage> usage) {
     }
 
     private void branch(Element item, Node one) {
+        name(item, one);
         List<Node> kinds = Chapter.kinds(terms, one);
-        if (kinds.isEmpty()) {
-            name(item, one);
-            return;
+        if (!kinds.isEmpty()) {
+            branches(item.appendElement("ul"), kinds);
         }
-        Element folded = item.appendElement("details").attr("open", true);
-        name(folded.appendElement("summary"), one);
-        branches(folded.appendElement("ul"), kinds);
     }
 
     private void name(Element parent, Node one) {
