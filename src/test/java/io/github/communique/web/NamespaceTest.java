@@ -143,6 +143,25 @@ class NamespaceTest {
     }
 
     @Test
+    void aRecordOfTheAuthorityIsADocumentToo() {
+        Graph states = files(Stream.of("ontology/authorities/states.ttl"));
+        Node france = NodeFactory.createURI("https://w3id.org/communique/authority/state/FR");
+        Graph told = read(server.get("/authority/state/FR"));
+
+        assertThat(told.find(france, Node.ANY, Node.ANY).toList())
+                .hasSizeGreaterThan(5)
+                .containsExactlyInAnyOrderElementsOf(
+                        states.find(france, Node.ANY, Node.ANY).toList());
+        assertThat(told.find(Node.ANY, Node.ANY, france).toList()).hasSizeBetween(10, 100);
+        assertThat(read(server.get("/authority/state"))
+                        .find(france, RDFS.label.asNode(), Node.ANY)
+                        .toList())
+                .hasSize(1);
+        assertThat(read(server.get("/authority/records.nt")).size()).isGreaterThan(20_000);
+        assertThat(server.get("/authority/state/France").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aVersionStaysAsItWas() {
         Graph first = read(server.get("/ontology/0.1.0"));
 

@@ -32,17 +32,25 @@ final class Binder {
 
     /** The page of a document. */
     Page page(Publication publication, Ask ask) {
-        Page page = Page.of(new Imprint(publication, new Places(publication, "")).title(), ask);
+        Page page = Page.of(title(publication), ask);
         Places places = new Places(publication, page.root());
         switch (publication.kind()) {
             case NAMESPACE, MODULE -> namespace(publication, places).fill(page);
             case CODES -> new SchemePage(publication, ontology(publication), places).fill(page);
             case LEXICON -> new LexiconPage(publication, ontology(publication), places).fill(page);
+            case RECORDS -> new RecordPage(publication, ontology(publication), places).fill(page);
             case SHAPES ->
                 new ShapesPage(publication, library.files(publication), places, new ShapeView(places, wording))
                         .fill(page);
         }
         return page;
+    }
+
+    private String title(Publication publication) {
+        Places nowhere = new Places(publication, "");
+        return publication.kind() == Publication.Kind.RECORDS
+                ? new RecordPage(publication, ontology(publication), nowhere).title()
+                : new Imprint(publication, nowhere).title();
     }
 
     /** The page of what changed. */

@@ -61,6 +61,7 @@ record NamespacePage(Publication publication, Places places, List<Aspect> aspect
         further(list, "ontology/codes/plover", "PLOVER codes", ", one for an event by its type and its status");
         further(list, "ontology/codes/cameo", "CAMEO codes", ", each matched to PLOVER");
         further(list, "lexicon", "Lexicon", ": the words that evoke each type of event");
+        further(list, "authority/records", "Authority", ": records of states, organisations, offices, persons, places");
         further(list, "shapes", "Shapes", ": what must hold of an event before it comes in");
         further(list, "ontology/changes", "Changes", " between the versions");
     }

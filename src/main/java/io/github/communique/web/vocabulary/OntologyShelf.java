@@ -27,7 +27,14 @@ final class OntologyShelf {
     }
 
     Stream<Publication> publications() {
-        return index.subjects(CONTENT, Node.ANY).stream().map(this::publication);
+        return index.subjects(CONTENT, Node.ANY).stream()
+                .filter(document -> !document.getURI().equals(Register.IRI))
+                .map(this::publication);
+    }
+
+    /** The files of a document in an edition. */
+    static List<String> files(Edition edition, String document) {
+        return new OntologyShelf(edition).files(NodeFactory.createURI(document));
     }
 
     private Publication publication(Node document) {

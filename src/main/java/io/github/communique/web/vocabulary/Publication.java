@@ -31,6 +31,8 @@ record Publication(String iri, Edition edition, Kind kind, Graph graph, Optional
         CODES,
         /** The words that evoke events. */
         LEXICON,
+        /** Records of the authority. */
+        RECORDS,
         /** All shapes, or one file of them. */
         SHAPES
     }

@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Answers with the ontology, its modules, codes and words, and the shapes, in every version and form. */
+/** Answers with the ontology, its modules, codes, words and records, and the shapes, in every version and form. */
 public final class Vocabulary implements Handler {
 
     private static final String CHANGES = "ontology/changes";
 
     private final Library library = new Library();
+    private final Register register = new Register(Edition.current());
     private final Binder binder;
     private final Copies copies;
 
@@ -46,7 +47,7 @@ public final class Vocabulary implements Handler {
         if (path.equals(CHANGES)) {
             return binder.changes(ask).answer().tagged();
         }
-        Optional<Publication> negotiated = library.at(path);
+        Optional<Publication> negotiated = document(path);
         if (negotiated.isPresent()) {
             String name = path.substring(path.lastIndexOf('/') + 1);
             Form form = Form.wanted(ask, new Alternates(name, ""));
@@ -59,9 +60,13 @@ public final class Vocabulary implements Handler {
                 .orElseGet(() -> elsewhere(ask));
     }
 
+    private Optional<Publication> document(String path) {
+        return library.at(path).or(() -> register.at(path));
+    }
+
     private Optional<Answer> fixed(Ask ask, String path, Form form) {
         String name = path.substring(0, path.length() - form.extension().length() - 1);
-        return library.at(name).map(publication -> copies.of(publication, form, ask));
+        return document(name).map(publication -> copies.of(publication, form, ask));
     }
 
     /** A term is found at its place in the document, also by those who put a slash where the hash is. */
