@@ -38,7 +38,25 @@ final class Front extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Ask ask = new Ask(request, base);
-        routes.counted(ask, send(ask, new Delivery(ask, response)));
+        routes.counted(ask, whole(ask, response));
+    }
+
+    /** What fails before a byte has gone out is told; after that the line breaks, and nothing more is said. */
+    private int whole(Ask ask, HttpServletResponse response) throws IOException {
+        try {
+            return send(ask, new Delivery(ask, response));
+        } catch (IOException | RuntimeException e) {
+            if (response.isCommitted()) {
+                throw e;
+            }
+            LOG.error("{} {} broke off", ask.method(), ask.path(), e);
+            response.reset();
+            return new Delivery(ask, response).send(open(ProblemPage.answer(failed(), ask)));
+        }
+    }
+
+    private static Problem failed() {
+        return Problem.of(500, "Something went wrong here", "The publisher can find the reason in the log.");
     }
 
     private int send(Ask ask, Delivery delivery) throws IOException {
@@ -68,8 +86,7 @@ final class Front extends HttpServlet {
                     Problem.of(503, "This took too long", "Ask for less, or try again when fewer others ask."), ask);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.error("{} {} failed", ask.method(), ask.path(), e);
-            return ProblemPage.answer(
-                    Problem.of(500, "Something went wrong here", "The publisher can find the reason in the log."), ask);
+            return ProblemPage.answer(failed(), ask);
         }
     }
 

@@ -73,7 +73,7 @@ public final class LinkedDataServer implements AutoCloseable {
     }
 
     @SuppressWarnings({"deprecation", "removal"}) // its successor is another library
-    private static void packed(FusekiServer server) {
+    static void packed(FusekiServer server) {
         GzipHandler gzip = new GzipHandler();
         gzip.setIncludedMimeTypes(PACKED);
         gzip.setMinGzipSize(Packing.LEAST);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An answer is whole or says that it is not, and who hangs up frees the place for others. */
 class WholeAnswerTest {
@@ -47,6 +48,37 @@ class WholeAnswerTest {
             assertThat(answer.body())
                     .startsWith("{\"type\":\"" + RunningServer.BASE + "problems#query-too-slow\"")
                     .doesNotContain("bindings", "<sparql");
+        }
+    }
+
+    /** The pattern would be matched for years, and the engine would not look at the clock meanwhile. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * { BIND(REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '^(a|aa|a?)+\\\\1b$') AS ?x) }",
+                "SELECT * { ?s rdfs:label ?l FILTER REGEX(CONCAT(?l, 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!'),"
+                        + " '^.*(a|aa|a?)+\\\\1b$') }",
+                "SELECT (SUM(STRLEN(REPLACE('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '^(a|aa|a?)+\\\\1b$', ''))) AS ?x)"
+                        + " { ?s ?p ?o }",
+                "SELECT * { ?s ?p ?o FILTER EXISTS { ?s ?q ?r FILTER REGEX(CONCAT(STR(?r),"
+                        + " 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!'), '(a|aa|a?)+\\\\1b$') } }"
+            })
+    void aPatternWithoutEndEndsWithTheQuery(String query, @TempDir Path folder) {
+        try (RunningServer server = patient(folder)) {
+            assertThat(server.get(query(query, "&timeout=0.3")).statusCode()).isEqualTo(503);
+            assertThat(server.get(query("ASK {}", "")).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void patternsMatchAsTheyAlwaysDid(@TempDir Path folder) {
+        try (RunningServer server = patient(folder)) {
+            String query = "SELECT (REGEX('Selm', '^s', 'i') AS ?a) (REPLACE('abcabc', '(b)', '[$1]') AS ?b)"
+                    + " (REPLACE('', '.*', 'x') AS ?c) (REGEX('a.b', '.', 'q') AS ?d) (REGEX(1, 'a') AS ?e)"
+                    + " (REPLACE('chat'@fr, 'c', 'r') AS ?f) {}";
+
+            assertThat(server.get(query(query, "&format=tsv")).body())
+                    .isEqualTo("?a\t?b\t?c\t?d\t?e\t?f\ntrue\t\"a[b]ca[b]c\"\t\"x\"\ttrue\t\t\"rhat\"@fr\n");
         }
     }
 

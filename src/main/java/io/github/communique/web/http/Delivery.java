@@ -80,6 +80,15 @@ public final class Delivery {
         if (ask.method().equals("HEAD")) {
             return;
         }
+        try {
+            write(content, part);
+        } catch (Problem broken) {
+            throw new IOException("the answer broke off: " + broken.getMessage(), broken);
+        }
+    }
+
+    /** What fails here breaks the line off, so that nobody takes a part for the whole; nothing is said behind it. */
+    private void write(Content content, Optional<Part> part) throws IOException {
         if (part.isPresent()) {
             content.writeTo(
                     response.getOutputStream(), part.get().from(), part.get().count());

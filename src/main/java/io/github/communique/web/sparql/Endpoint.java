@@ -22,6 +22,7 @@ public final class Endpoint implements Handler {
     private final String base;
     private final Kitchen kitchen;
     private final Turns turns;
+    private final Bench bench = new Bench();
     private final Greeting greeting;
     private final QueryForm form;
 
@@ -40,7 +41,7 @@ public final class Endpoint implements Handler {
         this.view = view;
         this.base = base;
         SampleQuestions samples = SampleQuestions.load();
-        kitchen = new Kitchen(limits, new Repertoire(EndpointDescription.fixed(base)), search, new HangUps());
+        kitchen = new Kitchen(limits, new Repertoire(EndpointDescription.fixed(base)), search);
         turns = new Turns(limits.atOnce(), PATIENCE);
         form = new QueryForm(samples);
         greeting = new Greeting(new EndpointDescription(view, base, samples), samples, form);
@@ -82,11 +83,13 @@ public final class Endpoint implements Handler {
         if (known.header("ETag").isPresent() && ask.has(known)) {
             return known;
         }
-        return turns.take(ask.guest(), () -> run(ask, request, question, type));
+        Job job = kitchen.job(request);
+        Run run = new Run(kitchen, question.query(), job);
+        String guest = ask.guest();
+        return bench.wait(job, ask.line(), () -> turns.take(guest, () -> run(ask, run, question, type)));
     }
 
-    private Answer run(Ask ask, ProtocolRequest request, Question question, String type) {
-        Run run = new Run(kitchen, question.query(), request.patience(), ask.line());
+    private Answer run(Ask ask, Run run, Question question, String type) {
         return view.readVersion((version, dataset) -> {
             Answer answer = type.equals(ResultType.HTML)
                     ? page(ask, question, run.page(question, version, dataset))

@@ -9,6 +9,13 @@ import io.github.communique.search.Search;
  * @param limits it has to keep
  * @param repertoire the functions it may use
  * @param search finds words for it
- * @param hangUps ends it when nobody waits for it any more
  */
-record Kitchen(Limits limits, Repertoire repertoire, Search search, HangUps hangUps) {}
+record Kitchen(Limits limits, Repertoire repertoire, Search search) {
+
+    /** The time of a query: what the client would wait, if it says so, but no more than is given here. */
+    Job job(ProtocolRequest request) {
+        return new Job(request.patience()
+                .filter(own -> own.compareTo(limits.time()) < 0)
+                .orElse(limits.time()));
+    }
+}

@@ -5,14 +5,11 @@ import io.github.communique.search.SearchFault;
 import io.github.communique.store.Version;
 import io.github.communique.web.graph.RdfType;
 import io.github.communique.web.http.Content;
-import io.github.communique.web.http.Line;
-import io.github.communique.web.http.Problem;
 import io.github.communique.web.page.ResultTable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -41,19 +38,16 @@ final class Run {
     private final Kitchen kitchen;
     private final Query query;
     private final Optional<DatasetDescription> graphs;
-    private final Optional<Duration> patience;
-    private final Line line;
+    private final Job job;
 
     /**
      * @param kitchen what queries are run with
-     * @param patience how long the client would wait, if it says so
-     * @param line to the client; if it hangs up, the query ends
+     * @param job the time of this one
      */
-    Run(Kitchen kitchen, Query query, Optional<Duration> patience, Line line) {
+    Run(Kitchen kitchen, Query query, Job job) {
         this.kitchen = kitchen;
         this.query = query.cloneQuery();
-        this.patience = patience;
-        this.line = line;
+        this.job = job;
         graphs = Optional.ofNullable(query.getDatasetDescription());
         this.query.getGraphURIs().clear();
         this.query.getNamedGraphURIs().clear();
@@ -118,39 +112,30 @@ final class Run {
     }
 
     private <T> T within(Version version, DatasetGraph dataset, Function<QueryExec, T> reading) {
-        Duration limit = patience.filter(own -> own.compareTo(kitchen.limits().time()) < 0)
-                .orElse(kitchen.limits().time());
-        try (QueryExec exec = prepared(version, dataset, limit)) {
-            return kitchen.hangUps().watched(line, exec::abort, () -> reading.apply(exec));
+        job.begin();
+        try (QueryExec exec = prepared(version, dataset)) {
+            job.onStop(exec::abort);
+            return reading.apply(exec);
         } catch (QueryCancelledException e) {
-            throw tooSlow(limit);
+            throw job.tooSlow();
         } catch (SearchFault fault) {
             throw SearchProblem.of(fault);
         }
     }
 
-    private QueryExec prepared(Version version, DatasetGraph dataset, Duration limit) {
+    private QueryExec prepared(Version version, DatasetGraph dataset) {
         DatasetGraph wanted = selected(dataset);
         Context context = wanted.getContext().copy();
         kitchen.repertoire().into(context);
+        Patterns.into(context, job);
         kitchen.search().into(context, version, graphs.map(DatasetDescription::getDefaultGraphURIs));
         return QueryExec.dataset(wanted)
                 .query(query)
                 .context(context)
-                .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+                .timeout(job.limit().toMillis(), TimeUnit.MILLISECONDS)
                 .set(ARQ.httpServiceAllowed, false)
                 .set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY)
                 .build();
-    }
-
-    private static Problem tooSlow(Duration limit) {
-        return Problem.of(
-                        503,
-                        "The query took too long",
-                        "It ran for " + limit.toMillis() / 1000.0
-                                + " s, its limit. Ask for less, add a LIMIT, or take a dump and ask your own store.")
-                .kind("query-too-slow")
-                .header("Retry-After", "60");
     }
 
     /** The graphs that the query names, out of those that are here: nothing is fetched. */

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.sparql;
+
+import io.github.communique.web.http.Problem;
+import java.time.Duration;
+import org.apache.jena.query.QueryCancelledException;
+
+/** One query's time: when it began, when it must end, and what ends it before. */
+final class Job {
+
+    /** How long the engine may take to notice that it is to stop. */
+    private static final Duration GRACE = Duration.ofSeconds(2);
+
+    private final Duration limit;
+    private volatile long end = Long.MAX_VALUE;
+    private volatile boolean stopped;
+    private volatile Runnable stopping = () -> {};
+
+    Job(Duration limit) {
+        this.limit = limit;
+    }
+
+    Duration limit() {
+        return limit;
+    }
+
+    /** Says that the query has its turn, from which its time counts. */
+    void begin() {
+        end = System.nanoTime() + limit.toNanos();
+    }
+
+    /** Says how the engine is told to stop. */
+    void onStop(Runnable deed) {
+        stopping = deed;
+        if (stopped) {
+            deed.run();
+        }
+    }
+
+    void stop() {
+        stopped = true;
+        stopping.run();
+    }
+
+    /** Asked now and then by what the engine itself cannot stop. */
+    void check() {
+        if (stopped || late(Duration.ZERO)) {
+            throw new QueryCancelledException();
+        }
+    }
+
+    /** Whether the time is over for so long that nobody is to wait any more. */
+    boolean overdue() {
+        return late(GRACE);
+    }
+
+    private boolean late(Duration by) {
+        return end != Long.MAX_VALUE && System.nanoTime() - end > by.toNanos();
+    }
+
+    Problem tooSlow() {
+        return Problem.of(
+                        503,
+                        "The query took too long",
+                        "It ran for " + limit.toMillis() / 1000.0
+                                + " s, its limit. Ask for less, add a LIMIT, or take a dump and ask your own store.")
+                .kind("query-too-slow")
+                .header("Retry-After", "60");
+    }
+}

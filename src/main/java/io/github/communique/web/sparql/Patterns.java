@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.sparql;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.TransformCopy;
+import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.optimize.Optimize;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
+import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.expr.RegexEngine;
+import org.apache.jena.sparql.util.Context;
+
+/**
+ * Makes the patterns of REGEX and REPLACE end with the query: some run for years on a short text, and the engine does not
+ * look at the clock while they do. Each is matched once against a text that does, and only then as usual.
+ */
+final class Patterns extends ExprTransformCopy {
+
+    private final Job job;
+
+    private Patterns(Job job) {
+        this.job = job;
+    }
+
+    /** Has queries in a context run so. */
+    static void into(Context context, Job job) {
+        RewriteFactory usual = Optimize.stdOptimizationFactory;
+        RewriteFactory guarded = own ->
+                op -> usual.create(own).rewrite(Transformer.transform(new TransformCopy(), new Patterns(job), op));
+        context.set(ARQConstants.sysOptimizerFactory, guarded);
+    }
+
+    @Override
+    public Expr transform(ExprFunctionN function, ExprList arguments) {
+        Expr copy = super.transform(function, arguments);
+        return function instanceof E_Regex || function instanceof E_StrReplace
+                ? new Guarded((ExprFunctionN) copy, arguments, job)
+                : copy;
+    }
+
+    private static final class Guarded extends ExprFunctionN {
+
+        private final ExprFunctionN function;
+        private final Job job;
+
+        Guarded(ExprFunctionN function, ExprList arguments, Job job) {
+            super(function.getFunctionName(null), arguments);
+            this.function = function;
+            this.job = job;
+        }
+
+        @Override
+        public NodeValue eval(List<NodeValue> values) {
+            int flags = function instanceof E_Regex ? 2 : 3;
+            if (values.get(0).asNode().isLiteral() && values.get(1).isString()) {
+                String flag = values.size() > flags && values.get(flags).isString()
+                        ? values.get(flags).getString()
+                        : null;
+                rehearse(
+                        values.get(0).asNode().getLiteralLexicalForm(),
+                        values.get(1).getString(),
+                        flag);
+            }
+            return function.eval(values);
+        }
+
+        private void rehearse(String text, String pattern, String flags) {
+            Matcher matcher = RegexEngine.makePattern(function.getFunctionName(null), pattern, flags)
+                    .matcher(new TimedText(text, job));
+            boolean found = matcher.find();
+            while (found && function instanceof E_StrReplace) {
+                found = matcher.find();
+            }
+        }
+
+        @Override
+        public Expr copy(ExprList arguments) {
+            return new Guarded((ExprFunctionN) function.copy(arguments), arguments, job);
+        }
+    }
+
+    /** A text that looks at the clock now and then while it is read. */
+    private static final class TimedText implements CharSequence {
+
+        private static final int SELDOM = 0xfff;
+
+        private final String text;
+        private final Job job;
+        private int reads;
+
+        TimedText(String text, Job job) {
+            this.text = text;
+            this.job = job;
+        }
+
+        /** @throws QueryCancelledException if the time of the query is over */
+        @Override
+        public char charAt(int index) {
+            if ((++reads & SELDOM) == 0) {
+                job.check();
+            }
+            return text.charAt(index);
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return text.subSequence(start, end);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+}
