@@ -3,6 +3,7 @@ package io.github.communique.cli;
 
 import io.github.communique.dump.DatasetDump;
 import io.github.communique.rdf.Iris;
+import io.github.communique.release.Releases;
 import io.github.communique.search.Search;
 import io.github.communique.store.Tdb2Store;
 import io.github.communique.web.LinkedDataServer;
@@ -28,19 +29,21 @@ final class Reading {
      */
     void serve(Tdb2Store store, Path folder, ServeOptions options) throws IOException {
         try (Search search = Search.beside(folder, store);
-                LinkedDataServer server = start(store, folder, search, options)) {
+                Releases releases = Releases.of(folder.resolve("releases"));
+                LinkedDataServer server = start(store, folder, releases, search, options)) {
             house.console().say("Serving %s on port %d.", iris.base(), server.port());
             house.console().say("Pages: %s   SPARQL: %ssparql   Ctrl-C ends it.", iris.base(), iris.base());
             house.stop().await();
         }
     }
 
-    private LinkedDataServer start(Tdb2Store store, Path folder, Search search, ServeOptions options)
+    private LinkedDataServer start(Tdb2Store store, Path folder, Releases releases, Search search, ServeOptions options)
             throws IOException {
         DatasetDump dump = new DatasetDump(store, folder.resolve("dumps"));
         Settings settings = Settings.of(iris.base(), options.port());
         try {
-            return LinkedDataServer.start(store, dump, search, options.loopback() ? settings.onLoopback() : settings);
+            return LinkedDataServer.start(
+                    store, dump, releases, search, options.loopback() ? settings.onLoopback() : settings);
         } catch (IllegalStateException taken) {
             throw new IOException(taken.getMessage(), taken);
         }

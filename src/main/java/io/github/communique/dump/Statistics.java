@@ -23,6 +23,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 
 /** Counts a dataset and adds the counts to its description: in all, by class and by property. */
@@ -50,6 +51,9 @@ final class Statistics {
                 row -> partition(row, VOID.classPartition.asNode(), VOID._class.asNode(), VOID.entities.asNode()));
         properties.forEach(
                 row -> partition(row, VOID.propertyPartition.asNode(), VOID.property.asNode(), VOID.triples.asNode()));
+        rows("dataset-linksets").forEach(this::linkset);
+        rows("dataset-examples")
+                .forEach(row -> graph.add(self, VOID.exampleResource.asNode(), row.get(Var.alloc("term"))));
         Node modified = createLiteralDT(version.modified().toString(), XSDDatatype.XSDdateTime);
         graph.add(self, DCTerms.modified.asNode(), modified);
         graph.add(self, VOID.uriSpace.asNode(), createLiteralString(publication.base() + "id/"));
@@ -69,6 +73,16 @@ final class Statistics {
         graph.add(self, link, part);
         graph.add(part, kind, term);
         number(part, amount, count(row, "count"));
+    }
+
+    private void linkset(Binding row) {
+        Node term = row.get(Var.alloc("term"));
+        Node set = createURI(publication.document() + "#linkset-" + term.getLocalName());
+        graph.add(set, RDF.Nodes.type, VOID.Linkset.asNode());
+        graph.add(set, VOID.linkPredicate.asNode(), term);
+        graph.add(set, VOID.subjectsTarget.asNode(), self);
+        graph.add(self, VOID.subset.asNode(), set);
+        number(set, VOID.triples.asNode(), count(row, "count"));
     }
 
     private void number(Node subject, Node property, String count) {

@@ -2,6 +2,7 @@
 package io.github.communique.web;
 
 import io.github.communique.dump.DatasetDump;
+import io.github.communique.release.Releases;
 import io.github.communique.search.Search;
 import io.github.communique.store.Store;
 import io.github.communique.web.http.Packing;
@@ -43,23 +44,19 @@ public final class LinkedDataServer implements AutoCloseable {
         this.server = server;
     }
 
-    /** Serves a store with an index for full-text search in memory, which is made when it is first needed. */
-    public static LinkedDataServer start(Store store, DatasetDump dump, Settings settings) {
-        return start(store, dump, Search.inMemory(store), settings);
-    }
-
     /**
-     * Serves a store, which stays the caller's to close, after the server, as does the search over it.
+     * Serves a store, which stays the caller's to close, after the server, as do its releases and the search over it.
      *
      * @throws IllegalStateException if the port is taken
      */
-    public static LinkedDataServer start(Store store, DatasetDump dump, Search search, Settings settings) {
+    public static LinkedDataServer start(
+            Store store, DatasetDump dump, Releases releases, Search search, Settings settings) {
         FusekiServer server = FusekiServer.create()
                 .port(settings.port())
                 .loopback(settings.loopback())
                 .maxServerThreads(THREADS)
                 .fusekiModules(FusekiModules.empty())
-                .addServlet("/*", new Front(Site.routes(store, dump, search, settings), settings.base()))
+                .addServlet("/*", new Front(Site.routes(store, dump, releases, search, settings), settings.base()))
                 .build();
         packed(server);
         Doorway.open(server.getJettyServer(), settings.base());

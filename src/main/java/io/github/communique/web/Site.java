@@ -3,10 +3,15 @@ package io.github.communique.web;
 
 import io.github.communique.dump.DatasetDump;
 import io.github.communique.ontology.Ontology;
+import io.github.communique.release.Release;
+import io.github.communique.release.Releases;
 import io.github.communique.search.Search;
 import io.github.communique.store.Store;
+import io.github.communique.web.catalogue.Catalogue;
+import io.github.communique.web.catalogue.CataloguePage;
 import io.github.communique.web.catalogue.DatasetPage;
 import io.github.communique.web.catalogue.Dumps;
+import io.github.communique.web.catalogue.ReleaseShelf;
 import io.github.communique.web.conformance.Conformance;
 import io.github.communique.web.doc.ContextDocument;
 import io.github.communique.web.doc.Documents;
@@ -17,6 +22,9 @@ import io.github.communique.web.feed.Sitemap;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Handler;
 import io.github.communique.web.reconcile.Reconciliation;
+import io.github.communique.web.memento.Memento;
+import io.github.communique.web.memento.TimeGate;
+import io.github.communique.web.memento.TimeMap;
 import io.github.communique.web.site.Assets;
 import io.github.communique.web.site.Health;
 import io.github.communique.web.site.Problems;
@@ -36,12 +44,17 @@ final class Site {
 
     private Site() {}
 
-    static Routes routes(Store store, DatasetDump dump, Search search, Settings settings) {
-        Map<String, Handler> plan = new HashMap<>(data(store, dump, search, settings));
+    static Routes routes(Store store, DatasetDump dump, Releases releases, Search search, Settings settings) {
+        Map<String, Handler> plan = new HashMap<>(data(store, dump, releases, search, settings));
         Ontology ontology = Ontology.load();
         Events events = new Events(store, ontology);
         plan.put("id", new Things());
-        plan.put("doc", new Documents(store, ontology, settings.base()));
+        plan.put("doc", new TimeGate(releases, new Documents(store, ontology, settings.base())));
+        plan.put("timemap", new TimeMap(releases));
+        Catalogue catalogue = new Catalogue(store, dump, releases, settings.base());
+        plan.put(
+                "release",
+                new ReleaseShelf(releases, catalogue, release -> edition(release, releases, ontology, settings)));
         plan.put("context.jsonld", new ContextDocument(ontology, settings.base()));
         plan.put("", new StartPage(store, events, settings.base()));
         plan.putAll(new Tables(events, settings.base()).plan());
@@ -64,12 +77,25 @@ final class Site {
         return new Routes(plan, tally);
     }
 
-    private static Map<String, Handler> data(Store store, DatasetDump dump, Search search, Settings settings) {
+    private static Map<String, Handler> data(
+            Store store, DatasetDump dump, Releases releases, Search search, Settings settings) {
+        Catalogue catalogue = new Catalogue(store, dump, releases, settings.base());
         return Map.of(
                 "sparql", new Endpoint(store, settings.base(), settings.limits(), search),
                 "data", new GraphStore(store, settings.base()),
-                "dump", new Dumps(dump, settings.base()),
-                ".well-known", new DatasetPage(store, dump, settings.base()),
+                "dump", new Dumps(dump, releases, settings.base()),
+                ".well-known", new DatasetPage(catalogue),
+                "catalog", new CataloguePage(catalogue, settings.base()),
                 "dataset", ask -> Answer.of(303).header("Location", ".well-known/void"));
+    }
+
+    /** What is answered over the data of a release as over those of today. */
+    private static Map<String, Handler> edition(
+            Release release, Releases releases, Ontology ontology, Settings settings) {
+        Handler documents = new Documents(release.view(), ontology, settings.base());
+        return Map.of(
+                "id", new Things(),
+                "doc", new Memento(release, releases, documents),
+                "sparql", new Endpoint(release.view(), settings.base(), settings.limits()));
     }
 }

@@ -2,6 +2,8 @@
 package io.github.communique.conformance;
 
 import io.github.communique.dump.DatasetDump;
+import io.github.communique.release.Releases;
+import io.github.communique.search.Search;
 import io.github.communique.store.Store;
 import io.github.communique.store.Tdb2Store;
 import io.github.communique.web.LinkedDataServer;
@@ -34,7 +36,12 @@ final class Served implements AutoCloseable {
         store = Tdb2Store.inMemory();
         store.replace(articles(base));
         Settings settings = Settings.of(base, port).onLoopback();
-        server = LinkedDataServer.start(store, new DatasetDump(store, folder), settings);
+        server = LinkedDataServer.start(
+                store,
+                new DatasetDump(store, folder),
+                Releases.of(folder.resolve("releases")),
+                Search.inMemory(store),
+                settings);
     }
 
     /** Starts on a port that is free. */

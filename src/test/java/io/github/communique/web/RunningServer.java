@@ -2,6 +2,12 @@
 package io.github.communique.web;
 
 import io.github.communique.dump.DatasetDump;
+import io.github.communique.release.Freezing;
+import io.github.communique.release.Imprint;
+import io.github.communique.release.Origin;
+import io.github.communique.release.Release;
+import io.github.communique.release.Releases;
+import io.github.communique.search.Search;
 import io.github.communique.store.Store;
 import io.github.communique.store.Tdb2Store;
 import io.github.communique.web.sparql.Limits;
@@ -13,9 +19,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
@@ -30,13 +40,17 @@ final class RunningServer implements AutoCloseable {
     static final String FIXTURE = "questions/articles.trig";
 
     private final Store store;
+    private final DatasetDump dump;
+    private final Releases releases;
     private final LinkedDataServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
     private RunningServer(Store store, Path folder, Limits limits) {
         this.store = store;
+        this.dump = new DatasetDump(store, folder);
+        this.releases = Releases.of(folder.resolve("releases"));
         Settings settings = Settings.of(BASE, 0).onLoopback().with(limits);
-        server = LinkedDataServer.start(store, new DatasetDump(store, folder), settings);
+        server = LinkedDataServer.start(store, dump, releases, Search.inMemory(store), settings);
     }
 
     static RunningServer start(Path folder) {
@@ -70,6 +84,13 @@ final class RunningServer implements AutoCloseable {
 
     Store store() {
         return store;
+    }
+
+    /** Freezes the data as they are at a moment. */
+    Release release(String version, Instant moment) {
+        Origin origin = new Origin(BASE, Imprint.USUAL, "1.2.3", "0.1.0");
+        return new Freezing(store, dump, releases, Clock.fixed(moment, ZoneOffset.UTC), step -> {})
+                .freeze(Optional.of(version), origin);
     }
 
     URI at(String path) {
@@ -112,6 +133,7 @@ final class RunningServer implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        releases.close();
         store.close();
     }
 }

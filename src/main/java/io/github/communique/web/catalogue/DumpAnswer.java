@@ -35,7 +35,7 @@ final class DumpAnswer {
         return FileDigest.add(ask, Answer.ok(TEXT, lines).state(tag(digest), modified), digest);
     }
 
-    private static String type(DumpName name) {
+    static String type(DumpName name) {
         return name.compression().mediaType().orElse(name.format().mediaType());
     }
 

@@ -2,20 +2,25 @@
 package io.github.communique.web.catalogue;
 
 import io.github.communique.dump.DatasetDump;
+import io.github.communique.dump.DumpFile;
+import io.github.communique.release.Releases;
 import io.github.communique.store.Version;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.page.Page;
+import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** The page on the dumps: which there are, of which data, how to check them and how to load them. */
 final class DumpPage {
 
     private final DatasetDump dump;
+    private final Releases releases;
     private final String base;
 
-    DumpPage(DatasetDump dump, String base) {
+    DumpPage(DatasetDump dump, Releases releases, String base) {
         this.dump = dump;
+        this.releases = releases;
         this.base = base;
     }
 
@@ -30,11 +35,28 @@ final class DumpPage {
                                 + " bytes; a file is made once and does not change. Licence: CC BY 4.0.");
         Version version = dump.version();
         version(main, version);
-        new DumpTable(folder, dump.atHand()).show(main);
+        List<DumpFile> files = dump.atHand();
+        new DumpTable(folder, files).show(main);
+        frozen(main, page.root());
         checking(main, folder);
         loading(main);
         page.alternate("text/turtle", page.root() + ".well-known/void");
+        SchemaOrg.add(page, SchemaOrg.current(base, releases.imprint(), version, files));
         return page.answer();
+    }
+
+    private void frozen(Element main, String root) {
+        main.appendElement("h2").text("To cite or to keep");
+        Element words = main.appendElement("p").text("These files follow the data. ");
+        words.appendElement("a").attr("href", root + "release/").text("Releases");
+        words.appendText(" do not: each keeps its files, its citation and its own endpoint.");
+        releases.latest().ifPresent(newest -> {
+            words.appendText(" The newest is ");
+            words.appendElement("a")
+                    .attr("href", root + "release/" + newest.version() + "/")
+                    .text(newest.version());
+            words.appendText("; its files can always be had under " + base + "dump/latest/.");
+        });
     }
 
     private static void version(Element main, Version version) {

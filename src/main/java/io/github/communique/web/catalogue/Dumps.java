@@ -3,6 +3,8 @@ package io.github.communique.web.catalogue;
 
 import io.github.communique.dump.DatasetDump;
 import io.github.communique.dump.DumpName;
+import io.github.communique.release.Release;
+import io.github.communique.release.Releases;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
@@ -15,12 +17,17 @@ public final class Dumps implements Handler {
     private static final String CHECKSUM = ".sha256";
     private static final String CHECKSUMS = "SHA256SUMS";
 
+    private static final String LATEST = "latest";
+
     private final DatasetDump dump;
+    private final Releases releases;
     private final DumpPage page;
 
-    public Dumps(DatasetDump dump, String base) {
+    /** @param releases whose files stand here too, each under its name */
+    public Dumps(DatasetDump dump, Releases releases, String base) {
         this.dump = dump;
-        page = new DumpPage(dump, base);
+        this.releases = releases;
+        page = new DumpPage(dump, releases, base);
     }
 
     @Override
@@ -29,12 +36,39 @@ public final class Dumps implements Handler {
         if (name.isEmpty()) {
             return page.answer(ask);
         }
+        return ask.path().size() > 2 ? released(ask, ask.path().get(1)) : current(ask, name);
+    }
+
+    private Answer current(Ask ask, String name) {
+        if (name.equals(LATEST) || releases.named(name).isPresent()) {
+            return moved(ask, name.equals(LATEST) ? "dump/latest/" : "release/" + name + "/");
+        }
         if (name.equals(CHECKSUMS)) {
             return DumpAnswer.checksums(ask, dump.checksums(), dump.version().modified());
         }
         return name.endsWith(CHECKSUM)
                 ? DumpAnswer.checksum(dump.file(known(name.substring(0, name.length() - CHECKSUM.length()))))
                 : DumpAnswer.file(ask, dump.file(known(name)));
+    }
+
+    /** The files of a release, which never change; the newest of them has a name that stays. */
+    private Answer released(Ask ask, String version) {
+        String name = String.join("/", ask.path().subList(2, ask.path().size()));
+        if (version.equals(LATEST)) {
+            String folder =
+                    releases.latest().map(newest -> newest.version() + "/").orElse("");
+            return moved(ask, "dump/" + folder + name);
+        }
+        Release release = releases.named(version)
+                .orElseThrow(() -> Problem.of(
+                        404,
+                        "There is no such release",
+                        "Those there are stand under release/; dump/latest/ has the newest."));
+        return name.isEmpty() ? moved(ask, "release/" + version + "/") : ReleaseFiles.answer(ask, release, name);
+    }
+
+    private static Answer moved(Ask ask, String path) {
+        return Answer.of(302).header("Location", ask.root() + path).header("Cache-Control", "no-cache");
     }
 
     private static DumpName known(String name) {

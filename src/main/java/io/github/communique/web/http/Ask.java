@@ -138,6 +138,16 @@ public final class Ask {
         return "../".repeat(above + path().size() - 1);
     }
 
+    /** How many steps lead up to where what {@link #below} leaves begins, as the begin of a relative reference. */
+    public String home() {
+        return "../".repeat(path().size() - 1);
+    }
+
+    /** What follows the path, with its question mark; empty if nothing does. */
+    public String query() {
+        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    }
+
     private static String decode(String part) {
         try {
             return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);

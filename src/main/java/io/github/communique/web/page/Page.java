@@ -18,9 +18,11 @@ public final class Page {
     private final Element head;
     private final Element main;
     private final String root;
+    private final String home;
 
-    private Page(String title, String root) {
+    private Page(String title, String root, String home) {
         this.root = root;
+        this.home = home;
         document.appendChild(new DocumentType("html", "", ""));
         Element html = document.appendElement("html").attr("lang", "en");
         head = html.appendElement("head");
@@ -34,7 +36,19 @@ public final class Page {
 
     /** A page with a title, as deep below the start page as what was asked for. */
     public static Page of(String title, Ask ask) {
-        return new Page(title, ask.root());
+        Page page = new Page(title, ask.root(), ask.home());
+        if (!page.home.equals(page.root)) {
+            page.frozen(ask.root() + String.join("/", ask.sentPath()));
+        }
+        return page;
+    }
+
+    /** Says that this is no page on the data of today, and leads to them. */
+    private void frozen(String today) {
+        Element line = main.appendElement("p").addClass("frozen").text("You are reading a ");
+        line.appendElement("a").attr("href", home).text("frozen release");
+        line.appendText(". ");
+        line.appendElement("a").attr("href", today).text("The same today");
     }
 
     private void head(String title) {
@@ -56,9 +70,12 @@ public final class Page {
         return main;
     }
 
-    /** The way up to the start page, as the begin of a relative reference. */
+    /**
+     * The way up to where the things stand that this page tells of, as the begin of a relative reference: to the start page,
+     * or to the release that is read.
+     */
     public String root() {
-        return root;
+        return home;
     }
 
     /** Says in the head where the same stands in another form. */

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.catalogue;
+
+import io.github.communique.dump.DatasetDescription;
+import io.github.communique.dump.DatasetDump;
+import io.github.communique.release.Imprint;
+import io.github.communique.release.Release;
+import io.github.communique.release.Releases;
+import io.github.communique.store.View;
+import io.github.communique.web.graph.GraphAnswer;
+import io.github.communique.web.http.Answer;
+import io.github.communique.web.http.Ask;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
+
+/** What there is to have, in VoID and DCAT: the current data, their dumps, the releases, the services. */
+public final class Catalogue {
+
+    private final DatasetDump dump;
+    private final DatasetDescription description;
+    private final Releases releases;
+    private final String base;
+
+    public Catalogue(View view, DatasetDump dump, Releases releases, String base) {
+        this.dump = dump;
+        this.releases = releases;
+        this.base = base;
+        description = new DatasetDescription(view, base);
+    }
+
+    /** The current data, as {@code .well-known/void} tells them, with the names of the releases. */
+    public Graph current() {
+        Graph graph = description.graph(dump.atHand());
+        named(graph, releases.imprint());
+        releases.all().forEach(release -> version(graph, release));
+        return graph;
+    }
+
+    /** All there is. */
+    Graph whole() {
+        Graph graph = series();
+        GraphUtil.addInto(graph, resource());
+        Graph current = description.graph(dump.atHand());
+        GraphUtil.addInto(graph, current);
+        named(graph, releases.imprint());
+        return graph;
+    }
+
+    /** The releases as a series. */
+    Graph series() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        Node series = at("release/");
+        resource().find(series, Node.ANY, Node.ANY).forEach(graph::add);
+        List<Release> all = releases.all();
+        for (Release release : all) {
+            GraphUtil.addInto(graph, turtle(release.text("dcat.ttl")));
+            version(graph, release);
+            graph.add(
+                    at("catalog"),
+                    DCAT.dataset.asNode(),
+                    NodeFactory.createURI(release.facts().address()));
+        }
+        if (!all.isEmpty()) {
+            graph.add(series, dcat("first"), address(all.get(0)));
+            graph.add(series, dcat("last"), address(all.get(all.size() - 1)));
+        }
+        return graph;
+    }
+
+    private void version(Graph graph, Release release) {
+        graph.add(at("dataset"), dcat("hasVersion"), address(release));
+        if (releases.latest().filter(release::equals).isPresent()) {
+            graph.add(at("dataset"), dcat("hasCurrentVersion"), address(release));
+        }
+    }
+
+    /** A release with its counts. */
+    Answer release(Ask ask, Release release) {
+        return GraphAnswer.of(ask, release.description()).tagged();
+    }
+
+    private void named(Graph graph, Imprint imprint) {
+        Node publisher = at("catalog#publisher");
+        graph.add(at("dataset"), DCTerms.publisher.asNode(), publisher);
+        graph.add(publisher, FOAF.name.asNode(), NodeFactory.createLiteralLang(imprint.publisher(), "en"));
+    }
+
+    private static Node address(Release release) {
+        return NodeFactory.createURI(release.facts().address());
+    }
+
+    private Node at(String path) {
+        return NodeFactory.createURI(base + path);
+    }
+
+    private static Node dcat(String name) {
+        return NodeFactory.createURI(DCAT.getURI() + name);
+    }
+
+    private Graph resource() {
+        try (InputStream stream = Catalogue.class.getResourceAsStream("/web/catalog.ttl")) {
+            return RDFParser.source(Objects.requireNonNull(stream, "catalog.ttl"))
+                    .lang(Lang.TURTLE)
+                    .base(base)
+                    .toGraph();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Graph turtle(String text) {
+        return RDFParser.create()
+                .source(new StringReader(text))
+                .lang(Lang.TURTLE)
+                .toGraph();
+    }
+}
