@@ -18,8 +18,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
  */
 public final class DatasetDump {
 
-    /** So many bytes of N-Quads are written in all formats in a second or two. */
-    private static final long FEW = 4 << 20;
+    /** So many bytes of N-Quads are written in all formats in a few seconds. */
+    private static final long FEW = 16 << 20;
 
     private final View view;
     private final DumpFolder folder;

@@ -21,10 +21,10 @@ import io.github.communique.web.feed.Robots;
 import io.github.communique.web.feed.Sitemap;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Handler;
-import io.github.communique.web.reconcile.Reconciliation;
 import io.github.communique.web.memento.Memento;
 import io.github.communique.web.memento.TimeGate;
 import io.github.communique.web.memento.TimeMap;
+import io.github.communique.web.reconcile.Reconciliation;
 import io.github.communique.web.site.Assets;
 import io.github.communique.web.site.Health;
 import io.github.communique.web.site.Problems;
@@ -49,14 +49,10 @@ final class Site {
         Ontology ontology = Ontology.load();
         Events events = new Events(store, ontology);
         plan.put("id", new Things());
-        plan.put("doc", new TimeGate(releases, new Documents(store, ontology, settings.base())));
-        plan.put("timemap", new TimeMap(releases));
         Catalogue catalogue = new Catalogue(store, dump, releases, settings.base());
-        plan.put(
-                "release",
-                new ReleaseShelf(releases, catalogue, release -> edition(release, releases, ontology, settings)));
+        plan.putAll(kept(store, catalogue, releases, ontology, settings));
+        plan.put("", new StartPage(store, events, catalogue, settings.base()));
         plan.put("context.jsonld", new ContextDocument(ontology, settings.base()));
-        plan.put("", new StartPage(store, events, settings.base()));
         plan.putAll(new Tables(events, settings.base()).plan());
         plan.put("reconcile", new Reconciliation(store, ontology, settings.base()));
         plan.putAll(new Vocabulary(store, settings.base()).plan());
@@ -87,6 +83,17 @@ final class Site {
                 ".well-known", new DatasetPage(catalogue),
                 "catalog", new CataloguePage(catalogue, settings.base()),
                 "dataset", ask -> Answer.of(303).header("Location", ".well-known/void"));
+    }
+
+    /** Documents, which can be asked for as they were, and the releases that keep them. */
+    private static Map<String, Handler> kept(
+            Store store, Catalogue catalogue, Releases releases, Ontology ontology, Settings settings) {
+        return Map.of(
+                "doc", new TimeGate(releases, new Documents(store, ontology, settings.base())),
+                "timemap", new TimeMap(releases),
+                "release",
+                        new ReleaseShelf(
+                                releases, catalogue, release -> edition(release, releases, ontology, settings)));
     }
 
     /** What is answered over the data of a release as over those of today. */

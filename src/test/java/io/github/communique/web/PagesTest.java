@@ -79,7 +79,7 @@ class PagesTest {
     void noPageLoadsAnythingFromElsewhere(String path) {
         Document page = page(path);
 
-        assertThat(page.select("script:not([type=application/ld+json]), iframe, img"))
+        assertThat(page.select("script:not([type=application/ld+json]), iframe, img, [src]"))
                 .isEmpty();
         assertThat(page.select("link[rel=stylesheet], link[rel=icon]"))
                 .extracting(link -> link.attr("href"))

@@ -296,6 +296,17 @@ class ReleasesTest {
         }
     }
 
+    @Test
+    void theStartPageTellsSearchEnginesOfTheDataSet() {
+        String page = server.get("/", "Accept", "text/html").body();
+
+        assertThat(page)
+                .contains(
+                        "<script type=\"application/ld+json\">",
+                        "\"@type\":\"Dataset\"",
+                        "\"@id\":\"" + BASE + "dataset\"");
+    }
+
     private static String location(java.net.http.HttpResponse<?> answer) {
         return answer.headers().firstValue("Location").orElseThrow();
     }

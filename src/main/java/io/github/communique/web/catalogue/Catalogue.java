@@ -10,6 +10,7 @@ import io.github.communique.store.View;
 import io.github.communique.web.graph.GraphAnswer;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -20,12 +21,15 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 
 /** What there is to have, in VoID and DCAT: the current data, their dumps, the releases, the services. */
 public final class Catalogue {
@@ -50,21 +54,46 @@ public final class Catalogue {
         return graph;
     }
 
+    /** The current data as search engines read of them, with the files that are written already. */
+    public JsonObject card() {
+        return SchemaOrg.current(base, releases.imprint(), dump.version(), dump.written());
+    }
+
     /** All there is. */
     Graph whole() {
         Graph graph = series();
-        GraphUtil.addInto(graph, resource());
+        GraphUtil.addInto(graph, resource("catalog.ttl"));
         Graph current = description.graph(dump.atHand());
         GraphUtil.addInto(graph, current);
         named(graph, releases.imprint());
+        dated(graph);
+        typed(graph);
         return graph;
+    }
+
+    /** The catalogue is as old as the data. */
+    private void dated(Graph graph) {
+        graph.find(at("dataset"), DCTerms.modified.asNode(), Node.ANY)
+                .toList()
+                .forEach(triple -> graph.add(at("catalog"), DCTerms.modified.asNode(), triple.getObject()));
+    }
+
+    /** Says of formats, licences and the like what they are. */
+    private void typed(Graph graph) {
+        for (Triple range : resource("ranges.ttl")
+                .find(Node.ANY, RDFS.range.asNode(), Node.ANY)
+                .toList()) {
+            graph.find(Node.ANY, range.getSubject(), Node.ANY)
+                    .toList()
+                    .forEach(triple -> graph.add(triple.getObject(), RDF.Nodes.type, range.getObject()));
+        }
     }
 
     /** The releases as a series. */
     Graph series() {
         Graph graph = GraphFactory.createDefaultGraph();
         Node series = at("release/");
-        resource().find(series, Node.ANY, Node.ANY).forEach(graph::add);
+        resource("catalog.ttl").find(series, Node.ANY, Node.ANY).forEach(graph::add);
         List<Release> all = releases.all();
         for (Release release : all) {
             GraphUtil.addInto(graph, turtle(release.text("dcat.ttl")));
@@ -111,9 +140,9 @@ public final class Catalogue {
         return NodeFactory.createURI(DCAT.getURI() + name);
     }
 
-    private Graph resource() {
-        try (InputStream stream = Catalogue.class.getResourceAsStream("/web/catalog.ttl")) {
-            return RDFParser.source(Objects.requireNonNull(stream, "catalog.ttl"))
+    private Graph resource(String name) {
+        try (InputStream stream = Catalogue.class.getResourceAsStream("/web/" + name)) {
+            return RDFParser.source(Objects.requireNonNull(stream, name))
                     .lang(Lang.TURTLE)
                     .base(base)
                     .toGraph();

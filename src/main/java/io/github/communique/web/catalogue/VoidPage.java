@@ -4,6 +4,7 @@ package io.github.communique.web.catalogue;
 import io.github.communique.web.graph.Prefixes;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
+import io.github.communique.web.page.Links;
 import io.github.communique.web.page.Page;
 import java.util.Comparator;
 import java.util.List;
@@ -31,8 +32,9 @@ record VoidPage(Graph graph) {
         fact(facts, "Classes", VOID.classes.asNode());
         fact(facts, "Properties", VOID.properties.asNode());
         Element columns = main.appendElement("div").addClass("halves");
-        table(columns, "Things by class", parts(VOID._class.asNode(), VOID.entities.asNode()));
-        table(columns, "Statements by property", parts(VOID.property.asNode(), VOID.triples.asNode()));
+        Links links = new Links(ask.base(), page.root());
+        table(columns, links, "Things by class", parts(VOID._class.asNode(), VOID.entities.asNode()));
+        table(columns, links, "Statements by property", parts(VOID.property.asNode(), VOID.triples.asNode()));
         page.alternate("text/turtle", page.root() + ".well-known/void");
         return page.answer();
     }
@@ -61,7 +63,7 @@ record VoidPage(Graph graph) {
         return Long.parseLong(triple.getObject().getLiteralLexicalForm());
     }
 
-    private static void table(Element columns, String title, List<Part> parts) {
+    private static void table(Element columns, Links links, String title, List<Part> parts) {
         Element section = columns.appendElement("section");
         section.appendElement("h2").text(title);
         Element body = section.appendElement("table").appendElement("tbody");
@@ -70,7 +72,7 @@ record VoidPage(Graph graph) {
             line.appendElement("th")
                     .attr("scope", "row")
                     .appendElement("a")
-                    .attr("href", part.term())
+                    .attr("href", links.address(part.term()))
                     .text(Prefixes.shortened(part.term()));
             line.appendElement("td").addClass("number").text(Size.count(part.count()));
         }

@@ -2,6 +2,8 @@
 package io.github.communique.web.site;
 
 import io.github.communique.store.View;
+import io.github.communique.web.catalogue.Catalogue;
+import io.github.communique.web.catalogue.SchemaOrg;
 import io.github.communique.web.doc.Words;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
@@ -20,11 +22,13 @@ public final class StartPage implements Handler {
 
     private static final int NEWEST = 10;
 
+    private final Catalogue catalogue;
     private final String base;
     private final Events events;
     private final Coverage coverage;
 
-    public StartPage(View store, Events events, String base) {
+    public StartPage(View store, Events events, Catalogue catalogue, String base) {
+        this.catalogue = catalogue;
         this.base = base;
         this.events = events;
         coverage = new Coverage(store);
@@ -47,6 +51,7 @@ public final class StartPage implements Handler {
         newest(columns.appendElement("section"), new Links(base, page.root()));
         counts(columns.appendElement("section"));
         WaysIn.show(main);
+        SchemaOrg.add(page, catalogue.card());
         return page.answer();
     }
 

@@ -14,6 +14,8 @@ final class WaysIn {
             new Way("dump/", "Dumps", "The whole data set as files, with checksums."),
             new Way("feed.atom", "Feed", "New, changed and withdrawn events for a feed reader."),
             new Way("stream", "Stream of changes", "Every version of every article; follow it and keep a copy."),
+            new Way("release/", "Releases", "Frozen versions to cite, to compare and to ask."),
+            new Way("catalog", "Catalogue", "Data sets, files and services in DCAT."),
             new Way("ontology.html", "Vocabulary", "The types of event and what each means."),
             new Way("shapes", "Shapes", "What must hold of an event before it comes in."),
             new Way(
