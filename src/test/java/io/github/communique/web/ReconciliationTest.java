@@ -4,6 +4,7 @@ package io.github.communique.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.conformance.Shows;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
@@ -184,6 +185,7 @@ class ReconciliationTest {
     }
 
     @Test
+    @Shows("reconcile-query")
     void manyQueriesMayComeByPostAndNoMoreThanTheyWantComeBack() {
         String form = "queries="
                 + encoded(
@@ -216,6 +218,7 @@ class ReconciliationTest {
     }
 
     @Test
+    @Shows("reconcile-manifest")
     void theManifestNamesWhatIsThere() {
         JsonObject manifest = json(server.get("/reconcile"));
 
@@ -238,6 +241,7 @@ class ReconciliationTest {
     }
 
     @Test
+    @Shows("reconcile-suggest")
     void whatSomebodyBeginsToWriteIsCompleted() {
         JsonObject found = json(server.get("/reconcile/suggest/entity?prefix=Wanj"));
         JsonObject first = found.getJsonArray("result").getJsonObject(0);
@@ -251,6 +255,7 @@ class ReconciliationTest {
     }
 
     @Test
+    @Shows("reconcile-preview")
     void aThingIsShownInALittleFrame() {
         JsonObject manifest = json(server.get("/reconcile"));
         var preview = server.get(local(manifest.getJsonObject("preview").getString("url")));
@@ -266,6 +271,7 @@ class ReconciliationTest {
     }
 
     @Test
+    @Shows("reconcile-extend")
     void propertiesOfThingsAreToldAndProposed() {
         String asked = "{\"ids\":[\"" + THINGS
                 + "actor/fi-maria-lind\",\"nobody\"],\"properties\":[{\"id\":\"iso3\"},{\"id\":\"actsFor\"},"

@@ -11,6 +11,11 @@ final class WaysIn {
 
     private static final List<Way> WAYS = List.of(
             new Way("sparql", "SPARQL endpoint", "Ask anything; questions to begin with are there."),
+            new Way(
+                    "events/columns",
+                    "Tables",
+                    "Events chosen by you as CSV, TSV or JSON Lines, each column explained."),
+            new Way("reconcile", "Your names matched", "Names of your table to things of this data, in OpenRefine."),
             new Way("dump/", "Dumps", "The whole data set as files, with checksums."),
             new Way("feed.atom", "Feed", "New, changed and withdrawn events for a feed reader."),
             new Way("stream", "Stream of changes", "Every version of every article; follow it and keep a copy."),

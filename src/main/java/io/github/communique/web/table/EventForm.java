@@ -33,9 +33,9 @@ record EventForm(TableAsk asked, EventIndex index, EventTypes types) {
         types(form.appendElement("p"));
         input(form, Field.FROM, day(Field.FROM), "2024-03");
         input(form, Field.TO, day(Field.TO), "2024-03-20");
-        more(form);
         order(form);
         form.appendElement("p").appendElement("button").text("Show");
+        more(form);
     }
 
     private void more(Element form) {
