@@ -11,23 +11,34 @@ import io.github.communique.web.http.Content;
 import io.github.communique.web.http.HttpDate;
 import io.github.communique.web.page.Page;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
- * Documents as they are sent, with what the head of an answer tells of them.
- *
- * @param binder of pages
- * @param store whose data the pages count
- * @param base of this site
+ * Documents as they are sent, with what the head of an answer tells of them. What is written once is kept, but for the
+ * records of the authority, of which there are thousands.
  */
-record Copies(Binder binder, View store, String base) {
+final class Copies {
+
+    private final Binder binder;
+    private final View store;
+    private final String base;
+    private final Map<String, Content> written = new ConcurrentHashMap<>();
+
+    /** With a binder of pages, the data that these count, and the base of this site. */
+    Copies(Binder binder, View store, String base) {
+        this.binder = binder;
+        this.store = store;
+        this.base = base;
+    }
 
     /** A document in a form. */
     Answer of(Publication publication, Form form, Ask ask) {
         Answer answer = form.language()
-                .map(language -> Answer.ok(form.contentType(), data(publication, language)))
+                .map(language -> Answer.ok(form.contentType(), copy(publication, language)))
                 .orElseGet(() -> page(publication, ask));
         return answer.tagged()
                 .header("Last-Modified", HttpDate.of(modified(publication, form)))
@@ -49,6 +60,14 @@ record Copies(Binder binder, View store, String base) {
 
     private static Alternates alternates(Publication publication, Ask ask) {
         return new Alternates(ask.root() + publication.path(publication.edition()), "");
+    }
+
+    private Content copy(Publication publication, RdfType language) {
+        if (publication.kind() == Publication.Kind.RECORDS) {
+            return data(publication, language);
+        }
+        String name = publication.path(publication.edition()) + "." + language.extension();
+        return written.computeIfAbsent(name, absent -> data(publication, language));
     }
 
     /** As it is on disk, where it is a file; else written from a copy, as writing names prefixes in what it writes. */
