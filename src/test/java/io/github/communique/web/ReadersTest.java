@@ -68,8 +68,8 @@ class ReadersTest {
                                 .startsWith(
                                         "Status Reported as happened When 20 April 2024 Where Harrowgate Confidence high"));
         assertThat(page.select(".report [title]").eachAttr("title")).containsExactly("0.8 of 1", "0.95 of 1");
-        assertThat(page.selectFirst(".lead").text())
-                .startsWith("Reported as happened, 20 April 2024 · reported by 2 outlets")
+        assertThat(page.selectFirst(".verdict").text())
+                .startsWith("Reported as happened 20 April 2024 · reported by 2 outlets")
                 .doesNotContain("Announced");
     }
 

@@ -33,12 +33,12 @@ record EventView(Facts facts, List<Report> reports, Links links, Element main) {
 
     /** What became of it, in one line. */
     private void lead() {
-        Element line = main.appendElement("p").addClass("lead");
+        Element line = main.appendElement("p").addClass("verdict");
         Report.decisive(reports).ifPresent(report -> line.appendElement("span")
                 .addClass("badge")
                 .addClass(Words.tone(report.status()))
                 .text(Words.status(report.status())));
-        facts.one(Dip.when).ifPresent(when -> line.appendText(", " + EdtfWords.of(when.getLiteralLexicalForm())));
+        facts.one(Dip.when).ifPresent(when -> line.appendText(" " + EdtfWords.of(when.getLiteralLexicalForm())));
         line.appendText(" · reported by " + new Outlets(reports).count());
     }
 

@@ -66,9 +66,9 @@ record Timeline(Facts facts, Portion portion, Links links, String path) {
 
     private Stream<String> role(Facts event) {
         if (event.has(Dip.source, facts.thing())) {
-            return Stream.of(" – acts");
+            return Stream.of(" – as the one who acts");
         }
-        return event.has(Dip.target, facts.thing()) ? Stream.of(" – is addressed") : Stream.empty();
+        return event.has(Dip.target, facts.thing()) ? Stream.of(" – as the one addressed") : Stream.empty();
     }
 
     /** The way to the other pages. */
