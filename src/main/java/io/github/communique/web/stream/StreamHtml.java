@@ -100,11 +100,13 @@ final class StreamHtml {
         page.main().appendElement("h1").text("Step " + revision.number() + " of the stream of changes");
         forms(page, "stream/member/" + revision.number());
         table(page, List.of(revision));
-        int size = history.content(revision.number()).size();
+        long size = history.content(revision.number()).size();
         paragraph(
                 page.main(),
-                "After this step the graph of the article held " + size + " statements; take one of the "
-                        + "forms above to read them.");
+                size == 0
+                        ? "With this step the article went: what it alone told is no part of the data any more."
+                        : "After this step the graph of the article held " + size
+                                + " statements; take one of the forms above to read them.");
         return page;
     }
 
@@ -121,6 +123,8 @@ final class StreamHtml {
         Element table = page.main()
                 .appendElement("div")
                 .addClass("wide")
+                .attr("role", "region")
+                .attr("aria-label", "Steps")
                 .attr("tabindex", "0")
                 .appendElement("table");
         Element head = table.appendElement("thead").appendElement("tr");
