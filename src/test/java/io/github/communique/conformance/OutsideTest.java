@@ -51,13 +51,13 @@ class OutsideTest {
     }
 
     @Test
-    @Shows({"client-rdflib", "results-json", "results-xml", "results-csv", "results-tsv", "jsonld-parses"})
+    @Shows({"client-rdflib", "results-json", "results-xml", "results-csv", "results-tsv", "jsonld-parses", "rdf-trig"})
     void pythonReadsEveryForm(TestReporter reporter) {
         hold(workshop.script("./python", "clients.py", server.base()), reporter);
     }
 
     @Test
-    @Shows({"client-rapper", "rdf-turtle", "rdf-ntriples", "rdf-xml"})
+    @Shows({"client-rapper", "rdf-turtle", "rdf-ntriples", "rdf-nquads", "rdf-xml"})
     void rapperReadsEveryForm(TestReporter reporter) {
         hold(workshop.script("bash", "rapper.sh", server.base()), reporter);
     }
@@ -84,5 +84,17 @@ class OutsideTest {
     @Shows("html-links")
     void theLinkCheckerFindsNoDeadLink(TestReporter reporter) {
         hold(workshop.node("linkinator.mjs", server.base()), reporter);
+    }
+
+    @Test
+    @Shows({"ldes-client", "tree-view"})
+    void aClientOfStreamsReplicatesTheStore(TestReporter reporter) {
+        hold(workshop.node("ldes.mjs", server.base()), reporter);
+    }
+
+    @Test
+    @Shows({"atom-reader", "atom-feed", "atom-entry"})
+    void aReaderOfFeedsReadsTheFeed(TestReporter reporter) {
+        hold(workshop.node("feed.mjs", server.base()), reporter);
     }
 }
