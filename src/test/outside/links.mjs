@@ -18,7 +18,7 @@ const counting = (...request) => {
   documents++;
   return fetch(...request);
 };
-const rows = await (await new QueryEngine().queryBindings(query, { sources: [event], lenient: true, unionDefaultGraph: true, fetch: counting })).toArray();
+const rows = await (await new QueryEngine().queryBindings(query, { sources: [event], lenient: true, fetch: counting })).toArray();
 const told = [...new Set(rows.map((row) => `${row.get("who").value} of ${row.get("state").value}`))].sort();
 const wanted = ["Ilse Marr of Arvenia", "Tomas Velde of Belmora"];
 const faults = JSON.stringify(told) === JSON.stringify(wanted) ? [] : [`told ${told.join(", ") || "nothing"}, not ${wanted.join(", ")}`];

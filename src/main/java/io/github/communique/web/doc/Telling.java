@@ -9,7 +9,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 
-/** Which article says what: statements, each in every graph that tells it, and in the default graph what no article tells. */
+/**
+ * Which article says what: all statements in the default graph, as at the endpoint, so that a client which follows links and
+ * looks at no other finds them; and each once more in every graph that tells it.
+ */
 record Telling(Graph statements, DatasetGraph data) {
 
     DatasetGraph graphs() {
@@ -19,10 +22,8 @@ record Telling(Graph statements, DatasetGraph data) {
     }
 
     private void put(DatasetGraph graphs, Triple triple) {
-        var told = Iter.toList(data.findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject()));
-        if (told.isEmpty()) {
-            graphs.add(Quad.create(Quad.defaultGraphIRI, triple));
-        }
-        told.forEach(graphs::add);
+        graphs.add(Quad.create(Quad.defaultGraphIRI, triple));
+        Iter.toList(data.findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject()))
+                .forEach(graphs::add);
     }
 }

@@ -157,7 +157,7 @@ record EventForm(TableAsk asked, EventIndex index, EventTypes types) {
                 .attr("name", name)
                 .attr("type", type)
                 .attr("value", chosen(field));
-        if (!hint.isEmpty()) {
+        if (!hint.isEmpty() && !type.equals("date")) {
             input.attr("placeholder", hint);
         }
     }
