@@ -3,6 +3,8 @@ package io.github.communique.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.web.conformance.Assertion;
+import io.github.communique.web.conformance.Report;
 import io.github.communique.web.conformance.Requirement;
 import io.github.communique.web.conformance.Requirements;
 import java.util.List;
@@ -30,6 +32,18 @@ class ShowsTest {
                 .filteredOn(one -> one.reason().isPresent())
                 .extracting(Requirement::name)
                 .doesNotContainAnyElementsOf(named());
+    }
+
+    @Test
+    void aRequirementIsShownOrSaysWhyItIsNot() {
+        Set<String> found =
+                Report.load().assertions().stream().map(Assertion::requirement).collect(Collectors.toSet());
+
+        assertThat(requirements)
+                .filteredOn(one -> one.reason().isEmpty() && !found.contains(one.name()))
+                .extracting(Requirement::name)
+                .as("mark a test with @Shows, or give conf:untested with the reason")
+                .isSubsetOf(named());
     }
 
     @Test

@@ -4,6 +4,7 @@ package io.github.communique.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.communique.conformance.Shows;
 import io.github.communique.dump.DatasetDump;
 import io.github.communique.store.SettableClock;
 import io.github.communique.store.Store;
@@ -81,6 +82,7 @@ class ReleaseTest {
     }
 
     @Test
+    @Shows("dwbp-versions")
     void aReleaseIsNeverOverwritten() throws IOException {
         Release release = freeze(Optional.of("first"));
         Map<String, String> before = content(release);
@@ -115,6 +117,7 @@ class ReleaseTest {
     }
 
     @Test
+    @Shows("dwbp-versions")
     void theListOfChangesTellsWhatCameWentAndBecameAnother() {
         freeze(Optional.empty());
         change();

@@ -30,7 +30,7 @@ class LimitsTest {
             SELECT (COUNT(*) AS ?n)        | html
             CONSTRUCT { ?a ?b ?c }         | turtle
             """)
-    @Shows("protocol-whole")
+    @Shows({"protocol-whole", "http-retry-after"})
     void aQueryThatTakesTooLongFailsAndSaysSo(String form, String format, @TempDir Path folder) {
         try (RunningServer server = RunningServer.start(folder, new Limits(Duration.ofMillis(200), 1L << 40))) {
             var answer = server.get(query(form + " " + ENDLESS, format));

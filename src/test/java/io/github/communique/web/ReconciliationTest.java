@@ -85,6 +85,7 @@ class ReconciliationTest {
             Finnish minister of foreign affairs      | office/fi-foreign-minister
             https://data.example.org/id/actor/ge     | actor/ge
             """)
+    @Shows("reconcile-query")
     void aNameThatIsSureIsMatched(String name, String thing) {
         JsonObject first = named(name).get(0);
 

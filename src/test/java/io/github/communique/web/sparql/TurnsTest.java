@@ -4,6 +4,7 @@ package io.github.communique.web.sparql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.communique.conformance.Shows;
 import io.github.communique.web.http.Problem;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ class TurnsTest {
     private final Turns turns = new Turns(1, Duration.ZERO);
 
     @Test
+    @Shows("http-retry-after")
     void oneQueryMoreThanMayRunIsRefused() {
         assertThatThrownBy(() -> turns.take("one", () -> turns.take("two", () -> "inner")))
                 .isInstanceOfSatisfying(
