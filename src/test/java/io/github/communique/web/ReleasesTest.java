@@ -3,6 +3,7 @@ package io.github.communique.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.conformance.Shows;
 import jakarta.json.Json;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -90,6 +91,7 @@ class ReleasesTest {
     }
 
     @Test
+    @Shows({"cache-control", "dwbp-versions"})
     void itsFilesMayBeKeptForEverAndAreThoseOfItsChecksums() {
         var file = server.bytes("/dump/2024.1/communique.nq.gz");
 
@@ -157,6 +159,7 @@ class ReleasesTest {
         "'Thu, 01 Aug 2024 10:00:00 GMT', 2024.2",
         "'Tue, 01 Jan 2030 00:00:00 GMT', 2024.2"
     })
+    @Shows("memento-accept")
     void aMomentLeadsToTheReleaseInForce(String moment, String version) {
         var answer = server.get("/" + KEPT, "Accept-Datetime", moment);
 
@@ -176,6 +179,7 @@ class ReleasesTest {
     }
 
     @Test
+    @Shows({"memento-datetime", "memento-links"})
     void aMementoTellsItsMomentAndItsNeighbours() {
         var answer = server.get("/release/2024.1/" + KEPT + ".ttl");
         String links = String.join(", ", answer.headers().allValues("Link"));
@@ -190,6 +194,7 @@ class ReleasesTest {
     }
 
     @Test
+    @Shows("memento-links")
     void theDocumentOfTodayNamesItsTimeGateAndTimeMap() {
         var answer = server.get("/" + KEPT, "Accept", "text/turtle");
 
@@ -201,6 +206,7 @@ class ReleasesTest {
     }
 
     @Test
+    @Shows("memento-timemap")
     void theTimeMapListsEveryReleaseThatHoldsTheDocument() {
         var map = server.get("/timemap/" + KEPT, "Accept", "application/link-format");
 
@@ -234,6 +240,7 @@ class ReleasesTest {
     }
 
     @Test
+    @Shows("dcat-dataset")
     void theCatalogueHasDataSetsReleasesFilesAndServices() {
         String catalogue = server.get("/catalog", "Accept", "text/turtle").body();
 
@@ -266,6 +273,7 @@ class ReleasesTest {
     }
 
     @Test
+    @Shows("void-counts")
     void theCountsOfTheDescriptionAreThoseOfTheEndpoint() {
         Graph told = RDFParser.fromString(
                         server.get("/.well-known/void", "Accept", "text/turtle").body(), Lang.TURTLE)
@@ -297,6 +305,7 @@ class ReleasesTest {
     }
 
     @Test
+    @Shows("dcat-schema-org")
     void theStartPageTellsSearchEnginesOfTheDataSet() {
         String page = server.get("/", "Accept", "text/html").body();
 
