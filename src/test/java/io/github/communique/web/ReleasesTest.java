@@ -142,6 +142,7 @@ class ReleasesTest {
     }
 
     @Test
+    @Shows("dwbp-versions")
     void theChangesComeAsAPageAndAsAPatch() {
         assertThat(server.get("/release/2024.2/changes", "Accept", "text/html").body())
                 .contains("Gone", "release/2024.1/" + EVENT);
@@ -171,6 +172,7 @@ class ReleasesTest {
     }
 
     @Test
+    @Shows("memento-accept")
     void whatIsGoneCanBeAskedForAsOfAMoment() {
         var answer = server.get("/" + EVENT, "Accept-Datetime", "Tue, 01 Jan 2030 00:00:00 GMT");
 
