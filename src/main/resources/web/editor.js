@@ -165,7 +165,7 @@
   function item(name) {
     const line = document.createElement("li");
     const open = document.createElement("a");
-    open.href = root + "sparql?query=" + encodeURIComponent(own()[name]);
+    open.href = "sparql?query=" + encodeURIComponent(own()[name]);
     open.textContent = name;
     open.addEventListener("click", (event) => {
       event.preventDefault();

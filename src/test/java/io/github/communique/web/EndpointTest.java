@@ -78,6 +78,9 @@ class EndpointTest {
             ASK {}                                    | application/sparql-results+xml                  | application/sparql-results+xml
             CONSTRUCT WHERE { ?s ?p ?o }              | */*                                             | text/turtle
             DESCRIBE <id/actor/qa>                    | application/ld+json, text/turtle;q=0.9          | application/ld+json
+            DESCRIBE <id/actor/qa>                    | text/rdf+n3                                     | text/rdf+n3
+            DESCRIBE <id/actor/qa>                    | application/trig                                | application/trig
+            DESCRIBE <id/actor/qa>                    | application/n-quads                             | application/n-quads
             """)
     @Shows({"protocol-formats", "sparql-forms", "http-vary"})
     void theFormatIsTheOneMostWanted(String query, String accept, String type) {

@@ -29,7 +29,7 @@ record AnswerPage(Question question, ResultTable table, Optional<String> turtle)
                     .text("Prefixes added, as the query does not declare them: " + String.join(", ", question.added())
                             + ".");
         }
-        formats(main.appendElement("p").addClass("ways"), links.root());
+        formats(main.appendElement("p").addClass("ways"));
         table.show(main, links);
         turtle.ifPresent(text -> {
             Element box = main.appendElement("details");
@@ -38,8 +38,8 @@ record AnswerPage(Question question, ResultTable table, Optional<String> turtle)
         });
     }
 
-    private void formats(Element parent, String root) {
-        String address = root + "sparql?query=" + URLEncoder.encode(question.text(), StandardCharsets.UTF_8);
+    private void formats(Element parent) {
+        String address = "sparql?query=" + URLEncoder.encode(question.text(), StandardCharsets.UTF_8);
         parent.appendElement("a").attr("href", address).text("Address of this answer");
         boolean rows = question.query().isSelectType() || question.query().isAskType();
         (rows ? OF_TABLES : OF_GRAPHS).forEach(format -> {

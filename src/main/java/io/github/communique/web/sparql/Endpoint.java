@@ -11,11 +11,13 @@ import io.github.communique.web.http.Problem;
 import io.github.communique.web.page.Links;
 import io.github.communique.web.page.Page;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 
 /** The SPARQL endpoint: queries alone, on what the store holds alone, each answer whole or refused. */
 public final class Endpoint implements Handler {
 
+    private static final String NAME = "sparql";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final View view;
@@ -54,12 +56,18 @@ public final class Endpoint implements Handler {
 
     @Override
     public Answer answer(Ask ask) {
-        if (ask.path().size() != 1) {
+        if (!here(ask.path())) {
             throw Problem.of(404, "There is no such page", "The endpoint is " + base + "sparql.");
         }
         ProtocolRequest request = ProtocolRequest.read(ask);
         Answer answer = request.query().isPresent() ? tried(ask, request) : greeting.answer(ask);
-        return answer.header("Vary", "Accept").header("Link", "<.well-known/void>; rel=\"describedby\"");
+        return answer.header("Vary", "Accept")
+                .header("Link", "<" + ask.root() + ".well-known/void>; rel=\"describedby\"");
+    }
+
+    /** It is called the same wherever it stands: at the start, or below a release. */
+    private static boolean here(List<String> path) {
+        return path.indexOf(NAME) == path.size() - 1;
     }
 
     /** A reader in a browser gets the form back with the query and what is wrong with it. */

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 
@@ -35,12 +36,26 @@ final class EndpointDescription {
         return Packed.graph("/web/endpoint.ttl", base);
     }
 
-    Graph graph() {
-        Graph graph = fixed(base);
+    /** @param path under which the endpoint was asked, which may be that of a release */
+    Graph graph(String path) {
+        Graph graph = at(path, fixed(base));
         questions.declare(graph);
         GraphUtil.addInto(graph, questions.of(samples.all()));
         GraphUtil.addInto(graph, counts.answer());
         return graph;
+    }
+
+    private Graph at(String path, Graph graph) {
+        Node usual = NodeFactory.createURI(base + "sparql");
+        Node here = NodeFactory.createURI(base + path);
+        Graph moved = GraphFactory.createDefaultGraph();
+        graph.stream()
+                .map(triple -> Triple.create(
+                        triple.getSubject().equals(usual) ? here : triple.getSubject(),
+                        triple.getPredicate(),
+                        triple.getObject().equals(usual) ? here : triple.getObject()))
+                .forEach(moved::add);
+        return moved;
     }
 
     private Graph counted(DatasetGraph dataset) {

@@ -34,10 +34,13 @@ record Greeting(EndpointDescription description, SampleQuestions samples, QueryF
         }
         List<String> offered = Stream.concat(RdfType.types().stream(), Stream.of(ResultType.HTML))
                 .toList();
-        String type = ask.accept().best(offered).orElseThrow(() -> Problem.notAcceptable(offered));
+        String type = ask.accept()
+                .best(Stream.concat(offered.stream(), RdfType.allTypes().stream())
+                        .toList())
+                .orElseThrow(() -> Problem.notAcceptable(offered));
         return RdfType.of(type)
-                .map(rdf ->
-                        Answer.ok(rdf.type(), rdf.content(description.graph())).tagged())
+                .map(rdf -> Answer.ok(type, rdf.content(description.graph(String.join("/", ask.path()))))
+                        .tagged())
                 .orElseGet(() -> emptyForm(ask));
     }
 

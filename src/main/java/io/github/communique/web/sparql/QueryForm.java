@@ -34,7 +34,7 @@ final class QueryForm {
 
     Page page(Ask ask, String text) {
         Page page = Page.of("Ask", ask);
-        page.alternate("text/turtle", page.root() + "sparql");
+        page.alternate("text/turtle", "sparql");
         page.main().appendElement("h1").text("Ask the data");
         Element words = page.main().appendElement("p");
         words.appendText("Write a question in SPARQL, or begin with one of ");
@@ -48,7 +48,7 @@ final class QueryForm {
     private void form(Element main, String root, String text) {
         Element form = main.appendElement("form")
                 .id("ask")
-                .attr("action", root + "sparql")
+                .attr("action", "sparql")
                 .attr("method", "get")
                 .attr("data-root", root);
         form.appendElement("label").attr("for", "query").text("Query");
@@ -87,7 +87,7 @@ final class QueryForm {
         Element list = page.main().appendElement("ul").addClass("samples");
         samples.all().forEach(sample -> list.appendElement("li")
                 .appendElement("a")
-                .attr("href", page.root() + "sparql?sample=" + sample.name())
+                .attr("href", "sparql?sample=" + sample.name())
                 .text(sample.words()));
     }
 

@@ -74,11 +74,19 @@ enum ResultType {
      * @throws Problem with all on offer if none fits
      */
     static String choose(Query query, Optional<String> named, Accept accept) {
-        List<String> offered = offered(query);
-        return named.map(name -> List.of(named(name))).orElseGet(() -> accepted(offered, accept)).stream()
-                .filter(offered::contains)
+        boolean table = query.isSelectType() || query.isAskType();
+        List<String> offered = table ? tables() : withPage(RdfType.types());
+        return named
+                .map(name -> List.of(named(name)))
+                .orElseGet(() -> table ? accepted(offered, accept) : best(withPage(RdfType.allTypes()), accept))
+                .stream()
+                .filter((table ? offered : withPage(RdfType.allTypes()))::contains)
                 .findFirst()
                 .orElseThrow(() -> Problem.notAcceptable(offered));
+    }
+
+    private static List<String> best(List<String> offered, Accept accept) {
+        return accept.best(offered).stream().toList();
     }
 
     private static List<String> accepted(List<String> offered, Accept accept) {
@@ -91,9 +99,11 @@ enum ResultType {
         return accept.best(List.copyOf(general.keySet())).map(general::get).filter(offered::contains);
     }
 
-    private static List<String> offered(Query query) {
-        boolean table = query.isSelectType() || query.isAskType();
-        Stream<String> data = table ? Arrays.stream(values()).map(ResultType::type) : RdfType.types().stream();
-        return Stream.concat(data, Stream.of(HTML)).toList();
+    private static List<String> tables() {
+        return withPage(Arrays.stream(values()).map(ResultType::type).toList());
+    }
+
+    private static List<String> withPage(List<String> types) {
+        return Stream.concat(types.stream(), Stream.of(HTML)).toList();
     }
 }
