@@ -13,7 +13,9 @@ import java.util.Set;
 final class NameIndex {
 
     private static final double LEAST = 0.45;
+    private static final double ALMOST = 0.99;
     private static final int MOST = 500;
+    private static final int[] NONE = {};
 
     /** A thing and one of its names. */
     record Entry(Entity entity, Name name, int groups) {}
@@ -22,18 +24,23 @@ final class NameIndex {
     record Likeness(Entry entry, double degree) {}
 
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, List<Integer>> byGroup = new HashMap<>();
+    private final Map<String, int[]> byGroup = new HashMap<>();
+    private final int[] lengths;
 
     NameIndex(Iterable<Entity> entities) {
-        entities.forEach(entity -> entity.names().forEach(name -> add(entity, name)));
+        Map<String, List<Integer>> numbers = new HashMap<>();
+        entities.forEach(entity -> entity.names().forEach(name -> add(entity, name, numbers)));
+        numbers.forEach((group, all) ->
+                byGroup.put(group, all.stream().mapToInt(Integer::intValue).toArray()));
+        lengths = entries.stream().mapToInt(Entry::groups).toArray();
     }
 
-    private void add(Entity entity, Name name) {
+    private void add(Entity entity, Name name, Map<String, List<Integer>> numbers) {
         Set<String> groups = groups(name.plain());
         int number = entries.size();
         entries.add(new Entry(entity, name, groups.size()));
         groups.forEach(group ->
-                byGroup.computeIfAbsent(group, some -> new ArrayList<>()).add(number));
+                numbers.computeIfAbsent(group, some -> new ArrayList<>()).add(number));
     }
 
     private static Set<String> groups(String plain) {
@@ -55,20 +62,17 @@ final class NameIndex {
         Set<String> groups = groups(plain);
         int[] shared = new int[entries.size()];
         for (String group : groups) {
-            for (int number : byGroup.getOrDefault(group, List.of())) {
+            for (int number : byGroup.getOrDefault(group, NONE)) {
                 shared[number]++;
             }
         }
         List<Likeness> found = new ArrayList<>();
         for (int number = 0; number < shared.length; number++) {
-            if (shared[number] > 0) {
+            double degree = 2.0 * shared[number] / (groups.size() + lengths[number]);
+            if (degree >= LEAST) {
                 Entry entry = entries.get(number);
-                double degree = entry.name().plain().equals(plain)
-                        ? 1
-                        : 2.0 * shared[number] / (groups.size() + entry.groups());
-                if (degree >= LEAST) {
-                    found.add(new Likeness(entry, degree));
-                }
+                boolean same = entry.name().plain().equals(plain);
+                found.add(new Likeness(entry, same ? 1 : Math.min(degree, ALMOST)));
             }
         }
         found.sort(Comparator.comparingDouble(Likeness::degree).reversed());
