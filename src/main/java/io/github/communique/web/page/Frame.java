@@ -4,30 +4,44 @@ package io.github.communique.web.page;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** What stands above and below the main part of every page. */
-record Frame(String root) {
+/**
+ * What stands above and below the main part of every page.
+ *
+ * @param root the way up to the start page
+ * @param here the first part of the page's address
+ */
+record Frame(String root, String here) {
 
     private record Place(String address, String name) {}
 
     private static final List<Place> PLACES = List.of(
             new Place("events", "Events"),
             new Place("sparql", "Ask"),
-            new Place("dump", "Download"),
-            new Place("ontology.html", "Vocabulary"));
+            new Place("queries/", "Questions"),
+            new Place("dump/", "Download"),
+            new Place("ontology", "Vocabulary"));
+
+    private static final List<Place> BELOW = List.of(
+            new Place("catalog", "Catalogue"),
+            new Place("release/", "Releases"),
+            new Place("feed.atom", "News feed"),
+            new Place("stream", "Event stream"),
+            new Place("reconcile", "Reconciliation"),
+            new Place("data", "Graphs of articles"),
+            new Place("shapes", "Shapes"),
+            new Place("conformance", "Standards kept"));
 
     void above(Element body) {
         body.appendElement("a").addClass("skip").attr("href", "#content").text("Skip to the content");
         Element header = body.appendElement("header").addClass("site");
         header.appendElement("a").addClass("name").attr("href", start()).text("Communiqué");
-        Element list = header.appendElement("nav").attr("aria-label", "Site").appendElement("ul");
-        PLACES.forEach(place -> list.appendElement("li")
-                .appendElement("a")
-                .attr("href", root + place.address())
-                .text(place.name()));
+        places(header.appendElement("nav").attr("aria-label", "Site"), PLACES);
     }
 
     void below(Element body) {
-        Element text = body.appendElement("footer").addClass("site").appendElement("p");
+        Element footer = body.appendElement("footer").addClass("site");
+        places(footer.appendElement("nav").attr("aria-label", "More of this site"), BELOW);
+        Element text = footer.appendElement("p");
         text.appendText(
                 "Diplomatic events read from news articles by machine; check the quoted sentence before you rely on"
                         + " one. Data: ");
@@ -35,10 +49,19 @@ record Frame(String root) {
                 .attr("rel", "license")
                 .attr("href", "https://creativecommons.org/licenses/by/4.0/")
                 .text("CC BY 4.0");
-        text.appendText(". ");
-        text.appendElement("a").attr("href", root + ".well-known/void").text("About the data set");
-        text.appendText(". ");
-        text.appendElement("a").attr("href", root + "conformance").text("Standards that are kept");
+        text.appendText(".");
+    }
+
+    private void places(Element nav, List<Place> places) {
+        Element list = nav.appendElement("ul");
+        places.forEach(place -> link(list.appendElement("li").appendElement("a"), place));
+    }
+
+    private void link(Element link, Place place) {
+        link.attr("href", root + place.address()).text(place.name());
+        if (place.address().replace("/", "").equals(here)) {
+            link.attr("aria-current", "true");
+        }
     }
 
     private String start() {

@@ -20,7 +20,7 @@ public final class Page {
     private final String root;
     private final String home;
 
-    private Page(String title, String root, String home) {
+    private Page(String title, String root, String home, String here) {
         this.root = root;
         this.home = home;
         document.appendChild(new DocumentType("html", "", ""));
@@ -28,15 +28,16 @@ public final class Page {
         head = html.appendElement("head");
         Element body = html.appendElement("body");
         head(title);
-        new Frame(root).above(body);
+        Frame frame = new Frame(root, here);
+        frame.above(body);
         main = body.appendElement("main").id("content").attr("tabindex", "-1");
-        new Frame(root).below(body);
+        frame.below(body);
         document.outputSettings().prettyPrint(false);
     }
 
     /** A page with a title, as deep below the start page as what was asked for. */
     public static Page of(String title, Ask ask) {
-        Page page = new Page(title, ask.root(), ask.home());
+        Page page = new Page(title, ask.root(), ask.home(), ask.path().get(0));
         if (!page.home.equals(page.root)) {
             page.frozen(ask.root() + String.join("/", ask.sentPath()));
         }

@@ -10,23 +10,30 @@ final class WaysIn {
     private record Way(String address, String name, String words) {}
 
     private static final List<Way> WAYS = List.of(
-            new Way("sparql", "SPARQL endpoint", "Ask anything; questions to begin with are there."),
             new Way(
-                    "events/columns",
+                    "events",
                     "Tables",
-                    "Events chosen by you as CSV, TSV or JSON Lines, each column explained."),
-            new Way("reconcile", "Your names matched", "Names of your table to things of this data, in OpenRefine."),
-            new Way("dump/", "Dumps", "The whole data set as files, with checksums."),
-            new Way("feed.atom", "Feed", "New, changed and withdrawn events for a feed reader."),
-            new Way("stream", "Stream of changes", "Every version of every article; follow it and keep a copy."),
-            new Way("release/", "Releases", "Frozen versions to cite, to compare and to ask."),
-            new Way("catalog", "Catalogue", "Data sets, files and services in DCAT."),
-            new Way("ontology.html", "Vocabulary", "The types of event and what each means."),
-            new Way("shapes", "Shapes", "What must hold of an event before it comes in."),
+                    "Choose events by who, whom, where and when; take them as CSV, TSV or JSON Lines."),
             new Way(
-                    ".well-known/void",
-                    "Description",
-                    "What the data set is and how much is in it, in VoID and DCAT."));
+                    "sparql",
+                    "SPARQL endpoint",
+                    "Ask anything, with full-text search, in an editor or from a program."),
+            new Way("queries/", "Questions", "Questions that others had, each with its query, to begin with."),
+            new Way("dump/", "Dumps", "The whole data set as files in six formats, with checksums."),
+            new Way("release/", "Releases", "Frozen versions to cite, and what changed between them."),
+            new Way("feed.atom", "News feed", "Events that are new, changed or withdrawn."),
+            new Way("stream", "Event stream", "Every version of every article, for machines that keep a copy."),
+            new Way(
+                    "reconcile",
+                    "Reconciliation",
+                    "Match names of your table to parties, offices and places in OpenRefine."),
+            new Way("ontology", "Vocabulary", "The types of event and what each means."),
+            new Way("shapes", "Shapes", "What must hold of an event before it comes in."),
+            new Way("catalog", "Catalogue", "What the data set is and how much is in it, in DCAT and VoID."),
+            new Way(
+                    "conformance",
+                    "Standards kept",
+                    "Which rule of which standard the tests saw kept, and which not."));
 
     private WaysIn() {}
 
