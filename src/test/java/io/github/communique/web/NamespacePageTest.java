@@ -159,6 +159,20 @@ class NamespacePageTest {
                 .containsAll(List.of(counts.get("Event"), counts.get("Meeting"), counts.get("Evidence")));
     }
 
+    @Test
+    void theCountsFollowTheData(@TempDir Path folder) {
+        try (RunningServer own = RunningServer.start(folder)) {
+            assertThat(evidence(own)).isEqualTo("19");
+            own.store().remove(RunningServer.BASE + "doc/article/harrowgate-times-2024-03-05");
+            assertThat(evidence(own)).isEqualTo("15");
+        }
+    }
+
+    private static String evidence(RunningServer server) {
+        String page = server.get("/ontology.html").body();
+        return Jsoup.parse(page).selectFirst("#Evidence a.number").text();
+    }
+
     private static String asked(String name) {
         String query = """
                 SELECT (COUNT(*) AS ?n) { SELECT DISTINCT ?s ?p ?o {

@@ -13,6 +13,7 @@ import io.github.communique.web.page.Page;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -27,6 +28,15 @@ final class Copies {
     private final View store;
     private final String base;
     private final Map<String, Content> written = new ConcurrentHashMap<>();
+    private final AtomicReference<Pages> pages = new AtomicReference<>(Pages.of(""));
+
+    /** Pages by the path that was asked for, made from one version of the data. */
+    private record Pages(String version, Map<String, Answer> byPath) {
+
+        static Pages of(String version) {
+            return new Pages(version, new ConcurrentHashMap<>());
+        }
+    }
 
     /** With a binder of pages, the data that these count, and the base of this site. */
     Copies(Binder binder, View store, String base) {
@@ -50,6 +60,15 @@ final class Copies {
     }
 
     private Answer page(Publication publication, Ask ask) {
+        if (publication.kind() == Publication.Kind.RECORDS) {
+            return bound(publication, ask);
+        }
+        String version = store.version().digest();
+        Pages now = pages.updateAndGet(last -> last.version().equals(version) ? last : Pages.of(version));
+        return now.byPath().computeIfAbsent(String.join("/", ask.path()), path -> bound(publication, ask));
+    }
+
+    private Answer bound(Publication publication, Ask ask) {
         Page page = binder.page(publication, ask);
         Form.all().stream()
                 .filter(form -> form.language().isPresent())
