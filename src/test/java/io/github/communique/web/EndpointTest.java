@@ -230,4 +230,17 @@ class EndpointTest {
         assertThat(answer.headers().firstValue("Vary"))
                 .hasValueSatisfying(vary -> assertThat(vary).contains("Accept-Encoding"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xml, application/rdf+xml",
+        "rdf%2Bxml, application/rdf+xml",
+        "n3, text/turtle",
+        "json, application/ld+json"
+    })
+    void whereAGraphIsTheAnswerAShortNameMeansALanguageOfGraphs(String named, String type) {
+        var answer = server.get(query("DESCRIBE <id/actor/qa>") + "&format=" + named);
+
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+    }
 }

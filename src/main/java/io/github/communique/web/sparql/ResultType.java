@@ -31,6 +31,9 @@ enum ResultType {
             Map.entry("turtle", RdfType.TURTLE.type()),
             Map.entry("ttl", RdfType.TURTLE.type()),
             Map.entry("jsonld", RdfType.JSON_LD.type()),
+            Map.entry("json-ld", RdfType.JSON_LD.type()),
+            Map.entry("n3", RdfType.TURTLE.type()),
+            Map.entry("rdf+xml", RdfType.RDF_XML.type()),
             Map.entry("trig", RdfType.TRIG.type()),
             Map.entry("nq", RdfType.N_QUADS.type()),
             Map.entry("nquads", RdfType.N_QUADS.type()),
@@ -42,6 +45,10 @@ enum ResultType {
             Map.entry("rdf+xml", RdfType.RDF_XML.type()),
             Map.entry("n3", RdfType.TURTLE.type()),
             Map.entry("json-ld", RdfType.JSON_LD.type()));
+
+    /** Short names that mean another type where a graph is the answer. */
+    private static final Map<String, String> OF_GRAPHS =
+            Map.of("json", RdfType.JSON_LD.type(), "xml", RdfType.RDF_XML.type());
 
     private final String type;
     private final Lang language;
@@ -77,7 +84,7 @@ enum ResultType {
         boolean table = query.isSelectType() || query.isAskType();
         List<String> offered = table ? tables() : withPage(RdfType.types());
         return named
-                .map(name -> List.of(named(name)))
+                .map(name -> List.of(table ? named(name) : OF_GRAPHS.getOrDefault(name, named(name))))
                 .orElseGet(() -> table ? accepted(offered, accept) : best(withPage(RdfType.allTypes()), accept))
                 .stream()
                 .filter((table ? offered : withPage(RdfType.allTypes()))::contains)
