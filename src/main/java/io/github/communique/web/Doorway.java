@@ -48,6 +48,7 @@ final class Doorway extends ErrorHandler {
         fields.put(HttpHeader.CONTENT_TYPE, TYPE);
         fields.put("Access-Control-Allow-Origin", "*");
         fields.put(HttpHeader.CACHE_CONTROL, "no-store");
+        fields.put(HttpHeader.CONNECTION, "close"); // what follows a malformed request cannot be read
     }
 
     private String text(int status, String message) {
