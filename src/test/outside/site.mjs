@@ -14,7 +14,7 @@ export function skip(why) {
 
 /** Addresses of the same kind are made by the same code: names of things, versions and values of fields do not count. */
 function kind(url) {
-  const parts = url.pathname.split("/").filter(Boolean);
+  const parts = url.pathname.replace(/\.html$/, "").split("/").filter(Boolean).map((part) => /^\d+(\.\d+)+$/.test(part) ? "*" : part);
   const place = parts[0] === "doc" || parts[0] === "ontology" || parts[0] === "shapes"
     ? parts.slice(0, 2) : parts.slice(0, 1);
   const rest = parts.length - place.length;

@@ -17,7 +17,7 @@ final class Workshop {
 
     private static final Path SCRIPTS = Path.of("src/test/outside");
     private static final Path FOLDER = Path.of("target/outside");
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final String missing;
 
