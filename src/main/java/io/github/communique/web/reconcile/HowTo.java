@@ -95,6 +95,7 @@ record HowTo(String base) {
                                 + " it would let answers run as scripts. Up to " + Manifest.BATCH
                                 + " queries may come at once.");
         main.appendElement("pre")
+                .attr("tabindex", "0")
                 .text(
                         "curl '" + base
                                 + "reconcile' --data-urlencode 'queries={\"q0\": {\"query\": \"Ivory Coast\", \"type\": \"State\"}}'");

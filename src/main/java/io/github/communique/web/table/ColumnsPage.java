@@ -85,6 +85,7 @@ record ColumnsPage(Columns columns) {
         });
         main.appendElement("p").text("For instance:");
         main.appendElement("pre")
+                .attr("tabindex", "0")
                 .text(
                         "events.csv?party=FR&as=source&type=VerbalAct&from=2021&to=2021-06\nevents.jsonl?rows=pair&status=Actual&confidence=0.8");
         main.appendElement("p")
