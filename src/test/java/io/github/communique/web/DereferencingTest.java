@@ -93,7 +93,7 @@ class DereferencingTest {
                 .isEqualTo(server.at("/doc/" + word[0]));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(header(answer, "Content-Type")).startsWith(word[2]);
-        assertThat(header(answer, "Vary")).isEqualTo("Accept, Accept-Encoding");
+        assertThat(header(answer, "Vary").split(", ")).contains("Accept", "Accept-Encoding");
         String name = word[0].substring(word[0].indexOf('/') + 1);
         assertThat(header(answer, "Content-Location")).isEqualTo(name + "." + word[1]);
         mentions(answer, word[0]);
@@ -258,8 +258,8 @@ class DereferencingTest {
                     .as(form)
                     .isTrue();
             assertThat(graphs.getDefaultGraph().contains(event, Node.ANY, Node.ANY))
-                    .as(form)
-                    .isFalse();
+                    .as("for clients that look at no other graph: " + form)
+                    .isTrue();
         }
     }
 
