@@ -39,9 +39,11 @@ public final class LinkedDataServer implements AutoCloseable {
     };
 
     private final FusekiServer server;
+    private final Preparation preparation;
 
-    private LinkedDataServer(FusekiServer server) {
+    private LinkedDataServer(FusekiServer server, Preparation preparation) {
         this.server = server;
+        this.preparation = preparation;
     }
 
     /**
@@ -51,17 +53,19 @@ public final class LinkedDataServer implements AutoCloseable {
      */
     public static LinkedDataServer start(
             Store store, DatasetDump dump, Releases releases, Search search, Settings settings) {
+        Routes routes = Site.routes(store, dump, releases, search, settings);
         FusekiServer server = FusekiServer.create()
                 .port(settings.port())
                 .loopback(settings.loopback())
                 .maxServerThreads(THREADS)
                 .fusekiModules(FusekiModules.empty())
-                .addServlet("/*", new Front(Site.routes(store, dump, releases, search, settings), settings.base()))
+                .addServlet("/*", new Front(routes, settings.base()))
                 .build();
         packed(server);
         Doorway.open(server.getJettyServer(), settings.base());
         try {
-            return new LinkedDataServer(server.start());
+            return new LinkedDataServer(
+                    server.start(), Preparation.begin(routes.handlers().values()));
         } catch (FusekiException e) {
             throw new IllegalStateException(
                     "cannot listen on port " + settings.port() + ": " + e.getMessage() + "; choose another with --port",
@@ -93,5 +97,6 @@ public final class LinkedDataServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        preparation.close();
     }
 }

@@ -61,10 +61,14 @@ public final class Ask {
     }
 
     private Stream<String> parts() {
-        return Arrays.stream(rawPath().split("/", -1)).skip(above);
+        return Arrays.stream(wholePath().split("/", -1)).skip(above);
     }
 
-    private String rawPath() {
+    /**
+     * The whole path as it was sent, without the slash that it begins with; where {@link #path} begins below a release, this
+     * begins above it.
+     */
+    public String wholePath() {
         String path = request.getRequestURI();
         return path.startsWith("/") ? path.substring(1) : path;
     }
@@ -119,7 +123,7 @@ public final class Ask {
     }
 
     /** The address of the machine that asks; of one behind a proxy on this machine, as the proxy tells it. */
-    public String guest() {
+    public String client() {
         String near = request.getRemoteAddr();
         boolean proxied = near.equals("127.0.0.1") || near.equals("0:0:0:0:0:0:0:1") || near.equals("[::1]");
         return header("X-Forwarded-For")

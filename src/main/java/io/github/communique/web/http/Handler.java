@@ -18,4 +18,7 @@ public interface Handler {
     default Set<String> methods() {
         return Set.of("GET");
     }
+
+    /** Makes ready what the first answer would have to wait for; many need nothing. */
+    default void prepare() {}
 }

@@ -42,6 +42,11 @@ public final class Reconciliation implements Handler {
     }
 
     @Override
+    public void prepare() {
+        index.answer();
+    }
+
+    @Override
     public Answer answer(Ask ask) {
         List<String> path = ask.path();
         Parameters parameters = parameters(ask);

@@ -35,6 +35,11 @@ public final class StartPage implements Handler {
     }
 
     @Override
+    public void prepare() {
+        events.newest(NEWEST);
+    }
+
+    @Override
     public Answer answer(Ask ask) {
         Only.path(ask, 1);
         Page page = Page.of("Diplomatic events in the news", ask);

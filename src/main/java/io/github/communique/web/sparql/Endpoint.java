@@ -22,9 +22,9 @@ public final class Endpoint implements Handler {
 
     private final View view;
     private final String base;
-    private final Kitchen kitchen;
+    private final QueryPolicy policy;
     private final Turns turns;
-    private final Bench bench = new Bench();
+    private final QueryWorkers workers = new QueryWorkers();
     private final Greeting greeting;
     private final QueryForm form;
 
@@ -43,7 +43,7 @@ public final class Endpoint implements Handler {
         this.view = view;
         this.base = base;
         SampleQuestions samples = SampleQuestions.load();
-        kitchen = new Kitchen(limits, new Repertoire(EndpointDescription.fixed(base)), search);
+        policy = new QueryPolicy(limits, new Repertoire(EndpointDescription.fixed(base)), search);
         turns = new Turns(limits.atOnce(), PATIENCE);
         form = new QueryForm(samples);
         greeting = new Greeting(new EndpointDescription(view, base, samples), samples, form);
@@ -85,16 +85,16 @@ public final class Endpoint implements Handler {
     }
 
     private Answer answer(Ask ask, ProtocolRequest request) {
-        Question question = Question.of(request, base, kitchen.repertoire());
+        Question question = Question.of(request, base, policy.repertoire());
         String type = ResultType.choose(question.query(), request.format(), ask.accept());
         Answer known = head(Answer.ok(type, ""), question, type, view.version());
         if (known.header("ETag").isPresent() && ask.has(known)) {
             return known;
         }
-        Job job = kitchen.job(request);
-        Run run = new Run(kitchen, question.query(), job);
-        String guest = ask.guest();
-        return bench.wait(job, ask.line(), () -> turns.take(guest, () -> run(ask, run, question, type)));
+        Job job = policy.job(request);
+        Run run = new Run(policy, question.query(), job);
+        String client = ask.client();
+        return workers.wait(job, ask.line(), () -> turns.take(client, () -> run(ask, run, question, type)));
     }
 
     private Answer run(Ask ask, Run run, Question question, String type) {

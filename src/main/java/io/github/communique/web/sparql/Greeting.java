@@ -39,7 +39,7 @@ record Greeting(EndpointDescription description, SampleQuestions samples, QueryF
                         .toList())
                 .orElseThrow(() -> Problem.notAcceptable(offered));
         return RdfType.of(type)
-                .map(rdf -> Answer.ok(type, rdf.content(description.graph(String.join("/", ask.path()))))
+                .map(rdf -> Answer.ok(type, rdf.content(description.graph(ask.wholePath())))
                         .tagged())
                 .orElseGet(() -> emptyForm(ask));
     }

@@ -35,17 +35,17 @@ final class Run {
     /** A graph of more statements is shown as a table alone. */
     private static final int MOST_SHOWN = 2000;
 
-    private final Kitchen kitchen;
+    private final QueryPolicy policy;
     private final Query query;
     private final Optional<DatasetDescription> graphs;
     private final Job job;
 
     /**
-     * @param kitchen what queries are run with
+     * @param policy what queries are run with
      * @param job the time of this one
      */
-    Run(Kitchen kitchen, Query query, Job job) {
-        this.kitchen = kitchen;
+    Run(QueryPolicy policy, Query query, Job job) {
+        this.policy = policy;
         this.query = query.cloneQuery();
         this.job = job;
         graphs = Optional.ofNullable(query.getDatasetDescription());
@@ -55,7 +55,7 @@ final class Run {
 
     /** The answer in a machine's format. */
     Content content(Version version, DatasetGraph dataset, String type) {
-        Spool spool = new Spool(kitchen.limits().bytes());
+        Spool spool = new Spool(policy.limits().bytes());
         try {
             return within(version, dataset, exec -> fill(spool, exec, type)).filled();
         } catch (IOException e) {
@@ -126,9 +126,9 @@ final class Run {
     private QueryExec prepared(Version version, DatasetGraph dataset) {
         DatasetGraph wanted = selected(dataset);
         Context context = wanted.getContext().copy();
-        kitchen.repertoire().into(context);
+        policy.repertoire().into(context);
         Patterns.into(context, job);
-        kitchen.search().into(context, version, graphs.map(DatasetDescription::getDefaultGraphURIs));
+        policy.search().into(context, version, graphs.map(DatasetDescription::getDefaultGraphURIs));
         return QueryExec.dataset(wanted)
                 .query(query)
                 .context(context)

@@ -8,29 +8,29 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Lets so many queries run at once and no more, of one guest no more than half of them, so that the pages answer while slow
+ * Lets so many queries run at once and no more, of one client no more than half of them, so that the pages answer while slow
  * queries run, and keeps what a query does to this machine to that query.
  */
 final class Turns {
 
     private final Semaphore free;
-    private final Guests guests;
+    private final Clients clients;
     private final Duration patience;
 
     /** @param patience how long a query waits for its turn before it is refused */
     Turns(int atOnce, Duration patience) {
         free = new Semaphore(atOnce, true);
-        guests = new Guests(Math.max(1, atOnce / 2));
+        clients = new Clients(Math.max(1, atOnce / 2));
         this.patience = patience;
     }
 
-    /** @throws Problem if this guest or others ask too much already, or if the query takes more stack or memory than there is */
-    <T> T take(String guest, Supplier<T> query) {
-        Semaphore own = guests.enter(guest);
+    /** @throws Problem if this client or others ask too much already, or if the query takes more stack or memory than there is */
+    <T> T take(String client, Supplier<T> query) {
+        Semaphore own = clients.enter(client);
         try {
             return inside(own, yours(), () -> inside(free, everyones(), () -> kept(query)));
         } finally {
-            guests.leave(guest);
+            clients.leave(client);
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * Where queries are worked on, apart from the one who waits: so that a client gets its answer in time even if the engine does
  * not notice that it is to stop, and the engine is told when the client has hung up.
  */
-final class Bench {
+final class QueryWorkers {
 
     private static final long ROUND = 250;
 

@@ -10,7 +10,7 @@ import io.github.communique.search.Search;
  * @param repertoire the functions it may use
  * @param search finds words for it
  */
-record Kitchen(Limits limits, Repertoire repertoire, Search search) {
+record QueryPolicy(Limits limits, Repertoire repertoire, Search search) {
 
     /** The time of a query: what the client would wait, if it says so, but no more than is given here. */
     Job job(ProtocolRequest request) {
