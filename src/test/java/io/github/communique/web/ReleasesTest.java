@@ -91,6 +91,18 @@ class ReleasesTest {
     }
 
     @Test
+    void theEndpointOfAReleaseTellsItsOwnAddress() {
+        String description =
+                server.get("/release/2024.1/sparql", "Accept", "text/turtle").body();
+
+        assertThat(
+                        ask(
+                                description,
+                                "ASK { ?s <http://www.w3.org/ns/sparql-service-description#endpoint> <release/2024.1/sparql> }"))
+                .isTrue();
+    }
+
+    @Test
     @Shows({"cache-control", "dwbp-versions"})
     void itsFilesMayBeKeptForEverAndAreThoseOfItsChecksums() {
         var file = server.bytes("/dump/2024.1/communique.nq.gz");
