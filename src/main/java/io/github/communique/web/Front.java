@@ -61,7 +61,8 @@ final class Front extends HttpServlet {
 
     private int send(Ask ask, Delivery delivery) throws IOException {
         try {
-            return delivery.send(open(answer(ask)));
+            Answer answer = open(answer(ask));
+            return delivery.send(ask.drained() ? answer : answer.header("Connection", "close"));
         } catch (Problem problem) {
             return delivery.send(open(ProblemPage.answer(problem, ask)));
         }

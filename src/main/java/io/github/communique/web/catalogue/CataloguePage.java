@@ -8,6 +8,7 @@ import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
 import io.github.communique.web.http.Only;
 import io.github.communique.web.page.Page;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,9 +54,12 @@ public final class CataloguePage implements Handler {
                 .text(
                         "What is published here, for people; the same address gives it in DCAT to programs, with every file,"
                                 + " its size and its checksum.");
-        part(page, "Data sets", graph, DCAT.Dataset.asNode());
-        part(page, "Series", graph, series());
-        part(page, "Services", graph, DCAT.DataService.asNode());
+        List<Node> series = all(graph, series());
+        List<Node> sets = new ArrayList<>(all(graph, DCAT.Dataset.asNode()));
+        sets.removeAll(series);
+        part(page, "Data sets", graph, sets);
+        part(page, "Series", graph, series);
+        part(page, "Services", graph, all(graph, DCAT.DataService.asNode()));
         page.alternate("text/turtle", page.root() + "catalog");
         return page.answer();
     }
@@ -64,12 +68,16 @@ public final class CataloguePage implements Handler {
         return NodeFactory.createURI(DCAT.getURI() + "DatasetSeries");
     }
 
-    private void part(Page page, String title, Graph graph, Node type) {
+    private static List<Node> all(Graph graph, Node type) {
+        return graph.find(Node.ANY, RDF.Nodes.type, type).mapWith(Triple::getSubject).toList().stream()
+                .sorted(Comparator.comparing(Node::getURI))
+                .toList();
+    }
+
+    private void part(Page page, String title, Graph graph, List<Node> things) {
         page.main().appendElement("h2").text(title);
         Element list = page.main().appendElement("ul").addClass("cards");
-        graph.find(Node.ANY, RDF.Nodes.type, type).mapWith(Triple::getSubject).toList().stream()
-                .sorted(Comparator.comparing(Node::getURI))
-                .forEach(one -> card(list.appendElement("li"), page.root(), graph, one));
+        things.forEach(one -> card(list.appendElement("li"), page.root(), graph, one));
     }
 
     private void card(Element item, String root, Graph graph, Node one) {

@@ -3,6 +3,7 @@ package io.github.communique.web.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
@@ -115,6 +116,16 @@ public final class Ask {
         } catch (IOException e) {
             throw new UncheckedIOException("the question broke off", e);
         }
+    }
+
+    /**
+     * Reads what is left of the body, as much as a query may be long, so that the line can be used for the next question.
+     *
+     * @return false if there is more, after which the line must be closed
+     */
+    public boolean drained() throws IOException {
+        InputStream body = request.getInputStream();
+        return body.readNBytes(LONGEST_BODY).length < LONGEST_BODY || body.read() < 0;
     }
 
     /** Whether the client has this answer already, so that its body need not be made. */

@@ -37,7 +37,11 @@ enum ResultType {
             Map.entry("nt", RdfType.N_TRIPLES.type()),
             Map.entry("ntriples", RdfType.N_TRIPLES.type()),
             Map.entry("rdf", RdfType.RDF_XML.type()),
-            Map.entry("rdfxml", RdfType.RDF_XML.type()));
+            Map.entry("rdfxml", RdfType.RDF_XML.type()),
+            // as SPARQLWrapper names them
+            Map.entry("rdf+xml", RdfType.RDF_XML.type()),
+            Map.entry("n3", RdfType.TURTLE.type()),
+            Map.entry("json-ld", RdfType.JSON_LD.type()));
 
     /** Short names that mean another type where a graph is the answer. */
     private static final Map<String, String> OF_GRAPHS =
