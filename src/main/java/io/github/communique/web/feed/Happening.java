@@ -54,7 +54,8 @@ record Happening(Node event, boolean came, Instant when, Graph facts) {
     private static Set<Triple> told(Graph graph, Node event) {
         Set<Triple> told = new HashSet<>(graph.find(event, Node.ANY, Node.ANY).toList());
         for (Triple triple : List.copyOf(told)) {
-            if (triple.predicateMatches(Dip.evidence) || triple.predicateMatches(Dip.quotation)) {
+            if (triple.getPredicate().equals(Dip.evidence)
+                    || triple.getPredicate().equals(Dip.quotation)) {
                 told.addAll(graph.find(triple.getObject(), Node.ANY, Node.ANY).toList());
             }
         }
