@@ -52,7 +52,7 @@ class JournalTest {
 
     /** At each of these moments the program may die: before, between and after the files of a change go to their places. */
     @Test
-    void aChangeIsNotedOnceWhereverItWasCutOff() throws IOException {
+    void aChangeIsNotedOnceWhereverItWasCutOff(@TempDir Path crashes) throws IOException {
         fill();
         stage();
         copy(folder, settled);
@@ -63,7 +63,7 @@ class JournalTest {
             Path file = folder.resolve(settled.relativize(done));
             Files.createDirectories(file.getParent());
             Files.copy(done, file, StandardCopyOption.REPLACE_EXISTING);
-            Path crashed = Files.createTempDirectory(settled.getParent(), "crashed");
+            Path crashed = Files.createTempDirectory(crashes, "crashed");
             copy(folder, crashed);
 
             opensWhole(crashed);
