@@ -46,6 +46,11 @@ public final class Catalogue {
         description = new DatasetDescription(view, base);
     }
 
+    /** Counts what there is, so that who asks next need not wait for it. */
+    void prepare() {
+        description.graph(List.of());
+    }
+
     /** The current data, as {@code .well-known/void} tells them, with the names of the releases. */
     public Graph current() {
         Graph graph = description.graph(dump.atHand());

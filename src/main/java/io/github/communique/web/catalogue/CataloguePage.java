@@ -35,6 +35,11 @@ public final class CataloguePage implements Handler {
     }
 
     @Override
+    public void prepare() {
+        catalogue.prepare();
+    }
+
+    @Override
     public Answer answer(Ask ask) {
         Only.path(ask, 1);
         Graph graph = catalogue.whole();
