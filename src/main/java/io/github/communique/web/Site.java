@@ -45,44 +45,68 @@ final class Site {
     private Site() {}
 
     static Routes routes(Store store, DatasetDump dump, Releases releases, Search search, Settings settings) {
-        Map<String, Handler> plan = new HashMap<>(data(store, dump, releases, search, settings));
         Ontology ontology = Ontology.load();
-        Events events = new Events(store, ontology);
-        plan.put("id", new Things());
         Catalogue catalogue = new Catalogue(store, dump, releases, settings.base());
+        Map<String, Handler> plan = new HashMap<>(data(store, search, settings));
+        plan.putAll(whole(dump, releases, catalogue, settings));
         plan.putAll(kept(store, catalogue, releases, ontology, settings));
-        plan.put("", new StartPage(store, events, catalogue, settings.base()));
-        plan.put("context.jsonld", new ContextDocument(ontology, settings.base()));
-        plan.putAll(new Tables(events, settings.base()).plan());
-        plan.put("reconcile", new Reconciliation(store, ontology, settings.base()));
-        plan.putAll(new Vocabulary(store, settings.base()).plan());
-        plan.put("queries", new Gallery(ontology, settings.base()));
-        plan.put("problems", new Problems(settings.base()));
-        plan.put("web", new Assets());
-        Handler conformance = new Conformance(settings.base());
-        Conformance.addresses().forEach(address -> plan.put(address, conformance));
-        Sitemap sitemap = new Sitemap(store, settings.base());
-        plan.put("sitemap.xml", sitemap);
-        plan.put("sitemap", sitemap);
-        plan.put("robots.txt", new Robots(settings.base()));
-        plan.put("feed.atom", new AtomFeed(store, ontology, settings.base()));
-        plan.putAll(EventStream.plan(store.history(), settings.base()));
-        plan.put("health", new Health(store));
+        plan.putAll(events(store, catalogue, ontology, settings));
+        plan.putAll(changes(store, ontology, settings));
+        plan.putAll(explained(store, ontology, settings));
         Tally tally = new Tally();
         plan.put("metrics", new Metrics(tally));
         return new Routes(plan, tally);
     }
 
-    private static Map<String, Handler> data(
-            Store store, DatasetDump dump, Releases releases, Search search, Settings settings) {
-        Catalogue catalogue = new Catalogue(store, dump, releases, settings.base());
+    /** The data to be asked. */
+    private static Map<String, Handler> data(Store store, Search search, Settings settings) {
         return Map.of(
+                "id", new Things(),
                 "sparql", new Endpoint(store, settings.base(), settings.limits(), search),
                 "data", new GraphStore(store, settings.base()),
+                "health", new Health(store));
+    }
+
+    /** The data to be taken as a whole. */
+    private static Map<String, Handler> whole(
+            DatasetDump dump, Releases releases, Catalogue catalogue, Settings settings) {
+        return Map.of(
                 "dump", new Dumps(dump, releases, settings.base()),
                 ".well-known", new DatasetPage(catalogue),
                 "catalog", new CataloguePage(catalogue, settings.base()),
                 "dataset", ask -> Answer.of(303).header("Location", ".well-known/void"));
+    }
+
+    /** The events as lists and tables, and names to be matched with them. */
+    private static Map<String, Handler> events(Store store, Catalogue catalogue, Ontology ontology, Settings settings) {
+        Events events = new Events(store, ontology);
+        Map<String, Handler> plan = new HashMap<>(new Tables(events, settings.base()).plan());
+        plan.put("", new StartPage(store, events, catalogue, settings.base()));
+        plan.put("reconcile", new Reconciliation(store, ontology, settings.base()));
+        return plan;
+    }
+
+    /** What changes, for those who follow. */
+    private static Map<String, Handler> changes(Store store, Ontology ontology, Settings settings) {
+        Map<String, Handler> plan = new HashMap<>(EventStream.plan(store.history(), settings.base()));
+        plan.put("feed.atom", new AtomFeed(store, ontology, settings.base()));
+        Sitemap sitemap = new Sitemap(store, settings.base());
+        plan.put("sitemap.xml", sitemap);
+        plan.put("sitemap", sitemap);
+        plan.put("robots.txt", new Robots(settings.base()));
+        return plan;
+    }
+
+    /** What explains the rest. */
+    private static Map<String, Handler> explained(Store store, Ontology ontology, Settings settings) {
+        Map<String, Handler> plan = new HashMap<>(new Vocabulary(store, settings.base()).plan());
+        plan.put("context.jsonld", new ContextDocument(ontology, settings.base()));
+        plan.put("queries", new Gallery(ontology, settings.base()));
+        plan.put("problems", new Problems(settings.base()));
+        Handler conformance = new Conformance(settings.base());
+        Conformance.addresses().forEach(address -> plan.put(address, conformance));
+        plan.put("web", new Assets());
+        return plan;
     }
 
     /** Documents, which can be asked for as they were, and the releases that keep them. */
