@@ -14,10 +14,13 @@ import org.jsoup.nodes.Element;
  */
 public record Links(String base, String root) {
 
+    /** Where the words of the data are published: the vocabulary, the authority, the lexicon. Each stands here too. */
+    private static final String PUBLISHED = Dip.NS.substring(0, Dip.NS.lastIndexOf('/') + 1);
+
     /** Where a thing is looked up. */
     public String address(String iri) {
-        if (iri.startsWith(Dip.NS)) {
-            return root + "ontology.html#" + iri.substring(Dip.NS.length());
+        if (iri.startsWith(PUBLISHED)) {
+            return root + iri.substring(PUBLISHED.length());
         }
         return iri.startsWith(base) ? root + iri.substring(base.length()) : iri;
     }
