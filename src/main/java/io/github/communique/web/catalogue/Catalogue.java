@@ -8,15 +8,12 @@ import io.github.communique.release.Release;
 import io.github.communique.release.Releases;
 import io.github.communique.store.View;
 import io.github.communique.web.graph.GraphAnswer;
+import io.github.communique.web.graph.Packed;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import jakarta.json.JsonObject;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -146,14 +143,7 @@ public final class Catalogue {
     }
 
     private Graph resource(String name) {
-        try (InputStream stream = Catalogue.class.getResourceAsStream("/web/" + name)) {
-            return RDFParser.source(Objects.requireNonNull(stream, name))
-                    .lang(Lang.TURTLE)
-                    .base(base)
-                    .toGraph();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Packed.graph("/web/" + name, base);
     }
 
     private static Graph turtle(String text) {

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.conformance;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import io.github.communique.web.graph.Packed;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDF;
 
 /** Reads simple statements out of a graph. */
@@ -19,15 +14,7 @@ record Facts(Graph graph) {
 
     /** A file of this room, with its names resolved against an address. */
     static Graph file(String name, String address) {
-        String path = "/conformance/" + name + ".ttl";
-        try (InputStream in = Facts.class.getResourceAsStream(path)) {
-            return RDFParser.source(Objects.requireNonNull(in, path + " is not on the class path"))
-                    .lang(Lang.TURTLE)
-                    .base(address)
-                    .toGraph();
-        } catch (IOException e) {
-            throw new UncheckedIOException(path + " cannot be read", e);
-        }
+        return Packed.graph("/conformance/" + name + ".ttl", address);
     }
 
     Stream<Node> members(Node type) {

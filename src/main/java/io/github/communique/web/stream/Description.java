@@ -3,19 +3,14 @@ package io.github.communique.web.stream;
 
 import io.github.communique.store.History;
 import io.github.communique.store.Revision;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.communique.web.graph.Packed;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -34,18 +29,7 @@ final class Description {
         this.names = names;
         this.history = history;
         this.pages = pages;
-        context = read(names.base());
-    }
-
-    private static Graph read(String base) {
-        try (InputStream stream = Description.class.getResourceAsStream("/web/stream.ttl")) {
-            return RDFParser.source(Objects.requireNonNull(stream, "/web/stream.ttl is not on the class path"))
-                    .lang(Lang.TURTLE)
-                    .base(base)
-                    .toGraph();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        context = Packed.graph("/web/stream.ttl", names.base());
     }
 
     /** The root: what the stream is, and where its pages stand with the times they cover. */
