@@ -61,8 +61,7 @@ final class Front extends HttpServlet {
 
     private int send(Ask ask, Delivery delivery) throws IOException {
         try {
-            Answer answer = open(answer(ask));
-            return delivery.send(ask.drained() ? answer : answer.header("Connection", "close"));
+            return delivery.send(open(answer(ask)));
         } catch (Problem problem) {
             return delivery.send(open(ProblemPage.answer(problem, ask)));
         }

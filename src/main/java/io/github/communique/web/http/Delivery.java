@@ -32,6 +32,9 @@ public final class Delivery {
      */
     public int send(Answer answer) throws IOException {
         try (Content held = answer.content()) {
+            if (!ask.drained()) {
+                response.setHeader("Connection", "close");
+            }
             Answer fit = packing.fit(answer);
             if (fit.status() == 200 && conditions.failed(fit)) {
                 throw Problem.of(412, "This is not the state you asked for", "Ask anew without If-Match and its like.");
