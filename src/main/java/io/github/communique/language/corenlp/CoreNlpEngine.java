@@ -17,6 +17,7 @@ import io.github.communique.language.TimeExpression;
 import io.github.communique.language.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
 
 /** Reads English with Stanford CoreNLP: tokens, parts of speech, lemmas, names, times and dependencies. */
 public final class CoreNlpEngine implements LanguageEngine {
+
+    /** Names the engine with its models and settings; to be changed when any of them would read a text otherwise. */
+    public static final String VERSION = "corenlp 4.5.10, tokenize pos lemma ner depparse, 1";
 
     private static final String WITHOUT_NEWLINE = " ";
 
@@ -68,7 +72,9 @@ public final class CoreNlpEngine implements LanguageEngine {
                 begin,
                 end,
                 labels.stream().map(CoreNlpEngine::token).toList(),
-                dependencies(found.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class)),
+                dependencies(found.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class)).stream()
+                        .sorted(Comparator.comparingInt(Dependency::dependent))
+                        .toList(),
                 dependencies(found.get(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class)),
                 times(labels));
     }
