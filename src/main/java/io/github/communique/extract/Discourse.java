@@ -50,6 +50,11 @@ final class Discourse {
         return cast;
     }
 
+    /** Who speaks for a party in the article: its first person, or the party itself. */
+    Party representative(Party side) {
+        return cast.representative(side).orElse(side);
+    }
+
     /** A party was named. */
     void heard(Party party) {
         List<Party> list = party.kind() == Party.Kind.PERSON ? persons : nations;

@@ -254,6 +254,14 @@ final class Syntax {
                 .findFirst();
     }
 
+    /** The word that governs a stretch of words: the last of those whose own governor stands outside. */
+    int head(int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .filter(token -> governors[token] < first || governors[token] > last)
+                .max()
+                .orElse(last);
+    }
+
     /** The text from one token to another, both included. */
     String text(int first, int last) {
         return sentence.text()

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import io.github.communique.lexicon.Lexicon;
+import io.github.communique.model.Party;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+
+/** The noun phrases of one sentence, as far as they tell whose they are and how many are meant. */
+record Nouns(Lexicon lexicon, Syntax syntax, List<Mention> mentions) {
+
+    /** Whether the head's lemma stands in a word list. */
+    boolean is(String list, int head) {
+        return lexicon.words(list).contains(syntax.lemma(head));
+    }
+
+    /** The nations that a noun is described by: "Kenyan", "Kenya's", "of Kenya and Uganda". */
+    List<Party> nations(int head) {
+        Set<Party> found = new LinkedHashSet<>();
+        List<Integer> near =
+                new ArrayList<>(syntax.children(head, "amod", "compound", "nmod:poss", "nmod:of", "nmod:for"));
+        near.addAll(syntax.oblique(head, lexicon.words("sending-preposition")));
+        near.forEach(child -> nationsIn(child, found));
+        if (found.isEmpty()) {
+            syntax.oblique(head, lexicon.words("seating-preposition")).forEach(child -> nationsIn(child, found));
+        }
+        return List.copyOf(found);
+    }
+
+    private void nationsIn(int child, Set<Party> found) {
+        if (syntax.token(child).tag().equals("WP$")) {
+            owners(child).forEach(owner -> nationsIn(owner, found));
+            return;
+        }
+        Stream.concat(Stream.of(child), syntax.children(child, "conj", "amod", "compound").stream())
+                .flatMap(token -> mentions.stream().filter(mention -> mention.covers(token) && mention.isNation()))
+                .map(Mention::party)
+                .forEach(found::add);
+    }
+
+    /** "whose": the noun that its clause hangs on. */
+    private List<Integer> owners(int whose) {
+        return syntax.ancestors(whose).stream()
+                .filter(above -> syntax.relation(above).equals("acl:relcl"))
+                .map(syntax::governor)
+                .limit(1)
+                .toList();
+    }
+
+    /** Whether a word belongs to a name. */
+    boolean named(int token) {
+        return mentions.stream().anyMatch(mention -> mention.covers(token));
+    }
+
+    /** Whether a noun has adjectives or nouns beside it. */
+    boolean described(int head) {
+        return !syntax.children(head, "amod", "compound").isEmpty();
+    }
+
+    /** Whether a noun says that it is known which are meant. */
+    boolean definite(int head) {
+        return syntax.children(head, "det", "nummod", "nmod:poss").stream()
+                        .anyMatch(det -> lexicon.words("definite").contains(syntax.word(det)))
+                || lexicon.words("two").contains(syntax.word(head));
+    }
+
+    /** Whether a noun says that one of many is meant, whichever it be. */
+    boolean indefinite(int head) {
+        return syntax.children(head, "det").stream()
+                .anyMatch(det -> lexicon.words("indefinite").contains(syntax.word(det)));
+    }
+
+    /** Whether a noun means two by itself: "both", "the pair". */
+    boolean counted(int head) {
+        return lexicon.words("counted").contains(syntax.word(head));
+    }
+
+    boolean plural(int head) {
+        return syntax.token(head).tag().matches("NNS|NNPS");
+    }
+
+    /** "European leaders", "Western countries": many parties of a region. */
+    boolean regional(int head) {
+        return plural(head)
+                && syntax.children(head, "amod", "compound").stream()
+                        .anyMatch(child -> lexicon.words("region").contains(syntax.word(child)));
+    }
+
+    /** A group that is known by what it is called here. */
+    Party group(int head, Optional<Party> side) {
+        return new Party(Party.Kind.GROUP, phrase(head), Optional.empty(), Optional.empty(), side, Optional.empty());
+    }
+
+    /** The noun with what stands before it, without its determiner. */
+    String phrase(int head) {
+        return words(head, token -> true);
+    }
+
+    /** The noun with those words before it that are wanted. */
+    String words(int head, IntPredicate wanted) {
+        return syntax.text(start(head, wanted), head);
+    }
+
+    /** Where the words of a noun begin that stand before it without a determiner. */
+    int start(int head) {
+        return start(head, token -> true);
+    }
+
+    private int start(int head, IntPredicate wanted) {
+        int first = head;
+        while (first > 0
+                && syntax.token(first - 1).tag().matches("NN.*|JJ.*|POS|VBN")
+                && wanted.test(first - 1)
+                && syntax.subtree(head).get(first - 1)) {
+            first--;
+        }
+        return syntax.token(first).tag().equals("POS") ? first + 1 : first;
+    }
+}

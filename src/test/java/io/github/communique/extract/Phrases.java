@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import io.github.communique.lexicon.Gazetteer;
+import io.github.communique.model.Article;
+import io.github.communique.model.Party;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The phrases of a text that stand for parties, read by the real engine. */
+final class Phrases {
+
+    /** The day on which the texts are published. */
+    static final LocalDate DAY = LocalDate.of(2024, 5, 16);
+
+    private static final Names NAMES = new GazetteerNames(Gazetteer.load());
+
+    private Phrases() {}
+
+    /** One line a phrase: its words, how they stand for the parties, and the parties with those they act for. */
+    static List<String> of(String text) {
+        AnalyzedArticle analyzed = analyzed(text, DAY);
+        Passage last = analyzed.passages().get(analyzed.passages().size() - 1);
+        return read(analyzed).stream()
+                .map(phrase -> last.syntax().text(phrase.first(), phrase.last()) + " " + phrase.how() + " "
+                        + phrase.parties().stream().map(Phrases::told).collect(Collectors.joining(", ")))
+                .toList();
+    }
+
+    /** The phrases of the last sentence of a text. */
+    static List<PartyPhrase> read(String text, LocalDate published) {
+        return read(analyzed(text, published));
+    }
+
+    private static List<PartyPhrase> read(AnalyzedArticle analyzed) {
+        Discourse discourse = new Discourse(analyzed.cast(), analyzed.home(), List.of(), false);
+        PassageReader reader = new PassageReader(
+                Extraction.lexicon(), NAMES, new FrameMatcher(Extraction.lexicon()), analyzed, discourse);
+        int last = analyzed.passages().size() - 1;
+        analyzed.passages().subList(0, last).forEach(passage -> reader.read(passage, List.of()));
+        Passage passage = analyzed.passages().get(last);
+        return new PartyResolver(Extraction.lexicon(), discourse, passage.syntax(), passage.mentions()).all();
+    }
+
+    private static AnalyzedArticle analyzed(String text, LocalDate published) {
+        return new ArticleAnalyzer(Extraction.engine(), Extraction.lexicon(), NAMES)
+                .analyze(new Article(
+                        URI.create("urn:communique:article:phrases"),
+                        "",
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of(published),
+                        Optional.empty(),
+                        List.of(text)));
+    }
+
+    private static String told(Party party) {
+        return party.name() + party.actsFor().map(side -> "/" + side.name()).orElse("");
+    }
+}
