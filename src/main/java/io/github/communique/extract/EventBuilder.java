@@ -76,7 +76,7 @@ final class EventBuilder {
                 quotation(match.frame(), passage, parties),
                 phrases.count(passage.syntax(), match),
                 match.frame().confidence(),
-                match.frame().iri(),
+                match.pattern().iri(),
                 List.of(passage.evidence())));
     }
 

@@ -24,10 +24,16 @@ public final class LexiconReader {
     private static final String LEX = "https://w3id.org/communique/lexicon#";
     private static final BigDecimal USUAL = new BigDecimal("0.7");
 
+    /** "meet-2" stands before "meet-10". */
+    private static final Comparator<Node> NUMBERED =
+            Comparator.comparing((Node node) -> node.getURI().length()).thenComparing(Node::getURI);
+
     private final Graph graph;
+    private final WordSets sets;
 
     private LexiconReader(Graph graph) {
         this.graph = graph;
+        this.sets = new WordSets(lists("WordSet"));
     }
 
     /** The lexicon in a graph; an {@link IllegalArgumentException} names the frame that is wrong. */
@@ -36,7 +42,11 @@ public final class LexiconReader {
         return new Lexicon(
                 reader.instances("Frame").map(reader::frame).toList(),
                 reader.instances("Cue").map(reader::cue).toList(),
-                reader.instances("WordList").collect(Collectors.toMap(LexiconReader::localName, reader::words)));
+                reader.lists("WordList"));
+    }
+
+    private Map<String, Set<String>> lists(String type) {
+        return instances(type).collect(Collectors.toMap(LexiconReader::localName, this::words));
     }
 
     private Stream<Node> instances(String type) {
@@ -50,12 +60,7 @@ public final class LexiconReader {
             return new Frame(
                     frame.getURI(),
                     type(frame),
-                    Stream.of(
-                                    patterns(frame, "verbal", Pattern.Form.VERBAL),
-                                    patterns(frame, "nominal", Pattern.Form.NOMINAL),
-                                    patterns(frame, "adjectival", Pattern.Form.ADJECTIVAL))
-                            .flatMap(patterns -> patterns)
-                            .toList(),
+                    patterns(frame),
                     needs(frame),
                     values(frame, "continues").anyMatch("true"::equals),
                     type(frame, "negated"),
@@ -105,8 +110,14 @@ public final class LexiconReader {
                 .orElseThrow(() -> new IllegalArgumentException("say with lex:evokes which event it finds"));
     }
 
-    private Stream<Pattern> patterns(Node frame, String property, Pattern.Form form) {
-        return values(frame, property).map(text -> Pattern.parse(form, text));
+    private List<Pattern> patterns(Node frame) {
+        return graph.stream(frame, lex("pattern"), Node.ANY)
+                .map(triple -> triple.getObject())
+                .sorted(NUMBERED)
+                .flatMap(pattern -> Arrays.stream(Pattern.Form.values())
+                        .flatMap(form -> values(pattern, form.name().toLowerCase(Locale.ROOT))
+                                .map(text -> Pattern.parse(pattern.getURI(), form, text, sets))))
+                .toList();
     }
 
     private List<Example> examples(Node frame) {

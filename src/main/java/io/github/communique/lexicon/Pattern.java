@@ -2,6 +2,7 @@
 package io.github.communique.lexicon;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -14,7 +15,8 @@ import java.util.Set;
  * trigger  := words
  * argument := slot | words | preposition (slot | words) | particle | "(" argument* ")"
  * slot     := "{" ("participant" | "source" | "target" | "topic" | "instrument" | "content") ["!"] "}"
- * words    := word ("|" word)*              lemmas, lower case; "joint_statement" is a head with a modifier
+ * words    := word ("|" word)*
+ * word     := lemma | "@" set              lower case; "joint_statement" is a head with a modifier, "@treaty" any of a set
  * </pre>
  *
  * What stands in round brackets is optional. A slot before a verb or an adjective is its subject, one behind it its object, one
@@ -24,12 +26,13 @@ import java.util.Set;
  * a known party. A preposition with nothing behind it is a particle. Alternatives of a
  * preposition are joined with {@code |} too.
  *
+ * @param iri its name in the lexicon
  * @param form whether the trigger is a verb, a noun or an adjective
  * @param triggers the lemmas that may trigger it; a noun's modifier stands before it with an underscore
  * @param arguments what the trigger takes
  * @param text the pattern as written
  */
-public record Pattern(Form form, Set<String> triggers, List<Argument> arguments, String text) {
+public record Pattern(String iri, Form form, Set<String> triggers, List<Argument> arguments, String text) {
 
     /** The word class of the trigger. */
     public enum Form {
@@ -39,13 +42,14 @@ public record Pattern(Form form, Set<String> triggers, List<Argument> arguments,
     }
 
     public Pattern {
+        Objects.requireNonNull(iri, "iri");
         triggers = Set.copyOf(triggers);
         arguments = List.copyOf(arguments);
     }
 
-    /** Reads a pattern; an {@link IllegalArgumentException} says what is wrong with it. */
-    public static Pattern parse(Form form, String text) {
-        return new PatternParser(form, text).parse();
+    /** Reads a pattern that may name word sets; an {@link IllegalArgumentException} says what is wrong with it. */
+    public static Pattern parse(String iri, Form form, String text, WordSets sets) {
+        return new PatternParser(iri, form, text, sets).parse();
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads the pattern language described at {@link Pattern}. */
 final class PatternParser {
@@ -54,16 +53,20 @@ final class PatternParser {
             "with",
             "within");
 
+    private final String iri;
     private final Pattern.Form form;
     private final String text;
+    private final WordSets sets;
     private final List<String> items;
     private final List<Argument> arguments = new ArrayList<>();
     private int next;
     private boolean optional;
 
-    PatternParser(Pattern.Form form, String text) {
+    PatternParser(String iri, Pattern.Form form, String text, WordSets sets) {
+        this.iri = iri;
         this.form = form;
         this.text = text;
+        this.sets = sets;
         this.items = Arrays.stream(text.replace("'s", " 's ")
                         .replace("(", " ( ")
                         .replace(")", " ) ")
@@ -81,7 +84,7 @@ final class PatternParser {
         if (optional) {
             throw wrong("a bracket is not closed");
         }
-        return new Pattern(form, triggers, arguments, text);
+        return new Pattern(iri, form, triggers, arguments, text);
     }
 
     private void leadingSlot() {
@@ -172,8 +175,8 @@ final class PatternParser {
                 .orElseThrow(() -> wrong("there is no slot " + item));
     }
 
-    private static Set<String> words(String item) {
-        return Arrays.stream(item.split("\\|")).collect(Collectors.toUnmodifiableSet());
+    private Set<String> words(String item) {
+        return sets.words(item).orElseThrow(() -> wrong("there is no word set for " + item));
     }
 
     private IllegalArgumentException wrong(String what) {

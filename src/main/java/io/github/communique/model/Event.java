@@ -20,7 +20,7 @@ import java.util.OptionalInt;
  * @param quotation the longest direct quotation that belongs to it
  * @param count how many happenings of this kind are told as one ("eight phone calls")
  * @param confidence from 0 to 1
- * @param rule the IRI of the frame that found it
+ * @param rule the IRI of the pattern that found it
  * @param evidence every sentence that tells of it, in the order of the text; at least one
  */
 public record Event(

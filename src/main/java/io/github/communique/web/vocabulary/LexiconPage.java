@@ -9,14 +9,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.jsoup.nodes.Element;
 
-/** The page of the lexicon: its frames, cues and word lists with all that is said of each, then the words for them. */
+/**
+ * The page of the lexicon: its frames, each with its patterns, cues and word lists with all that is said of each, then the
+ * words for them.
+ */
 record LexiconPage(Publication publication, Terms ontology, Places places) {
+
+    private static final Node PATTERN = NodeFactory.createURI(Publication.ROOT + "lexicon#pattern");
 
     void fill(Page page) {
         Element main = page.main().addClass("reference");
@@ -32,9 +38,24 @@ record LexiconPage(Publication publication, Terms ontology, Places places) {
         Map<String, List<Node>> sections = new LinkedHashMap<>();
         terms().ofType(OWL2.Class.asNode()).stream()
                 .sorted(Comparator.comparing((Node type) -> -evoking(type)))
-                .forEach(type -> sections.put(terms().label(type), terms().ofType(type)));
+                .forEach(type -> sections.put(terms().label(type), whole(terms().ofType(type))));
+        sections.values().removeIf(List::isEmpty);
         sections.put("description", words());
         return sections;
+    }
+
+    /** The entries that are no parts of others. */
+    private List<Node> whole(List<Node> entries) {
+        return entries.stream()
+                .filter(entry -> !terms().graph().contains(Node.ANY, PATTERN, entry))
+                .toList();
+    }
+
+    /** The patterns of a frame; "meet-2" stands before "meet-10". */
+    private List<Node> parts(Node entry) {
+        return terms().objects(entry, PATTERN).stream()
+                .sorted(Comparator.comparing(part -> part.getURI().length()))
+                .toList();
     }
 
     private long evoking(Node type) {
@@ -73,12 +94,12 @@ record LexiconPage(Publication publication, Terms ontology, Places places) {
 
     private void section(Element main, String title, List<Node> entries) {
         main.appendElement("h2").id(id(title)).text(heading(title));
-        entries.forEach(entry -> entry(main, entry));
+        entries.forEach(entry -> entry(main, entry, "h3"));
     }
 
-    private void entry(Element main, Node entry) {
+    private void entry(Element main, Node entry, String level) {
         Element section = main.appendElement("section").addClass("term").id(Places.fragment(entry));
-        Element heading = section.appendElement("h3");
+        Element heading = section.appendElement(level);
         heading.appendElement("a")
                 .addClass("self")
                 .attr("href", "#" + Places.fragment(entry))
@@ -90,6 +111,7 @@ record LexiconPage(Publication publication, Terms ontology, Places places) {
         Rows rows = new Rows(section);
         said(entry).forEach((property, values) -> rows.fitting(property, values));
         rows.done();
+        parts(entry).forEach(part -> entry(section, part, "h4"));
     }
 
     private Map<String, List<Element>> said(Node entry) {
@@ -97,7 +119,7 @@ record LexiconPage(Publication publication, Terms ontology, Places places) {
         terms().graph().find(entry, Node.ANY, Node.ANY).toList().stream()
                 .map(Triple::getPredicate)
                 .distinct()
-                .filter(property -> property.getURI().startsWith(publication.iri()))
+                .filter(property -> property.getURI().startsWith(publication.iri()) && !property.equals(PATTERN))
                 .forEach(property -> said.put(
                         terms().label(property),
                         terms().objects(entry, property).stream()
