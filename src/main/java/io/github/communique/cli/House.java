@@ -115,7 +115,7 @@ final class House {
     }
 
     private EventExtractor makeExtractor() {
-        Lexicon lexicon = LexiconReader.read(TurtleFolder.ofResources("/ontology/lexicon"));
+        Lexicon lexicon = LexiconReader.read(TurtleFolder.ofResources("/ontology/lexicon"), ontology());
         Gazetteer gazetteer = Gazetteer.of(authority.get());
         console.say("Loading the language models ...");
         return new EventExtractor(engine.get(), lexicon, gazetteer);

@@ -3,6 +3,7 @@ package io.github.communique.extract;
 
 import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.Event;
+import io.github.communique.model.Trait;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,6 @@ final class Continuation {
     }
 
     private boolean encounter(Event event) {
-        return lexicon.words("encounter-types").contains(event.type().name());
+        return event.type().has(Trait.CONVERSATIONAL);
     }
 }

@@ -17,6 +17,7 @@ import io.github.communique.model.Quotation;
 import io.github.communique.model.Role;
 import io.github.communique.model.Status;
 import io.github.communique.model.TimeSpan;
+import io.github.communique.model.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -82,10 +83,9 @@ final class EventBuilder {
 
     /** What a party tells of itself in a press release without a date happened on the day it was published. */
     private Optional<TimeSpan> ownDay(Match match, Passage passage, Status status) {
-        boolean itself =
-                !lexicon.words("happening-types").contains(match.frame().type().name())
-                        || match.pattern().form() == Pattern.Form.VERBAL
-                        || passage.part() == 0;
+        boolean itself = !match.frame().type().has(Trait.HAPPENING)
+                || match.pattern().form() == Pattern.Form.VERBAL
+                || passage.part() == 0;
         return home.isPresent() && itself && status == Status.ACTUAL
                 ? article.published().map(TimeSpan::day)
                 : Optional.empty();
@@ -124,19 +124,19 @@ final class EventBuilder {
     }
 
     private Optional<Place> place(Match match, Passage passage) {
-        String type = match.frame().type().name();
-        if (!lexicon.words("placed-types").contains(type)) {
+        EventType type = match.frame().type();
+        if (!type.has(Trait.PLACED)) {
             return Optional.empty();
         }
         return match.fillers(Slot.TARGET).stream()
                 .flatMap(head -> places.at(passage.syntax(), head).stream())
                 .findFirst()
-                .filter(place -> type.equals("Visit"))
+                .filter(place -> type.has(Trait.PLACED_AT_TARGET))
                 .or(() -> places.place(passage.syntax(), match));
     }
 
     private Optional<Quotation> quotation(Frame frame, Passage passage, Parties parties) {
-        if (lexicon.words("happening-types").contains(frame.type().name())) {
+        if (frame.type().has(Trait.HAPPENING)) {
             return Optional.empty();
         }
         return passage.quoted()

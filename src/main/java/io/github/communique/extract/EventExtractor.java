@@ -43,7 +43,7 @@ public final class EventExtractor {
         Discourse first = new Discourse(analyzed.cast(), analyzed.home(), List.of(), false);
         List<Event> firstRead = read(analyzed, first);
         Discourse second = new Discourse(analyzed.cast(), analyzed.home(), first.firstPair(), diplomatic(firstRead));
-        return new EventMerger(lexicon.words("happening-types")).merge(read(analyzed, second));
+        return new EventMerger().merge(read(analyzed, second));
     }
 
     /** Whether enough is told of dealings between sides that what one of them says is said among them. */

@@ -7,6 +7,7 @@ import io.github.communique.model.Participation;
 import io.github.communique.model.Party;
 import io.github.communique.model.Role;
 import io.github.communique.model.TimeSpan;
+import io.github.communique.model.Trait;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -18,17 +19,6 @@ import java.util.stream.Stream;
 
 /** Joins what one article tells twice: one event for each happening, with every sentence that tells of it. */
 final class EventMerger {
-
-    private final Set<String> happenings;
-
-    /**
-     * A merger.
-     *
-     * @param happenings the names of the types of which two sentences may tell the same; a verbal act is told once
-     */
-    EventMerger(Set<String> happenings) {
-        this.happenings = happenings;
-    }
 
     List<Event> merge(List<Event> events) {
         List<Event> merged = new ArrayList<>();
@@ -59,7 +49,7 @@ final class EventMerger {
         Set<String> mine = sides(one);
         Set<String> theirs = sides(other);
         boolean sameSides = mine.containsAll(theirs) || theirs.containsAll(mine);
-        return happenings.contains(one.type().name())
+        return one.type().has(Trait.HAPPENING)
                 ? sameSides && compatible(one.when(), other.when()) && sameCount(one, other)
                 : sameSides && sources(one).equals(sources(other)) && toldTogether(one, other);
     }

@@ -7,10 +7,10 @@ import io.github.communique.lexicon.Slot;
 import io.github.communique.model.Event;
 import io.github.communique.model.Party;
 import io.github.communique.model.Role;
+import io.github.communique.model.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Reads the passages of one article in their order, and keeps track of who is talked about. */
@@ -90,9 +90,8 @@ final class PassageReader {
     }
 
     private Optional<Party> sayer(Passage passage, List<Match> matches, PartyResolver resolver) {
-        Set<String> saying = lexicon.words("plain-types");
         return matches.stream()
-                .filter(match -> saying.contains(match.frame().type().name()) && !passage.quotes(match.trigger()))
+                .filter(match -> match.frame().type().has(Trait.YIELDING) && !passage.quotes(match.trigger()))
                 .flatMap(match -> resolver.actors(match.fillers(Slot.SOURCE)).stream())
                 .findFirst();
     }
@@ -102,8 +101,7 @@ final class PassageReader {
         Event event = told.event();
         boolean inItsOwnRight = told.match().pattern().form() == Pattern.Form.VERBAL
                 || discourse.lastPair().isEmpty();
-        if (inItsOwnRight
-                && lexicon.words("happening-types").contains(event.type().name())) {
+        if (inItsOwnRight && event.type().has(Trait.HAPPENING)) {
             discourse.together(event.participations().stream()
                     .filter(p -> p.role() == Role.PARTICIPANT)
                     .map(p -> p.party())

@@ -4,6 +4,7 @@ package io.github.communique.extract;
 import io.github.communique.lexicon.Lexicon;
 import io.github.communique.lexicon.Slot;
 import io.github.communique.model.Instrument;
+import io.github.communique.model.Trait;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,7 @@ final class PhraseReader {
 
     /** "eight phone calls". */
     OptionalInt count(Syntax syntax, Match match) {
-        if (!lexicon.words("counted-types").contains(match.frame().type().name())) {
+        if (!match.frame().type().has(Trait.COUNTABLE)) {
             return OptionalInt.empty();
         }
         int noun = match.noun().orElse(match.trigger());

@@ -8,6 +8,7 @@ import io.github.communique.model.Evidence;
 import io.github.communique.model.Party;
 import io.github.communique.model.Quotation;
 import io.github.communique.model.Role;
+import io.github.communique.model.Trait;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,11 +45,11 @@ final class Speech {
     }
 
     private boolean plain(Event event) {
-        return lexicon.words("plain-types").contains(event.type().name());
+        return event.type().has(Trait.YIELDING);
     }
 
     private boolean verbal(Event event) {
-        return !lexicon.words("happening-types").contains(event.type().name());
+        return !event.type().has(Trait.HAPPENING);
     }
 
     private boolean saysMore(Told plain, Told other) {

@@ -3,6 +3,7 @@ package io.github.communique.lexicon;
 
 import io.github.communique.model.EventType;
 import io.github.communique.model.Status;
+import io.github.communique.ontology.Ontology;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -29,16 +30,18 @@ public final class LexiconReader {
             Comparator.comparing((Node node) -> node.getURI().length()).thenComparing(Node::getURI);
 
     private final Graph graph;
+    private final Ontology ontology;
     private final WordSets sets;
 
-    private LexiconReader(Graph graph) {
+    private LexiconReader(Graph graph, Ontology ontology) {
         this.graph = graph;
+        this.ontology = ontology;
         this.sets = new WordSets(lists("WordSet"));
     }
 
     /** The lexicon in a graph; an {@link IllegalArgumentException} names the frame that is wrong. */
-    public static Lexicon read(Graph graph) {
-        LexiconReader reader = new LexiconReader(graph);
+    public static Lexicon read(Graph graph, Ontology ontology) {
+        LexiconReader reader = new LexiconReader(graph, ontology);
         return new Lexicon(
                 reader.instances("Frame").map(reader::frame).toList(),
                 reader.instances("Cue").map(reader::cue).toList(),
@@ -102,7 +105,14 @@ public final class LexiconReader {
                 .map(triple -> triple.getObject())
                 .filter(Node::isURI)
                 .findFirst()
-                .map(type -> new EventType(type.getURI(), localName(type)));
+                .map(this::known);
+    }
+
+    private EventType known(Node type) {
+        return ontology.eventType(localName(type))
+                .filter(known -> known.iri().equals(type.getURI()))
+                .orElseThrow(() -> new IllegalArgumentException("<" + type.getURI()
+                        + "> is no type of event in ontology/events.ttl; look for a slip in its name"));
     }
 
     private EventType type(Node subject) {

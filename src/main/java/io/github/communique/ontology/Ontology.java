@@ -33,9 +33,11 @@ public final class Ontology {
     /** An ontology over a graph of its modules. */
     Ontology(Graph graph) {
         this.graph = graph;
+        Traits traits = new Traits(graph);
         subjects(Dip.direction)
                 .filter(this::isEvent)
-                .forEach(type -> types.put(type.getLocalName(), new EventType(type.getURI(), type.getLocalName())));
+                .map(type -> new EventType(type.getURI(), type.getLocalName(), traits.of(type)))
+                .forEach(type -> types.put(type.name(), type));
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.communique.lexicon.Gazetteer;
 import io.github.communique.lexicon.Lexicon;
 import io.github.communique.lexicon.LexiconReader;
 import io.github.communique.lexicon.TurtleFolder;
+import io.github.communique.ontology.Ontology;
 
 /** The real engine, lexicon and authority, loaded once for all tests of a run. */
 public final class Extraction {
@@ -15,7 +16,8 @@ public final class Extraction {
 
     private static final class Loaded {
         private static final LanguageEngine ENGINE = new CoreNlpEngine();
-        private static final Lexicon LEXICON = LexiconReader.read(TurtleFolder.ofResources("/ontology/lexicon"));
+        private static final Lexicon LEXICON =
+                LexiconReader.read(TurtleFolder.ofResources("/ontology/lexicon"), Ontology.load());
         private static final EventExtractor EXTRACTOR = new EventExtractor(ENGINE, LEXICON, Gazetteer.load());
     }
 

@@ -2,9 +2,11 @@
 package io.github.communique.ontology;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.communique.model.EventType;
 import io.github.communique.model.Status;
+import io.github.communique.model.Trait;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -24,9 +26,9 @@ class OntologyTest {
     @ParameterizedTest(name = "{0} is under {1}, {2}, identified by {3}: {4} if actual, {5} if planned, {6} if negated")
     @CsvSource(textBlock = """
                     Agreement,          Commitment,       symmetric, PARTIES_DAY_AND_INSTRUMENT, SUPPORT,   AGREE,    -
-                    Aid,                CooperativeAct,   directed,  TELLING,                    AID,       AGREE,    -
+                    Aid,                CooperativeAct,   directed,  PARTIES_AND_DAY,            AID,       AGREE,    -
                     Call,               Encounter,        symmetric, PARTIES_AND_DAY,            CONSULT,   AGREE,    -
-                    Cooperation,        CooperativeAct,   symmetric, TELLING,                    COOPERATE, AGREE,    -
+                    Cooperation,        CooperativeAct,   symmetric, PARTIES_AND_DAY,            COOPERATE, AGREE,    -
                     Criticism,          VerbalAct,        directed,  TELLING,                    ACCUSE,    -,        -
                     Demand,             VerbalAct,        directed,  TELLING,                    REQUEST,   -,        -
                     JointStatement,     VerbalAct,        symmetric, PARTIES_AND_DAY,            -,         -,        -
@@ -37,12 +39,12 @@ class OntologyTest {
                     RelationsDowngrade, CoerciveAct,      directed,  PARTIES_AND_DAY,            SANCTION,  THREATEN, -
                     RelationsUpgrade,   CooperativeAct,   symmetric, PARTIES_AND_DAY,            SUPPORT,   AGREE,    -
                     Sanction,           CoerciveAct,      directed,  PARTIES_AND_DAY,            SANCTION,  THREATEN, -
-                    SanctionRelief,     CooperativeAct,   directed,  TELLING,                    CONCEDE,   CONCEDE,  -
+                    SanctionRelief,     CooperativeAct,   directed,  PARTIES_AND_DAY,            CONCEDE,   CONCEDE,  -
                     Statement,          VerbalAct,        directed,  TELLING,                    -,         -,        -
                     Support,            VerbalAct,        directed,  TELLING,                    SUPPORT,   -,        -
                     Threat,             VerbalAct,        directed,  TELLING,                    THREATEN,  -,        -
                     Visit,              Encounter,        directed,  PARTIES_AND_DAY,            CONSULT,   AGREE,    -
-                    Vote,               InstitutionalAct, symmetric, TELLING,                    -,         -,        -
+                    Vote,               InstitutionalAct, symmetric, PARTIES_DAY_AND_INSTRUMENT, -,         -,        -
                     """)
     void aTypeHasItsGroupAndItsCodes(
             String name,
@@ -68,6 +70,36 @@ class OntologyTest {
                 .compareTo(b.name()));
         assertThat(ontology.eventType("Encounter")).isEmpty();
         assertThat(ontology.eventType("Event")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} has the traits {1}")
+    @CsvSource(textBlock = """
+                    Visit,       HAPPENING PLACED PLACED_AT_TARGET COUNTABLE
+                    Call,        HAPPENING CONVERSATIONAL COUNTABLE
+                    Mediation,   HAPPENING PLACED
+                    Aid,         HAPPENING
+                    Statement,   YIELDING
+                    Demand,      ''
+                    """)
+    void aTypeTellsItsTraits(String name, String traits) {
+        assertThat(ontology.eventType(name).orElseThrow().traits())
+                .extracting(Trait::name)
+                .containsExactlyInAnyOrder(traits.isEmpty() ? new String[0] : traits.split(" "));
+    }
+
+    @Test
+    void everyTypeOfWhichTwoReportsCanTellIsAHappeningAndNoOther() {
+        assertThat(ontology.eventTypes()).allSatisfy(type -> assertThat(type.has(Trait.HAPPENING))
+                .isEqualTo(ontology.identity(type) != IdentityRule.TELLING));
+    }
+
+    @Test
+    void aTraitThatIsNotDefinedIsASlip() {
+        Graph graph = Modules.read();
+        graph.add(Dip.term("Meeting"), Dip.term("trait"), Dip.term("Plaecd"));
+        assertThatThrownBy(() -> new Ontology(graph))
+                .hasMessageContaining("Plaecd")
+                .hasMessageContaining("core.ttl");
     }
 
     @Test
