@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract;
 
-import io.github.communique.extract.PassageReader.Told;
 import io.github.communique.lexicon.Cue;
 import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.Event;
@@ -31,7 +30,7 @@ final class CueFinder {
         Set<String> speakers = EventMerger.sides(told.event());
         for (Cue cue : lexicon.cues()) {
             Optional<Party> concerned = IntStream.range(0, passage.syntax().size())
-                    .filter(token -> token != told.match().trigger() && given(passage.syntax(), cue, token))
+                    .filter(token -> token != told.trigger() && given(passage.syntax(), cue, token))
                     .boxed()
                     .map(token -> concerned(passage.syntax(), resolver, token))
                     .filter(parties -> parties.stream().map(EventMerger::side).noneMatch(speakers::contains))

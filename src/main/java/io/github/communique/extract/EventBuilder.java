@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract;
 
-import io.github.communique.lexicon.Argument;
-import io.github.communique.lexicon.Frame;
-import io.github.communique.lexicon.Frame.Need;
 import io.github.communique.lexicon.Lexicon;
-import io.github.communique.lexicon.Pattern;
 import io.github.communique.lexicon.Slot;
-import io.github.communique.model.Article;
 import io.github.communique.model.Event;
 import io.github.communique.model.EventType;
-import io.github.communique.model.Participation;
 import io.github.communique.model.Party;
 import io.github.communique.model.Place;
 import io.github.communique.model.Quotation;
@@ -21,73 +15,58 @@ import io.github.communique.model.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Makes the event that a match tells of, where the sentence tells enough of it. */
+/** Makes the event that a candidate tells of: fills in time, place and words, for every reader alike. */
 final class EventBuilder {
 
     private final Lexicon lexicon;
-    private final Names names;
     private final PlaceFinder places;
     private final PhraseReader phrases;
-    private final Article article;
-    private final Optional<Party> home;
 
-    EventBuilder(Lexicon lexicon, Names names, AnalyzedArticle analyzed) {
+    EventBuilder(Lexicon lexicon, Names names) {
         this.lexicon = lexicon;
-        this.names = names;
         this.places = new PlaceFinder(names, lexicon);
         this.phrases = new PhraseReader(lexicon);
-        this.article = analyzed.article();
-        this.home = analyzed.home();
     }
 
-    /** The event; empty where it is only supposed or its parties are not told. */
-    Optional<Event> event(Match match, Passage passage, PartyResolver resolver, Optional<LocalDate> lastDay) {
-        boolean excluded = match.fillers(Slot.CONTENT).stream()
-                .anyMatch(clause ->
-                        match.frame().excluded().contains(passage.syntax().lemma(clause)));
-        if (excluded || partyForTopic(match, passage)) {
-            return Optional.empty();
-        }
-        Modality modality = new Modality(lexicon, passage.syntax());
-        return modality.status(match).flatMap(status -> event(match, passage, resolver, status, lastDay));
-    }
-
-    private Optional<Event> event(
-            Match match, Passage passage, PartyResolver resolver, Status modality, Optional<LocalDate> lastDay) {
-        Parties parties = new PartyReader(names, places, home).parties(match, passage, resolver);
-        if (!parties.satisfy(match.frame().needs())) {
-            return Optional.empty();
-        }
-        DateResolver dates = new DateResolver(lexicon, passage.syntax(), article.published(), lastDay);
-        Optional<TimeSpan> anniversary = dates.anniversary(match.trigger());
-        Status status = anniversary.isPresent() ? Status.ACTUAL : modality;
-        Optional<TimeSpan> when =
-                anniversary.or(() -> dates.when(match.trigger(), status)).or(() -> ownDay(match, passage, status));
-        Optional<EventType> opposite = status == Status.NEGATED ? match.frame().negated() : Optional.empty();
-        return Optional.of(new Event(
-                opposite.orElse(match.frame().type()),
-                opposite.isPresent() ? Status.ACTUAL : later(when) ? planned(status) : status,
-                parties.participations(),
+    /** The event; what is only supposed is told as if it happened. */
+    Event event(Candidate candidate, PassageInContext context) {
+        Optional<LocalDate> published = context.article().published();
+        DateResolver dates = new DateResolver(
+                lexicon, context.syntax(), published, context.discourse().lastDay());
+        Optional<TimeSpan> anniversary = dates.anniversary(candidate.trigger());
+        Status status =
+                anniversary.isPresent() ? Status.ACTUAL : candidate.status().orElse(Status.ACTUAL);
+        Optional<TimeSpan> when = anniversary
+                .or(() -> dates.when(candidate.trigger(), status))
+                .or(() -> ownDay(candidate, context, status));
+        Optional<EventType> opposite = status == Status.NEGATED ? opposite(candidate) : Optional.empty();
+        return new Event(
+                opposite.orElse(candidate.type()),
+                opposite.isPresent() ? Status.ACTUAL : later(when, published) ? planned(status) : status,
+                candidate.participations(),
                 when,
-                place(match, passage),
-                phrases.topics(passage, match),
-                phrases.instrument(passage.syntax(), match),
-                quotation(match.frame(), passage, parties),
-                phrases.count(passage.syntax(), match),
-                match.frame().confidence(),
-                match.pattern().iri(),
-                List.of(passage.evidence())));
+                place(candidate),
+                phrases.topics(candidate.passage(), candidate),
+                phrases.instrument(context.syntax(), candidate),
+                quotation(candidate),
+                phrases.count(context.syntax(), candidate),
+                candidate.finding().confidence(),
+                candidate.finding().rule(),
+                List.of(candidate.passage().evidence()));
+    }
+
+    private static Optional<EventType> opposite(Candidate candidate) {
+        return candidate.match().flatMap(match -> match.frame().negated());
     }
 
     /** What a party tells of itself in a press release without a date happened on the day it was published. */
-    private Optional<TimeSpan> ownDay(Match match, Passage passage, Status status) {
-        boolean itself = !match.frame().type().has(Trait.HAPPENING)
-                || match.pattern().form() == Pattern.Form.VERBAL
-                || passage.part() == 0;
-        return home.isPresent() && itself && status == Status.ACTUAL
-                ? article.published().map(TimeSpan::day)
+    private Optional<TimeSpan> ownDay(Candidate candidate, PassageInContext context, Status status) {
+        boolean itself = !candidate.type().has(Trait.HAPPENING)
+                || candidate.isVerbal()
+                || candidate.passage().part() == 0;
+        return context.home().isPresent() && itself && status == Status.ACTUAL
+                ? context.article().published().map(TimeSpan::day)
                 : Optional.empty();
     }
 
@@ -96,26 +75,16 @@ final class EventBuilder {
         return party.kind() != Party.Kind.PERSON || party.actsFor().isPresent();
     }
 
-    /** "welcomed the minister" receives, "welcomed the truce" praises: a topic is no party. */
-    private static boolean partyForTopic(Match match, Passage passage) {
-        boolean object = match.pattern().arguments().stream()
-                .anyMatch(argument -> argument.function() == Argument.Function.OBJECT
-                        && argument.slot().equals(Optional.of(Slot.TOPIC)));
-        return object
-                && match.fillers(Slot.TOPIC).stream().anyMatch(head -> passage.mentions().stream()
-                        .anyMatch(mention -> mention.covers(head) && mention.sort() == Mention.Sort.PERSON));
-    }
-
     /** A body of many states meets by itself. */
     static boolean many(Party party) {
         return party.kind() == Party.Kind.ORGANISATION
                 && party.countryActedFor().isEmpty();
     }
 
-    private boolean later(Optional<TimeSpan> when) {
-        return article.published().isPresent()
+    private static boolean later(Optional<TimeSpan> when, Optional<LocalDate> published) {
+        return published.isPresent()
                 && when.flatMap(TimeSpan::begin)
-                        .filter(article.published().get()::isBefore)
+                        .filter(published.get()::isBefore)
                         .isPresent();
     }
 
@@ -123,70 +92,25 @@ final class EventBuilder {
         return status == Status.NEGATED ? status : Status.PLANNED;
     }
 
-    private Optional<Place> place(Match match, Passage passage) {
-        EventType type = match.frame().type();
+    private Optional<Place> place(Candidate candidate) {
+        EventType type = candidate.type();
         if (!type.has(Trait.PLACED)) {
             return Optional.empty();
         }
-        return match.fillers(Slot.TARGET).stream()
-                .flatMap(head -> places.at(passage.syntax(), head).stream())
+        Syntax syntax = candidate.passage().syntax();
+        return candidate.heads(Slot.TARGET).stream()
+                .flatMap(head -> places.at(syntax, head).stream())
                 .findFirst()
                 .filter(place -> type.has(Trait.PLACED_AT_TARGET))
-                .or(() -> places.place(passage.syntax(), match));
+                .or(() -> places.place(syntax, candidate));
     }
 
-    private Optional<Quotation> quotation(Frame frame, Passage passage, Parties parties) {
-        if (frame.type().has(Trait.HAPPENING)) {
+    private Optional<Quotation> quotation(Candidate candidate) {
+        if (candidate.type().has(Trait.HAPPENING)) {
             return Optional.empty();
         }
-        return passage.quoted()
-                .longest(passage.begin(), passage.end())
-                .map(text -> new Quotation(text, parties.first(Role.SOURCE)));
-    }
-
-    /** The parties of an event to be. */
-    record Parties(List<Participation> participations, Set<String> nationsNamed, boolean acquainted) {
-
-        boolean satisfy(Set<Need> needs) {
-            return needs.stream().allMatch(this::satisfy);
-        }
-
-        private boolean satisfy(Need need) {
-            return switch (need) {
-                case SIDES -> sides(Role.PARTICIPANT) > 1 || many();
-                case SOURCE ->
-                    first(Role.SOURCE).filter(EventBuilder::diplomatic).isPresent();
-                case TARGET -> first(Role.TARGET).isPresent();
-                case FOREIGN ->
-                    first(Role.TARGET).isPresent() || sides(Role.SOURCE) > 1 || acquainted || foreignNamed();
-            };
-        }
-
-        private long sides(Role role) {
-            return participations.stream()
-                    .filter(p -> p.role() == role && diplomatic(p.party()))
-                    .map(p -> EventMerger.side(p.party()))
-                    .distinct()
-                    .count();
-        }
-
-        /** A body of many meets by itself. */
-        private boolean many() {
-            return participations.stream().anyMatch(p -> p.role() == Role.PARTICIPANT && EventBuilder.many(p.party()));
-        }
-
-        private boolean foreignNamed() {
-            Set<String> own = participations.stream()
-                    .map(p -> EventMerger.side(p.party()))
-                    .collect(java.util.stream.Collectors.toSet());
-            return nationsNamed.stream().anyMatch(nation -> !own.contains(nation));
-        }
-
-        Optional<Party> first(Role role) {
-            return participations.stream()
-                    .filter(p -> p.role() == role)
-                    .map(Participation::party)
-                    .findFirst();
-        }
+        Passage passage = candidate.passage();
+        Optional<Party> speaker = candidate.parties(Role.SOURCE).stream().findFirst();
+        return passage.quoted().longest(passage.begin(), passage.end()).map(text -> new Quotation(text, speaker));
     }
 }

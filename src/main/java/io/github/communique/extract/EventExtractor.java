@@ -15,9 +15,9 @@ public final class EventExtractor {
     private static final int DEALINGS = 2;
 
     private final ArticleAnalyzer analyzer;
-    private final FrameMatcher matcher;
     private final Lexicon lexicon;
-    private final Names names;
+    private final Panel panel;
+    private final EventMerger merger = new EventMerger();
 
     /**
      * An extractor.
@@ -31,19 +31,29 @@ public final class EventExtractor {
     }
 
     EventExtractor(LanguageEngine engine, Lexicon lexicon, Names names) {
+        this(engine, lexicon, names, Panel.ofLexicon(lexicon, names));
+    }
+
+    EventExtractor(LanguageEngine engine, Lexicon lexicon, Names names, Panel panel) {
         this.analyzer = new ArticleAnalyzer(engine, lexicon, names);
-        this.matcher = new FrameMatcher(lexicon);
         this.lexicon = lexicon;
-        this.names = names;
+        this.panel = panel;
     }
 
     /** The events, in the order of the text; each happening once. */
     public List<Event> extract(Article article) {
+        return trace(article).events();
+    }
+
+    /** The same with all that was seen on the way: what each sentence was taken for, and why it was or was not told. */
+    public Trace trace(Article article) {
         AnalyzedArticle analyzed = analyzer.analyze(article);
         Discourse first = new Discourse(analyzed.cast(), analyzed.home(), List.of(), false);
-        List<Event> firstRead = read(analyzed, first);
-        Discourse second = new Discourse(analyzed.cast(), analyzed.home(), first.firstPair(), diplomatic(firstRead));
-        return new EventMerger().merge(read(analyzed, second));
+        Trace overview = read(analyzed, first);
+        Discourse second =
+                new Discourse(analyzed.cast(), analyzed.home(), first.firstPair(), diplomatic(overview.events()));
+        Trace read = read(analyzed, second);
+        return new Trace(read.sentences(), merger.merge(read.events()));
     }
 
     /** Whether enough is told of dealings between sides that what one of them says is said among them. */
@@ -54,12 +64,14 @@ public final class EventExtractor {
                 >= DEALINGS;
     }
 
-    private List<Event> read(AnalyzedArticle analyzed, Discourse discourse) {
-        PassageReader reader = new PassageReader(lexicon, names, matcher, analyzed, discourse);
-        List<Event> events = new ArrayList<>();
+    private Trace read(AnalyzedArticle analyzed, Discourse discourse) {
+        PassageReader reader = new PassageReader(lexicon, panel, analyzed, discourse);
+        List<Trace.Sentence> sentences = new ArrayList<>();
         for (Passage passage : analyzed.passages()) {
-            events = reader.read(passage, events);
+            List<Judged> judged = reader.read(passage);
+            sentences.add(new Trace.Sentence(
+                    passage.evidence(), judged.stream().map(Trace.Attempt::of).toList()));
         }
-        return events;
+        return new Trace(sentences, reader.events());
     }
 }

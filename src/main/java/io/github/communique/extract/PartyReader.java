@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract;
 
-import io.github.communique.extract.EventBuilder.Parties;
 import io.github.communique.lexicon.Frame.Need;
 import io.github.communique.lexicon.Pattern;
 import io.github.communique.lexicon.Slot;
@@ -20,46 +19,58 @@ import java.util.stream.Collectors;
 /** Reads who takes part in the event of a match, and in which role. */
 final class PartyReader {
 
-    private final Names names;
     private final PlaceFinder places;
-    private final Optional<Party> home;
 
-    PartyReader(Names names, PlaceFinder places, Optional<Party> home) {
-        this.names = names;
+    PartyReader(PlaceFinder places) {
         this.places = places;
-        this.home = home;
     }
 
-    Parties parties(Match match, Passage passage, PartyResolver resolver) {
-        List<Party> sources = resolver.actors(match.fillers(Slot.SOURCE));
-        List<Party> targets = new ArrayList<>(resolver.recipients(match.fillers(Slot.TARGET)));
-        List<Party> hosts = hosts(match, passage);
-        boolean seatOfBody = targets.stream().allMatch(EventBuilder::many)
-                && match.frame().needs().equals(Set.of(Need.SOURCE));
-        if (targets.isEmpty() || (!hosts.isEmpty() && seatOfBody)) {
-            targets.clear();
-            targets.addAll(hosts);
-        }
-        List<Party> participants = new ArrayList<>(resolver.actors(match.fillers(Slot.PARTICIPANT)));
+    /** Who takes part, with what stands against it. */
+    record Parties(List<Participation> participations, Optional<Reason> objection) {}
+
+    Parties parties(Match match, List<Filler> fillers, PassageInContext context) {
+        List<Party> sources = named(fillers, Role.SOURCE);
+        List<Party> targets = targets(match, fillers, context);
+        List<Party> participants = named(fillers, Role.PARTICIPANT);
         if (match.frame().needs().contains(Need.SIDES)) {
-            completeSides(match, passage, resolver, participants);
+            completeSides(match, context, participants);
         }
-        List<Party> actors = sources.isEmpty() && match.frame().needs().contains(Need.SOURCE)
-                ? unnamedSource(match, passage, resolver)
-                : sources;
-        if (!known(match, Slot.SOURCE, sources)
-                || !known(match, Slot.TARGET, targets)
-                || !known(match, Slot.PARTICIPANT, participants)) {
-            return new Parties(List.of(), Set.of(), false);
-        }
-        if (setting(match, passage.syntax(), participants)) {
-            participants.clear();
+        boolean known = known(match, Slot.SOURCE, sources)
+                && known(match, Slot.TARGET, targets)
+                && known(match, Slot.PARTICIPANT, participants);
+        if (sources.isEmpty() && match.frame().needs().contains(Need.SOURCE)) {
+            sources.addAll(unnamedSource(match, context));
         }
         Map<String, Participation> all = new LinkedHashMap<>();
-        add(all, actors, Role.SOURCE);
+        add(all, sources, Role.SOURCE);
         add(all, targets, Role.TARGET);
         add(all, participants, Role.PARTICIPANT);
-        return new Parties(List.copyOf(all.values()), nations(passage), resolver.acquainted(actors));
+        return new Parties(List.copyOf(all.values()), objection(match, context, known, participants));
+    }
+
+    private static List<Party> named(List<Filler> fillers, Role role) {
+        return fillers.stream()
+                .filter(filler -> filler.role() == role)
+                .flatMap(filler -> filler.parties().stream())
+                .distinct()
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static Optional<Reason> objection(
+            Match match, PassageInContext context, boolean known, List<Party> participants) {
+        if (!known) {
+            return Optional.of(Reason.UNKNOWN_PARTY);
+        }
+        return setting(match, context.syntax(), participants) ? Optional.of(Reason.IN_PASSING) : Optional.empty();
+    }
+
+    /** Whom it is done to; who goes to a city where no party, or only a body, is seated goes to its state. */
+    private List<Party> targets(Match match, List<Filler> fillers, PassageInContext context) {
+        List<Party> targets = named(fillers, Role.TARGET);
+        List<Party> hosts = hosts(match, context.syntax());
+        boolean seatOfBody = targets.stream().allMatch(EventBuilder::many)
+                && match.frame().needs().equals(Set.of(Need.SOURCE));
+        return targets.isEmpty() || (!hosts.isEmpty() && seatOfBody) ? hosts : targets;
     }
 
     /** "on the sidelines of the summit": where a single body meets is said in passing. */
@@ -92,21 +103,22 @@ final class PartyReader {
     }
 
     /** A talk told with one party: the other is the subject of its sentence, or who publishes the article. */
-    private void completeSides(Match match, Passage passage, PartyResolver resolver, List<Party> participants) {
+    private static void completeSides(Match match, PassageInContext context, List<Party> participants) {
         if (participants.isEmpty()
                 || sides(participants).size() > 1
                 || participants.stream().anyMatch(EventBuilder::many)) {
             return;
         }
-        Syntax syntax = passage.syntax();
+        Syntax syntax = context.syntax();
         int clause = syntax.clause(match.trigger()).orElse(-1);
         if (clause >= 0 && clause != match.trigger()) {
-            resolver.actors(syntax.agents(clause)).stream()
+            context.resolver().actors(syntax.agents(clause)).stream()
                     .filter(party -> !sides(participants).contains(EventMerger.side(party)))
                     .forEach(participants::add);
         }
         if (sides(participants).size() == 1) {
-            home.filter(party -> !sides(participants).contains(EventMerger.side(party)))
+            context.home()
+                    .filter(party -> !sides(participants).contains(EventMerger.side(party)))
                     .ifPresent(participants::add);
         }
     }
@@ -116,31 +128,27 @@ final class PartyReader {
     }
 
     /** "During a visit to Oslo, he said": the subject of the clause. In a readout "concern was expressed" is the publisher's own. */
-    private List<Party> unnamedSource(Match match, Passage passage, PartyResolver resolver) {
-        Syntax syntax = passage.syntax();
+    private static List<Party> unnamedSource(Match match, PassageInContext context) {
+        Syntax syntax = context.syntax();
         int clause = syntax.clause(match.trigger()).orElse(match.trigger());
         if (clause != match.trigger() && syntax.relation(match.trigger()).startsWith("obl")) {
-            return resolver.actors(syntax.agents(clause));
+            return context.resolver().actors(syntax.agents(clause));
         }
         return syntax.isPassive(match.trigger())
-                ? home.map(resolver::representative).map(List::of).orElse(List.of())
+                ? context.home()
+                        .map(context.resolver()::representative)
+                        .map(List::of)
+                        .orElse(List.of())
                 : List.of();
     }
 
     /** Who travels to a city visits its state. */
-    private List<Party> hosts(Match match, Passage passage) {
+    private List<Party> hosts(Match match, Syntax syntax) {
         return match.fillers(Slot.TARGET).stream()
-                .flatMap(head -> places.at(passage.syntax(), head).stream())
+                .flatMap(head -> places.at(syntax, head).stream())
                 .map(Place::country)
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-    }
-
-    private Set<String> nations(Passage passage) {
-        return passage.mentions().stream()
-                .filter(mention -> !names.isTerritory(mention.party()))
-                .map(mention -> EventMerger.side(mention.party()))
-                .collect(Collectors.toSet());
     }
 }

@@ -2,125 +2,89 @@
 package io.github.communique.extract;
 
 import io.github.communique.lexicon.Lexicon;
-import io.github.communique.lexicon.Pattern;
-import io.github.communique.lexicon.Slot;
 import io.github.communique.model.Event;
-import io.github.communique.model.Party;
-import io.github.communique.model.Role;
-import io.github.communique.model.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
-/** Reads the passages of one article in their order, and keeps track of who is talked about. */
+/** Reads the passages of one article in their order: hears the readers, lets the judge decide, and keeps in mind what was told. */
 final class PassageReader {
 
     private final Lexicon lexicon;
     private final FrameMatcher matcher;
+    private final Panel panel;
     private final AnalyzedArticle analyzed;
-    private final EventBuilder builder;
     private final Discourse discourse;
+    private final Sport sport;
     private final Speech speech;
-    private final Continuation continuation;
+    private final SpeakerFinder speakers;
+    private final Attention attention;
+    private List<Event> events = List.of();
 
-    PassageReader(Lexicon lexicon, Names names, FrameMatcher matcher, AnalyzedArticle analyzed, Discourse discourse) {
+    PassageReader(Lexicon lexicon, Panel panel, AnalyzedArticle analyzed, Discourse discourse) {
         this.lexicon = lexicon;
-        this.matcher = matcher;
+        this.matcher = new FrameMatcher(lexicon);
+        this.panel = panel;
         this.analyzed = analyzed;
-        this.builder = new EventBuilder(lexicon, names, analyzed);
         this.discourse = discourse;
+        this.sport = new Sport(lexicon);
         this.speech = new Speech(lexicon);
-        this.continuation = new Continuation(lexicon);
+        this.speakers = new SpeakerFinder(this::context);
+        this.attention = new Attention(discourse);
     }
 
-    /** The events so far with those of one more passage. */
-    List<Event> read(Passage passage, List<Event> before) {
-        List<Match> matches = ofSport(passage) ? List.of() : matcher.matches(passage.syntax());
-        PartyResolver resolver = resolver(passage);
-        discourse.speaks(speaker(passage, matches, resolver));
-        List<Told> told = new ArrayList<>();
-        List<Event> known = new ArrayList<>(before);
-        for (Match match : matches) {
-            builder.event(match, passage, resolver, discourse.lastDay())
-                    .filter(event -> !match.frame().continues() || !continuation.joins(event, known))
-                    .ifPresent(event -> told.add(new Told(match, event)));
-        }
-        List<Event> events = speech.attach(known, speech.sift(passage, told, resolver), passage, discourse.speaker());
-        told.forEach(this::remember);
-        hear(passage, resolver);
+    /** What the passages read so far tell. */
+    List<Event> events() {
         return events;
     }
 
-    /** A headline is of sport where the first paragraph is. */
-    private boolean ofSport(Passage passage) {
-        return sport(passage)
-                || (passage.part() == 0
-                        && analyzed.passages().stream()
-                                .filter(other -> other.part() == 1)
-                                .anyMatch(this::sport));
+    /** Reads one more passage: what was found in it, and what became of each. */
+    List<Judged> read(Passage passage) {
+        PassageInContext context = context(passage);
+        discourse.speaks(speakers.speaker(context));
+        List<Judged> judged = panel.hear(context);
+        List<Told> apart = withoutContinuations(judged);
+        List<Told> told = speech.sift(passage, apart, context.resolver());
+        events = speech.attach(events, told.stream().map(Told::event).toList(), passage, discourse.speaker());
+        attention.keep(context, apart);
+        return judged.stream().map(one -> outcome(one, apart, told)).toList();
     }
 
-    private boolean sport(Passage passage) {
-        return IntStream.range(0, passage.syntax().size()).anyMatch(token -> lexicon.words("sport")
-                .contains(passage.syntax().lemma(token)));
+    /** A passage as it stands after those read so far. */
+    PassageInContext context(Passage passage) {
+        return new PassageInContext(
+                passage,
+                matcher.matches(passage.syntax()),
+                sport.told(passage, analyzed.passages()),
+                analyzed,
+                discourse,
+                new PartyResolver(lexicon, discourse, passage.syntax(), passage.mentions()));
     }
 
-    /** A match with the event it tells. */
-    record Told(Match match, Event event) {}
-
-    private PartyResolver resolver(Passage passage) {
-        return new PartyResolver(lexicon, discourse, passage.syntax(), passage.mentions());
-    }
-
-    /** Who speaks in the quotations of a passage: its own subject of saying, or that of the sentence they run on into. */
-    private Optional<Party> speaker(Passage passage, List<Match> matches, PartyResolver resolver) {
-        return sayer(passage, matches, resolver).or(() -> {
-            List<Passage> passages = analyzed.passages();
-            int next = passages.indexOf(passage) + 1;
-            boolean runsOn = next < passages.size()
-                    && passage.quoted()
-                            .spans(passage.end() - 1, passages.get(next).begin());
-            if (runsOn) {
-                Passage following = passages.get(next);
-                return speaker(following, matcher.matches(following.syntax()), resolver(following));
-            }
-            return passage.isAllQuoted() ? discourse.speaker() : Optional.empty();
-        });
-    }
-
-    private Optional<Party> sayer(Passage passage, List<Match> matches, PartyResolver resolver) {
-        return matches.stream()
-                .filter(match -> match.frame().type().has(Trait.YIELDING) && !passage.quotes(match.trigger()))
-                .flatMap(match -> resolver.actors(match.fillers(Slot.SOURCE)).stream())
-                .findFirst();
-    }
-
-    /** A meeting that is told in passing does not change who "the two sides" are. */
-    private void remember(Told told) {
-        Event event = told.event();
-        boolean inItsOwnRight = told.match().pattern().form() == Pattern.Form.VERBAL
-                || discourse.lastPair().isEmpty();
-        if (inItsOwnRight && event.type().has(Trait.HAPPENING)) {
-            discourse.together(event.participations().stream()
-                    .filter(p -> p.role() == Role.PARTICIPANT)
-                    .map(p -> p.party())
-                    .toList());
+    /** What is told as an event of its own; the rest goes to the encounters that it tells more of. */
+    private List<Told> withoutContinuations(List<Judged> judged) {
+        List<Told> apart = new ArrayList<>();
+        for (Judged one : judged) {
+            one.told().ifPresent(told -> {
+                Optional<List<Event>> joined =
+                        one.candidate().continues() ? Continuation.joined(events, told.event()) : Optional.empty();
+                joined.ifPresentOrElse(all -> events = all, () -> apart.add(told));
+            });
         }
-        discourse.acted(event);
+        return apart;
     }
 
-    /** Names are heard in their order, the subject of the sentence last: it is whom the next pronoun means. */
-    private void hear(Passage passage, PartyResolver resolver) {
-        passage.mentions().stream()
-                .filter(mention -> mention.sort() != Mention.Sort.DEMONYM)
-                .map(Mention::party)
-                .forEach(discourse::heard);
-        Syntax syntax = passage.syntax();
-        for (int i = 0; i < syntax.size(); i++) {
-            if (syntax.governor(i) < 0) {
-                resolver.actors(syntax.agents(i)).forEach(discourse::heard);
-            }
+    private static Judged outcome(Judged judged, List<Told> apart, List<Told> told) {
+        if (judged.told().isEmpty()) {
+            return judged;
         }
+        if (find(judged, apart).isEmpty()) {
+            return judged.refused(Reason.CONTINUES);
+        }
+        return find(judged, told).map(Told::judged).orElseGet(() -> judged.refused(Reason.TOLD_BETTER));
+    }
+
+    private static Optional<Told> find(Judged judged, List<Told> all) {
+        return all.stream().filter(one -> one.candidate() == judged.candidate()).findFirst();
     }
 }

@@ -26,12 +26,13 @@ final class PhraseReader {
     }
 
     /** Up to six noun phrases. */
-    List<String> topics(Passage passage, Match match) {
+    List<String> topics(Passage passage, Candidate candidate) {
         Syntax syntax = passage.syntax();
         Stream<Integer> about = Stream.concat(
-                        Stream.of(match.trigger()), match.noun().stream().boxed())
+                        Stream.of(candidate.trigger()),
+                        candidate.noun().stream().boxed())
                 .flatMap(base -> syntax.oblique(base, ABOUT).stream());
-        return Stream.concat(match.fillers(Slot.TOPIC).stream(), about)
+        return Stream.concat(candidate.heads(Slot.TOPIC).stream(), about)
                 .filter(head -> syntax.isNoun(head) && !dated(syntax, head) && !names(passage, head))
                 .map(head -> phrase(syntax, head))
                 .filter(phrase -> !phrase.isBlank())
@@ -50,8 +51,8 @@ final class PhraseReader {
     }
 
     /** The name of a treaty or the like, where it is written as a name. */
-    Optional<Instrument> instrument(Syntax syntax, Match match) {
-        return Stream.concat(match.noun().stream().boxed(), Stream.of(match.trigger()))
+    Optional<Instrument> instrument(Syntax syntax, Candidate candidate) {
+        return Stream.concat(candidate.noun().stream().boxed(), Stream.of(candidate.trigger()))
                 .filter(head -> lexicon.words("instrument").contains(syntax.lemma(head)))
                 .filter(head -> Character.isUpperCase(syntax.token(head).text().charAt(0)) && head > 0)
                 .map(head -> new Instrument(phrase(syntax, head)))
@@ -59,11 +60,11 @@ final class PhraseReader {
     }
 
     /** "eight phone calls". */
-    OptionalInt count(Syntax syntax, Match match) {
-        if (!match.frame().type().has(Trait.COUNTABLE)) {
+    OptionalInt count(Syntax syntax, Candidate candidate) {
+        if (!candidate.type().has(Trait.COUNTABLE)) {
             return OptionalInt.empty();
         }
-        int noun = match.noun().orElse(match.trigger());
+        int noun = candidate.noun().orElse(candidate.trigger());
         return syntax.children(noun, "nummod").stream()
                 .flatMap(number -> numeral(syntax.word(number)).stream().boxed())
                 .mapToInt(number -> number)

@@ -22,12 +22,12 @@ final class PlaceFinder {
         this.prepositions = lexicon.words("encounter-places");
     }
 
-    /** The place told nearest to the words of a match, else anywhere in its clause. */
-    Optional<Place> place(Syntax syntax, Match match) {
-        List<Integer> bases = new ArrayList<>(List.of(match.trigger()));
-        match.noun().ifPresent(bases::add);
-        syntax.clause(match.trigger()).ifPresent(bases::add);
-        return Stream.concat(near(syntax, bases), anywhere(syntax, match))
+    /** The place told nearest to the words of a candidate, else anywhere in its clause. */
+    Optional<Place> place(Syntax syntax, Candidate candidate) {
+        List<Integer> bases = new ArrayList<>(List.of(candidate.trigger()));
+        candidate.noun().ifPresent(bases::add);
+        syntax.clause(candidate.trigger()).ifPresent(bases::add);
+        return Stream.concat(near(syntax, bases), anywhere(syntax, candidate))
                 .flatMap(head -> at(syntax, head).stream())
                 .findFirst();
     }
@@ -36,8 +36,8 @@ final class PlaceFinder {
         return bases.stream().distinct().flatMap(base -> syntax.oblique(base, prepositions).stream());
     }
 
-    private Stream<Integer> anywhere(Syntax syntax, Match match) {
-        BitSet clause = syntax.subtree(match.trigger());
+    private Stream<Integer> anywhere(Syntax syntax, Candidate candidate) {
+        BitSet clause = syntax.subtree(candidate.trigger());
         return clause.stream().boxed().filter(token -> syntax.children(token, "case").stream()
                 .anyMatch(mark -> prepositions.contains(syntax.word(mark))));
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract;
 
-import io.github.communique.extract.PassageReader.Told;
 import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.Event;
 import io.github.communique.model.Evidence;
@@ -27,21 +26,18 @@ final class Speech {
     }
 
     /** The events of a passage without the plain statements that a more specific act of the same speaker says better. */
-    List<Event> sift(Passage passage, List<Told> told, PartyResolver resolver) {
-        List<Event> events = new ArrayList<>();
+    List<Told> sift(Passage passage, List<Told> told, PartyResolver resolver) {
+        List<Told> kept = new ArrayList<>();
         for (Told one : told) {
             if (!plain(one.event())) {
-                events.add(one.event());
-            } else if (!passage.quotes(one.match().trigger())
-                    && !"VBG"
-                            .equals(passage.syntax()
-                                    .token(one.match().trigger())
-                                    .tag())
+                kept.add(one);
+            } else if (!passage.quotes(one.trigger())
+                    && !"VBG".equals(passage.syntax().token(one.trigger()).tag())
                     && told.stream().noneMatch(other -> saysMore(one, other))) {
-                events.add(cues.applied(passage, resolver, one));
+                kept.add(one.as(cues.applied(passage, resolver, one)));
             }
         }
-        return events;
+        return kept;
     }
 
     private boolean plain(Event event) {
@@ -54,9 +50,7 @@ final class Speech {
 
     private boolean saysMore(Told plain, Told other) {
         boolean specific = !plain(other.event()) && verbal(other.event());
-        boolean earlierStatement = plain(other.event())
-                && other != plain
-                && other.match().trigger() < plain.match().trigger();
+        boolean earlierStatement = plain(other.event()) && other != plain && other.trigger() < plain.trigger();
         return (specific || earlierStatement) && source(plain.event()).equals(source(other.event()));
     }
 

@@ -38,11 +38,10 @@ final class Phrases {
     private static List<PartyPhrase> read(AnalyzedArticle analyzed) {
         Discourse discourse = new Discourse(analyzed.cast(), analyzed.home(), List.of(), false);
         PassageReader reader = new PassageReader(
-                Extraction.lexicon(), NAMES, new FrameMatcher(Extraction.lexicon()), analyzed, discourse);
+                Extraction.lexicon(), Panel.ofLexicon(Extraction.lexicon(), NAMES), analyzed, discourse);
         int last = analyzed.passages().size() - 1;
-        analyzed.passages().subList(0, last).forEach(passage -> reader.read(passage, List.of()));
-        Passage passage = analyzed.passages().get(last);
-        return new PartyResolver(Extraction.lexicon(), discourse, passage.syntax(), passage.mentions()).all();
+        analyzed.passages().subList(0, last).forEach(reader::read);
+        return reader.context(analyzed.passages().get(last)).resolver().all();
     }
 
     private static AnalyzedArticle analyzed(String text, LocalDate published) {

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+/** Decides which candidates are told as events. */
+interface Judge {
+
+    /** What becomes of a candidate of a passage. */
+    Judgement judge(Candidate candidate, PassageInContext context);
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import java.util.Optional;
+
+/**
+ * A candidate with what became of it.
+ *
+ * @param candidate what was found
+ * @param judgement what became of it
+ */
+record Judged(Candidate candidate, Judgement judgement) {
+
+    /** Itself with its event, where it is told. */
+    Optional<Told> told() {
+        return judgement instanceof Judgement.Accepted accepted
+                ? Optional.of(new Told(candidate, accepted.event(), accepted.score()))
+                : Optional.empty();
+    }
+
+    /** The same, refused after all. */
+    Judged refused(Reason reason) {
+        return new Judged(candidate, new Judgement.Rejected(reason));
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import io.github.communique.model.Article;
+import io.github.communique.model.Party;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A passage at the moment when it is read: with all that the article has told before it.
+ *
+ * @param passage the passage
+ * @param matches the patterns of the lexicon that fit in it
+ * @param ofSport whether it tells of sport
+ * @param analyzed the article it stands in
+ * @param discourse what was told so far: who speaks, who acted together last
+ * @param resolver says whom its words stand for
+ */
+record PassageInContext(
+        Passage passage,
+        List<Match> matches,
+        boolean ofSport,
+        AnalyzedArticle analyzed,
+        Discourse discourse,
+        PartyResolver resolver) {
+
+    PassageInContext {
+        matches = List.copyOf(matches);
+    }
+
+    Syntax syntax() {
+        return passage.syntax();
+    }
+
+    Article article() {
+        return analyzed.article();
+    }
+
+    /** The party that publishes the article itself, if one does. */
+    Optional<Party> home() {
+        return analyzed.home();
+    }
+}
