@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import io.github.communique.lexicon.Lexicon;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Whether a sentence retells a film or a novel: what happens in one does not happen. */
+final class Fiction {
+
+    private static final Set<String> WITHIN = Set.of("in", "of", "throughout");
+
+    private final Lexicon lexicon;
+    private final Syntax syntax;
+
+    Fiction(Lexicon lexicon, Syntax syntax) {
+        this.lexicon = lexicon;
+        this.syntax = syntax;
+    }
+
+    /** "In the film, the king visits Spain"; "the novel tells how the king visits Spain". */
+    boolean tells(int token) {
+        return Stream.concat(Stream.of(token), syntax.ancestors(token).stream())
+                .filter(syntax::isVerb)
+                .flatMap(verb -> Stream.concat(
+                        syntax.oblique(verb, WITHIN).stream(),
+                        verb == token ? Stream.empty() : syntax.subjects(verb).stream()))
+                .anyMatch(this::named);
+    }
+
+    /** "the film"; "the series" too, but no "series of meetings". */
+    private boolean named(int noun) {
+        return lexicon.words("fiction").contains(syntax.lemma(noun))
+                || lexicon.words("fiction-alone").contains(syntax.lemma(noun))
+                        && syntax.children(noun, "nmod", "acl", "compound").isEmpty();
+    }
+}
