@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.learn;
+
+import java.time.Duration;
+
+/**
+ * How to train.
+ *
+ * @param epochs how often to go through the examples
+ * @param batch how many sentences at a time
+ * @param encoderRate the highest learning rate of the encoder's top layer
+ * @param headRate that of the heads
+ * @param dropout the share of numbers that are left out at random
+ * @param withoutEvent the share of the sentences without an event that an epoch looks at
+ * @param seed decides on everything random
+ * @param checkpointEvery how long to work between two checkpoints
+ */
+public record Options(
+        int epochs,
+        int batch,
+        double encoderRate,
+        double headRate,
+        double dropout,
+        double withoutEvent,
+        long seed,
+        Duration checkpointEvery) {
+
+    /** What has worked. */
+    public static Options usual() {
+        return new Options(3, 32, 5e-5, 1e-3, 0.1, 0.6, 1, Duration.ofMinutes(5));
+    }
+
+    /** The same with another number of epochs. */
+    public Options withEpochs(int count) {
+        return new Options(count, batch, encoderRate, headRate, dropout, withoutEvent, seed, checkpointEvery);
+    }
+}
