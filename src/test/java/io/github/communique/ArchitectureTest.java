@@ -27,11 +27,13 @@ class ArchitectureTest {
     static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             Map.entry("model", Set.of()),
             Map.entry("language", Set.of()),
+            Map.entry("encoder", Set.of()),
             Map.entry("gate", Set.of()),
             Map.entry("store", Set.of()),
             Map.entry("article", Set.of("model")),
             Map.entry("ontology", Set.of("model")),
             Map.entry("evaluation", Set.of("ontology", "model")),
+            Map.entry("learn", Set.of("encoder")),
             Map.entry("lexicon", Set.of("ontology", "model")),
             Map.entry("rdf", Set.of("ontology", "model")),
             Map.entry("dump", Set.of("store", "ontology")),

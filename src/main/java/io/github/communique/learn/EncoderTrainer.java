@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Trains the encoder. In its folder stands a checkpoint from which it goes on when it is started again with the same examples and options,
@@ -30,26 +31,37 @@ public final class EncoderTrainer {
     private final Lessons lessons;
     private final OnnxWeights base;
     private final Checkpoint checkpoint;
+    private final Consumer<String> told;
 
-    private EncoderTrainer(List<Sample> samples, List<String> types, Path folder, Options options) throws IOException {
+    private EncoderTrainer(Path folder, List<String> types, Lessons lessons, Options options, Consumer<String> told)
+            throws IOException {
         this.types = List.copyOf(types);
         this.folder = folder;
         this.options = options;
-        this.lessons = new Lessons(samples, options);
+        this.lessons = lessons;
         this.base = new OnnxWeights(BaseModel.bytes());
         this.checkpoint = new Checkpoint(folder.resolve("checkpoint.bin"));
+        this.told = told;
     }
 
-    /** Trains on the examples, whose events have a number in the list of types, and leaves the results in the folder. */
-    public static void train(List<EncoderExample> examples, List<String> types, Path folder, Options options)
+    /**
+     * Trains on the examples, whose events have a number in the list of types.
+     *
+     * @param folder where the results are left
+     * @param told takes the lines that tell how it goes
+     */
+    public static void train(
+            List<EncoderExample> examples, List<String> types, Path folder, Options options, Consumer<String> told)
             throws IOException {
         Files.createDirectories(folder);
         PieceLayout layout = BaseModel.layout();
-        List<Sample> samples = examples.stream()
-                .map(example -> new Sample(layout.of(example.input()), example))
-                .toList();
+        Lessons lessons = new Lessons(
+                examples.stream()
+                        .map(example -> new Sample(layout.of(example.input()), example))
+                        .toList(),
+                options);
         try (NDManager manager = NDManager.newBaseManager(ENGINE)) {
-            new EncoderTrainer(samples, types, folder, options).train(manager);
+            new EncoderTrainer(folder, types, lessons, options, told).train(manager);
         }
     }
 
@@ -59,43 +71,49 @@ public final class EncoderTrainer {
                 goesOn ? new Parameters() : Parameters.fresh(base, types.size(), options.seed(), manager);
         long step = goesOn ? checkpoint.read(parameters, manager) : 0;
         long steps = (long) options.epochs() * lessons.batches();
-        Bert bert = new Bert(parameters, new Embeddings(base), options.dropout());
-        Heads heads = new Heads(parameters, types.size());
-        AdamW adamW = new AdamW(parameters, options, steps);
-        Progress progress = new Progress(lessons.batches(), step, steps);
-        for (int epoch = (int) (step / lessons.batches()) + 1; epoch <= options.epochs(); epoch++) {
+        Progress progress = new Progress(lessons.batches(), step, steps, told);
+        Learning learning = new Learning(
+                new Bert(parameters, new Embeddings(base), options.dropout()),
+                new Heads(parameters, types.size()),
+                new AdamW(parameters, options, steps));
+        while (step < steps) {
+            int epoch = (int) (step / lessons.batches()) + 1;
             List<List<Sample>> batches = lessons.of(epoch);
-            for (int i = (int) (step % lessons.batches()); i < batches.size(); i++) {
-                step++;
-                Engine.getEngine(ENGINE).setRandomSeed((int) (options.seed() * 1_000_003 + step));
-                progress.told(
-                        learn(Batch.of(batches.get(i)), bert, heads, manager),
-                        batches.get(i).size());
-                adamW.step(step);
+            for (List<Sample> samples : batches.subList((int) (step % lessons.batches()), batches.size())) {
+                Engine.getEngine(ENGINE).setRandomSeed((int) (options.seed() * 1_000_003 + ++step));
+                progress.told(learning.from(Batch.of(samples), step, manager), samples.size());
                 if (progress.since(options.checkpointEvery())) {
                     checkpoint.write(step, parameters);
                 }
             }
-            write(epoch, parameters);
-            checkpoint.write(step, parameters);
+            write(epoch, step, parameters);
         }
     }
 
-    private static List<Double> learn(Batch batch, Bert bert, Heads heads, NDManager manager) {
-        try (NDManager ofBatch = manager.newSubManager();
-                GradientCollector collector = Engine.getEngine(ENGINE).newGradientCollector()) {
-            NDArray hidden = bert.encode(batch, ofBatch);
-            Losses losses = heads.losses(hidden, batch);
-            collector.backward(losses.total());
-            return losses.values();
-        }
-    }
-
-    private void write(int epoch, Parameters parameters) throws IOException {
+    private void write(int epoch, long step, Parameters parameters) throws IOException {
         Path unfinished = folder.resolve("tuned.part");
+        Path finished = folder.resolve("tuned-" + epoch + ".bin");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
             parameters.tuned(types, base).write(out);
         }
-        Files.move(unfinished, folder.resolve("tuned-" + epoch + ".bin"), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(unfinished, finished, StandardCopyOption.REPLACE_EXISTING);
+        checkpoint.write(step, parameters);
+        told.accept("epoch " + epoch + " is written to " + finished);
+    }
+
+    private record Learning(Bert bert, Heads heads, AdamW adamW) {
+
+        List<Double> from(Batch batch, long step, NDManager manager) {
+            List<Double> losses;
+            try (NDManager ofBatch = manager.newSubManager();
+                    GradientCollector collector = Engine.getEngine(ENGINE).newGradientCollector()) {
+                NDArray hidden = bert.encode(batch, ofBatch);
+                Losses wrong = heads.losses(hidden, batch);
+                collector.backward(wrong.total());
+                losses = wrong.values();
+            }
+            adamW.step(step);
+            return losses;
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Tells every fifty batches how training goes. */
 final class Progress {
@@ -21,8 +22,10 @@ final class Progress {
     private long step;
     private long sentences;
     private double[] losses = {};
+    private final Consumer<String> told;
 
-    Progress(int batches, long step, long steps) {
+    Progress(int batches, long step, long steps, Consumer<String> told) {
+        this.told = told;
         this.batches = batches;
         this.step = step;
         this.first = step;
@@ -40,7 +43,7 @@ final class Progress {
             losses[i] = KEPT * losses[i] + (1 - KEPT) * values.get(i);
         }
         if (step % EVERY == 0) {
-            System.out.println(line());
+            told.accept(line());
         }
     }
 
