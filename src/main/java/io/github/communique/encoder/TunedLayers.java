@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -37,9 +36,8 @@ public record TunedLayers(List<String> types, Map<String, Tensor> differences, M
 
     /** Writes them packed: matrices that are added to the base model in eight bits, all else as it is. */
     public void write(OutputStream out) throws IOException {
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
         try (DataOutputStream packed =
-                new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(out, deflater), 1 << 16))) {
+                new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(out), 1 << 16))) {
             packed.writeUTF(KIND);
             packed.writeInt(types.size());
             for (String type : types) {
@@ -47,8 +45,6 @@ public record TunedLayers(List<String> types, Map<String, Tensor> differences, M
             }
             write(differences, TensorPacking.EIGHT_BITS, packed);
             write(heads, TensorPacking.FLOATS, packed);
-        } finally {
-            deflater.end();
         }
     }
 

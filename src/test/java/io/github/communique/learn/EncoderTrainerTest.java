@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
@@ -44,8 +45,11 @@ class EncoderTrainerTest {
 
     @Test
     void whatWasTaughtIsKnown() throws IOException {
-        EncoderTrainer.train(EXAMPLES, TYPES, folder, options(30), line -> {});
-        try (SentenceEncoder encoder = encoder("tuned-30.bin")) {
+        List<EncoderExample> often = Collections.nCopies(30, EXAMPLES).stream()
+                .flatMap(List::stream)
+                .toList();
+        EncoderTrainer.train(often, TYPES, folder, options(1), line -> {});
+        try (SentenceEncoder encoder = encoder("tuned-1.bin")) {
             List<EncodedSentence> seen =
                     encoder.encode(EXAMPLES.stream().map(EncoderExample::input).toList());
             assertThat(seen.get(0).type(0)).isPositive();
