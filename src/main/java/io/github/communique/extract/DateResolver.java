@@ -19,30 +19,64 @@ final class DateResolver {
 
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)");
     private static final Pattern YEAR_AND_MONTH = Pattern.compile("(\\d{4})((?:-\\d{2})?)");
+    private static final Pattern DAYS = Pattern.compile("P(\\d+)D");
     private static final int FAR = 1000;
     private static final int OTHER_CLAUSE = 4;
 
     private final Set<String> apart;
     private final Syntax syntax;
     private final TimeReader reader;
+    private final TimeFinder times;
 
     DateResolver(Lexicon lexicon, Syntax syntax, Optional<LocalDate> published, Optional<LocalDate> lastDay) {
         this.apart = lexicon.words("setting-apart");
         this.syntax = syntax;
         this.reader = new TimeReader(published, lastDay);
+        this.times = new TimeFinder(lexicon, syntax);
     }
 
     /** When the event at this token happened, as far as its sentence tells. */
     Optional<TimeSpan> when(int trigger, Status status) {
-        List<TimeExpression> told = syntax.sentence().times().stream()
-                .filter(time -> time.kind().matches("DATE|TIME"))
+        Optional<TimeSpan> beside = besideMainClause(trigger, status);
+        if (beside.isPresent()) {
+            return beside;
+        }
+        List<TimeExpression> told = times.dates().stream()
                 .filter(time -> distance(trigger, time) < OTHER_CLAUSE)
                 .sorted(Comparator.comparingInt(time -> distance(trigger, time)))
                 .toList();
         return told.stream()
-                .flatMap(time -> reader.read(time.value(), syntax.text(time.first(), time.last()), status).stream())
+                .flatMap(time -> read(time, status).stream())
                 .findFirst()
                 .map(first -> joined(first, told, status));
+    }
+
+    private Optional<TimeSpan> read(TimeExpression time, Status status) {
+        return reader.read(time.value(), syntax.text(time.first(), time.last()), status);
+    }
+
+    /** "expelled them on Monday, two days after Chad had done so": so many days from the day of the main clause. */
+    private Optional<TimeSpan> besideMainClause(int trigger, Status status) {
+        int main = syntax.governor(trigger);
+        if (main < 0 || !syntax.relation(trigger).matches("advcl|dep|acl.*")) {
+            return Optional.empty();
+        }
+        return syntax.children(trigger, "mark", "case").stream()
+                .filter(mark -> syntax.word(mark).matches("after|before"))
+                .flatMap(mark ->
+                        days(mark - 1).stream().map(days -> syntax.word(mark).equals("after") ? -days : days))
+                .flatMap(days -> when(main, status).filter(TimeSpan::isDay).flatMap(TimeSpan::begin).stream()
+                        .map(day -> TimeSpan.day(day.plusDays(days))))
+                .findFirst();
+    }
+
+    private Optional<Integer> days(int last) {
+        return syntax.sentence().times().stream()
+                .filter(time -> time.kind().equals("DURATION") && time.last() == last)
+                .map(time -> DAYS.matcher(time.value()))
+                .filter(Matcher::matches)
+                .map(days -> Integer.parseInt(days.group(1)))
+                .findFirst();
     }
 
     /** "the 20th anniversary of the signing": the year, and month if told, of what is remembered. */
@@ -66,24 +100,36 @@ final class DateResolver {
                 .findFirst();
     }
 
-    /** "on Tuesday and Wednesday" is one span. */
+    /** "on Tuesday and Wednesday" is one span, and so is "in 2014 and 2015". */
     private TimeSpan joined(TimeSpan first, List<TimeExpression> told, Status status) {
         return told.stream()
                 .filter(time -> IntStream.rangeClosed(time.first(), time.last())
                         .anyMatch(token -> syntax.relation(token).startsWith("conj")))
-                .flatMap(time -> reader.read(time.value(), syntax.text(time.first(), time.last()), status).stream())
-                .filter(second -> first.isDay() && second.isDay())
-                .filter(second -> second.begin().equals(first.begin().map(day -> day.plusDays(1))))
+                .flatMap(time -> read(time, status).stream())
+                .flatMap(second -> span(first, second).stream())
                 .findFirst()
-                .map(second -> TimeSpan.between(
-                        first.begin().orElseThrow(), second.end().orElseThrow()))
                 .orElse(first);
+    }
+
+    private static Optional<TimeSpan> span(TimeSpan first, TimeSpan second) {
+        if (first.edtf().matches("\\d{4}") && second.edtf().matches("\\d{4}")) {
+            return first.edtf().compareTo(second.edtf()) < 0
+                    ? Optional.of(new TimeSpan(first.edtf() + "/" + second.edtf()))
+                    : Optional.empty();
+        }
+        boolean nextDay = first.isDay()
+                && second.isDay()
+                && second.begin().equals(first.begin().map(day -> day.plusDays(1)));
+        return nextDay
+                ? Optional.of(TimeSpan.between(
+                        first.begin().orElseThrow(), second.end().orElseThrow()))
+                : Optional.empty();
     }
 
     /** Steps in the tree from the trigger to the expression; a step into another clause counts more. */
     private int distance(int trigger, TimeExpression time) {
         return IntStream.rangeClosed(time.first(), time.last())
-                .map(token -> path(trigger, token))
+                .map(token -> setApart(token) ? FAR : path(trigger, token))
                 .min()
                 .orElse(FAR);
     }
@@ -121,7 +167,8 @@ final class DateResolver {
         int cost = 0;
         int at = trigger;
         for (int i = 0; i <= steps; i++) {
-            boolean leavesClause = syntax.isVerb(at) && !syntax.relation(at).matches("xcomp|conj|advcl|acl");
+            boolean leavesClause =
+                    syntax.isVerb(at) && !syntax.relation(at).matches("xcomp|conj|advcl|acl") || setApart(at);
             cost += leavesClause ? OTHER_CLAUSE : 1;
             at = above.get(i);
         }

@@ -8,6 +8,7 @@ import io.github.communique.model.Party;
 import io.github.communique.model.Role;
 import io.github.communique.model.TimeSpan;
 import io.github.communique.model.Trait;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -50,8 +51,17 @@ final class EventMerger {
         Set<String> theirs = sides(other);
         boolean sameSides = mine.containsAll(theirs) || theirs.containsAll(mine);
         return one.type().has(Trait.HAPPENING)
-                ? sameSides && compatible(one.when(), other.when()) && sameCount(one, other)
+                ? sameSides && !opposed(one, other) && compatible(one.when(), other.when()) && sameCount(one, other)
                 : sameSides && sources(one).equals(sources(other)) && toldTogether(one, other);
+    }
+
+    /** What one side does and what the other does to it in answer are two. */
+    private static boolean opposed(Event one, Event other) {
+        return !sources(one).isEmpty() && !sources(other).isEmpty() && disjoint(sources(one), sources(other));
+    }
+
+    private static boolean disjoint(Set<String> one, Set<String> other) {
+        return one.stream().noneMatch(other::contains);
     }
 
     /** An act of speech is told twice in one sentence, or in the headline and again below it. */
@@ -62,7 +72,7 @@ final class EventMerger {
         return headline || one.evidence().stream().anyMatch(other.evidence()::contains);
     }
 
-    private static Set<String> sources(Event event) {
+    static Set<String> sources(Event event) {
         return event.participations().stream()
                 .filter(p -> p.role() == Role.SOURCE)
                 .map(p -> side(p.party()))
@@ -100,7 +110,7 @@ final class EventMerger {
                 one.type(),
                 one.status(),
                 participations(one, other),
-                one.when().or(other::when),
+                narrower(one.when(), other.when()),
                 one.place().or(other::place),
                 both(one.topics(), other.topics()).stream().limit(6).toList(),
                 one.instrument().or(other::instrument),
@@ -111,6 +121,15 @@ final class EventMerger {
                 both(one.evidence(), other.evidence()).stream()
                         .sorted(Comparator.comparingInt(Evidence::start))
                         .toList());
+    }
+
+    /** The one that tells the day more closely. */
+    private static Optional<TimeSpan> narrower(Optional<TimeSpan> one, Optional<TimeSpan> other) {
+        return Stream.of(one, other)
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(span -> span.begin().isPresent()
+                        ? ChronoUnit.DAYS.between(span.begin().get(), span.end().orElseThrow())
+                        : Long.MAX_VALUE));
     }
 
     private static Optional<io.github.communique.model.Quotation> longer(Event one, Event other) {

@@ -10,9 +10,13 @@ import java.util.stream.IntStream;
 final class Sport {
 
     private final Set<String> words;
+    private final Set<String> competitions;
+    private final Set<String> officials;
 
     Sport(Lexicon lexicon) {
         this.words = lexicon.words("sport");
+        this.competitions = lexicon.words("competition");
+        this.officials = lexicon.words("official");
     }
 
     /** Whether a passage is of sport; a headline is where the first paragraph is. */
@@ -23,7 +27,18 @@ final class Sport {
     }
 
     private boolean named(Passage passage) {
-        return IntStream.range(0, passage.syntax().size())
-                .anyMatch(token -> words.contains(passage.syntax().lemma(token)));
+        Syntax syntax = passage.syntax();
+        return IntStream.range(0, syntax.size())
+                .filter(syntax::isNoun)
+                .anyMatch(token -> words.contains(syntax.lemma(token)) || competes(passage, token));
+    }
+
+    /** A cup or league is sport where teams are told of; ministers may meet at one. */
+    private boolean competes(Passage passage, int token) {
+        Syntax syntax = passage.syntax();
+        String name = token > 0 ? syntax.word(token - 1) + "_" + syntax.word(token) : syntax.word(token);
+        return (competitions.contains(name) || competitions.contains(syntax.word(token)))
+                && passage.mentions().stream().noneMatch(mention -> mention.sort() == Mention.Sort.PERSON)
+                && IntStream.range(0, syntax.size()).noneMatch(other -> officials.contains(syntax.lemma(other)));
     }
 }

@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A date of the Extended Date/Time Format, level 0 with intervals, plus the level 1 form for a year that is not told:
- * {@code 2021}, {@code 2021-03}, {@code 2021-03-22}, {@code 2021-03-22/2021-03-23}, {@code XXXX-03-22}, {@code XXXX-03}.
+ * A date of the Extended Date/Time Format, level 0 with intervals, plus the level 1 forms for a decade and for a year that is
+ * not told: {@code 2021}, {@code 2021-03}, {@code 2021-03-22}, {@code 2021-03-22/2021-03-23}, {@code 199X}, {@code XXXX-03-22},
+ * {@code XXXX-03}.
  *
  * @param edtf the literal
  * @see <a href="https://www.loc.gov/standards/datetime/">EDTF</a>
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 public record TimeSpan(String edtf) {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern DECADE = Pattern.compile("\\d{3}X");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern YEARLESS = Pattern.compile("XXXX-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?");
 
@@ -70,6 +72,9 @@ public record TimeSpan(String edtf) {
     }
 
     private static LocalDate firstDay(String date) {
+        if (DECADE.matcher(date).matches()) {
+            return LocalDate.parse(date.replace('X', '0') + "-01-01");
+        }
         if (YEAR.matcher(date).matches()) {
             return LocalDate.parse(date + "-01-01");
         }
@@ -77,6 +82,9 @@ public record TimeSpan(String edtf) {
     }
 
     private static LocalDate lastDay(String date) {
+        if (DECADE.matcher(date).matches()) {
+            return LocalDate.parse(date.replace('X', '9') + "-12-31");
+        }
         if (YEAR.matcher(date).matches()) {
             return LocalDate.parse(date + "-12-31");
         }

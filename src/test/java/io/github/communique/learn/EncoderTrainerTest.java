@@ -45,9 +45,8 @@ class EncoderTrainerTest {
 
     @Test
     void whatWasTaughtIsKnown() throws IOException {
-        List<EncoderExample> often = Collections.nCopies(30, EXAMPLES).stream()
-                .flatMap(List::stream)
-                .toList();
+        List<EncoderExample> often =
+                Collections.nCopies(30, EXAMPLES).stream().flatMap(List::stream).toList();
         EncoderTrainer.train(often, TYPES, folder, options(1), line -> {});
         try (SentenceEncoder encoder = encoder("tuned-1.bin")) {
             List<EncodedSentence> seen =

@@ -20,6 +20,9 @@ final class EdtfWords {
     }
 
     private static String one(String text) {
+        if (text.matches("\\d{3}X")) {
+            return text.replace('X', '0') + "s";
+        }
         Matcher told = DAY.matcher(text);
         if (!told.matches()) {
             return text.isEmpty() || text.equals("..") ? "open" : text;
