@@ -162,13 +162,21 @@ final class DateResolver {
         return syntax.children(noun, "case", "mark").stream().anyMatch(mark -> apart.contains(syntax.word(mark)));
     }
 
+    /** "flew to Oslo, where he met the king", "visited Chad, meeting the king". */
+    private boolean goesAlong(int verb) {
+        return syntax.relation(verb).equals("dep") && syntax.token(verb).tag().equals("VBG")
+                || syntax.children(verb, "advmod").stream()
+                        .anyMatch(child -> syntax.word(child).equals("where"));
+    }
+
     /** From the trigger up to the word that both hang on: from a noun to its verb is near, out of a clause is far. */
     private int climb(int trigger, List<Integer> above, int steps) {
         int cost = 0;
         int at = trigger;
         for (int i = 0; i <= steps; i++) {
             boolean leavesClause =
-                    syntax.isVerb(at) && !syntax.relation(at).matches("xcomp|conj|advcl|acl") || setApart(at);
+                    (syntax.isVerb(at) && !syntax.relation(at).matches("xcomp|conj|advcl|acl") && !goesAlong(at))
+                            || setApart(at);
             cost += leavesClause ? OTHER_CLAUSE : 1;
             at = above.get(i);
         }

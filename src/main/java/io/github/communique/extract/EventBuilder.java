@@ -2,11 +2,9 @@
 package io.github.communique.extract;
 
 import io.github.communique.lexicon.Lexicon;
-import io.github.communique.lexicon.Slot;
 import io.github.communique.model.Event;
 import io.github.communique.model.EventType;
 import io.github.communique.model.Party;
-import io.github.communique.model.Place;
 import io.github.communique.model.Quotation;
 import io.github.communique.model.Role;
 import io.github.communique.model.Status;
@@ -46,7 +44,7 @@ final class EventBuilder {
                 opposite.isPresent() ? Status.ACTUAL : later(when, published) ? planned(status) : status,
                 candidate.participations(),
                 when,
-                place(candidate),
+                places.place(candidate),
                 phrases.topics(candidate.passage(), candidate),
                 phrases.instrument(context.syntax(), candidate),
                 quotation(candidate),
@@ -90,19 +88,6 @@ final class EventBuilder {
 
     private static Status planned(Status status) {
         return status == Status.NEGATED ? status : Status.PLANNED;
-    }
-
-    private Optional<Place> place(Candidate candidate) {
-        EventType type = candidate.type();
-        if (!type.has(Trait.PLACED)) {
-            return Optional.empty();
-        }
-        Syntax syntax = candidate.passage().syntax();
-        return candidate.heads(Slot.TARGET).stream()
-                .flatMap(head -> places.at(syntax, head).stream())
-                .findFirst()
-                .filter(place -> type.has(Trait.PLACED_AT_TARGET))
-                .or(() -> places.place(syntax, candidate));
     }
 
     private Optional<Quotation> quotation(Candidate candidate) {

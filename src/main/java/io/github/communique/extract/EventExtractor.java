@@ -53,7 +53,7 @@ public final class EventExtractor {
         Discourse second =
                 new Discourse(analyzed.cast(), analyzed.home(), first.firstPair(), diplomatic(overview.events()));
         Trace read = read(analyzed, second);
-        return new Trace(read.sentences(), Dating.dated(merger.merge(read.events()), article));
+        return new Trace(read.sentences(), Placing.placed(Dating.dated(merger.merge(read.events()), article)));
     }
 
     /** Whether enough is told of dealings between sides that what one of them says is said among them. */

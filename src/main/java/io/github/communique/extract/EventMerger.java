@@ -5,6 +5,7 @@ import io.github.communique.model.Event;
 import io.github.communique.model.Evidence;
 import io.github.communique.model.Participation;
 import io.github.communique.model.Party;
+import io.github.communique.model.Place;
 import io.github.communique.model.Role;
 import io.github.communique.model.TimeSpan;
 import io.github.communique.model.Trait;
@@ -111,7 +112,7 @@ final class EventMerger {
                 one.status(),
                 participations(one, other),
                 narrower(one.when(), other.when()),
-                one.place().or(other::place),
+                closer(one.place(), other.place()),
                 both(one.topics(), other.topics()).stream().limit(6).toList(),
                 one.instrument().or(other::instrument),
                 longer(one, other),
@@ -121,6 +122,13 @@ final class EventMerger {
                 both(one.evidence(), other.evidence()).stream()
                         .sorted(Comparator.comparingInt(Evidence::start))
                         .toList());
+    }
+
+    /** The first; the second where it lies in it. */
+    private static Optional<Place> closer(Optional<Place> one, Optional<Place> other) {
+        boolean second = one.isEmpty()
+                || other.filter(place -> PlaceFinder.within(place, one.get())).isPresent();
+        return second ? other : one;
     }
 
     /** The one that tells the day more closely. */

@@ -2,83 +2,84 @@
 package io.github.communique.extract;
 
 import io.github.communique.lexicon.Lexicon;
+import io.github.communique.lexicon.Slot;
+import io.github.communique.model.EventType;
+import io.github.communique.model.Party;
 import io.github.communique.model.Place;
-import java.util.ArrayList;
-import java.util.BitSet;
+import io.github.communique.model.Trait;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** Finds where an event happened: the place named behind "in", "at" or a like preposition. */
+/** Finds where an event happened, as far as its sentence tells. */
 final class PlaceFinder {
 
-    private final Names names;
-    private final Set<String> prepositions;
+    private final PlaceNames names;
+    private final Lexicon lexicon;
 
     PlaceFinder(Names names, Lexicon lexicon) {
-        this.names = names;
-        this.prepositions = lexicon.words("encounter-places");
+        this.names = new PlaceNames(names);
+        this.lexicon = lexicon;
     }
 
-    /** The place told nearest to the words of a candidate, else anywhere in its clause. */
-    Optional<Place> place(Syntax syntax, Candidate candidate) {
-        List<Integer> bases = new ArrayList<>(List.of(candidate.trigger()));
-        candidate.noun().ifPresent(bases::add);
-        syntax.clause(candidate.trigger()).ifPresent(bases::add);
-        return Stream.concat(near(syntax, bases), anywhere(syntax, candidate))
-                .flatMap(head -> at(syntax, head).stream())
-                .findFirst();
+    /** The place of a candidate. */
+    Optional<Place> place(Candidate candidate) {
+        return place(
+                candidate.passage().syntax(),
+                candidate.trigger(),
+                candidate.noun(),
+                candidate.type(),
+                candidate.heads(Slot.TARGET));
     }
 
-    private Stream<Integer> near(Syntax syntax, List<Integer> bases) {
-        return bases.stream().distinct().flatMap(base -> syntax.oblique(base, prepositions).stream());
+    /**
+     * The place of what a word tells of.
+     *
+     * @param trigger the word that tells of it
+     * @param noun the noun that names it, where a light verb is the trigger
+     * @param type what kind of event it is
+     * @param targets the heads of the phrases that tell to whom it is done
+     */
+    Optional<Place> place(Syntax syntax, int trigger, OptionalInt noun, EventType type, List<Integer> targets) {
+        Locations locations = new Locations(lexicon, syntax, trigger, noun);
+        if (!type.has(Trait.PLACED)) {
+            return locations
+                    .ofSpeech()
+                    .flatMap(head -> venue(syntax, head).stream())
+                    .findFirst();
+        }
+        Optional<Place> target = type.has(Trait.PLACED_AT_TARGET) ? first(syntax, targets.stream()) : Optional.empty();
+        Optional<Place> told = first(syntax, locations.ofHappening());
+        return target.filter(place -> told.filter(other -> within(other, place)).isEmpty())
+                .or(() -> told);
     }
 
-    private Stream<Integer> anywhere(Syntax syntax, Candidate candidate) {
-        BitSet clause = syntax.subtree(candidate.trigger());
-        return clause.stream().boxed().filter(token -> syntax.children(token, "case").stream()
-                .anyMatch(mark -> prepositions.contains(syntax.word(mark))));
+    private Optional<Place> first(Syntax syntax, Stream<Integer> heads) {
+        return heads.flatMap(head -> at(syntax, head).stream()).findFirst();
     }
 
-    /** The place that a noun phrase names: the longest known run of capitalised words at its head, or right before it. */
+    /** Nobody speaks "at Chad": a whole country stands behind "in". */
+    private Optional<Place> venue(Syntax syntax, int head) {
+        boolean at = syntax.children(head, "case").stream()
+                .anyMatch(mark -> lexicon.words("venue-places").contains(syntax.word(mark)));
+        return at(syntax, head).filter(place -> !at || !isCountry(place));
+    }
+
+    /** Whether a place lies in the country that another one is. */
+    static boolean within(Place place, Place country) {
+        return !isCountry(place)
+                && isCountry(country)
+                && place.country().map(Party::name).equals(country.country().map(Party::name));
+    }
+
+    private static boolean isCountry(Place place) {
+        return place.authority().isPresent()
+                && place.country().flatMap(Party::authority).equals(place.authority());
+    }
+
+    /** The place that a noun phrase names. */
     Optional<Place> at(Syntax syntax, int head) {
-        int last = capitalised(syntax, head) ? runEnd(syntax, head) : head - 1;
-        int first = last;
-        while (first > 0 && capitalised(syntax, first - 1)) {
-            first--;
-        }
-        for (int from = first; from >= 0 && from <= last; from++) {
-            for (int to = last; to >= from; to--) {
-                Optional<Place> place = named(syntax, from, to);
-                if (place.isPresent()) {
-                    return place;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Place> named(Syntax syntax, int from, int to) {
-        boolean location = IntStream.rangeClosed(from, to)
-                        .allMatch(token -> syntax.token(token).entity().equals("LOCATION"))
-                && (to + 1 >= syntax.size() || !syntax.token(to + 1).entity().equals("LOCATION"));
-        return names.place(syntax.text(from, to))
-                .or(() -> location
-                        ? Optional.of(new Place(syntax.text(from, to), Optional.empty(), Optional.empty()))
-                        : Optional.empty());
-    }
-
-    private static boolean capitalised(Syntax syntax, int token) {
-        return token >= 0 && syntax.token(token).tag().startsWith("NNP");
-    }
-
-    private static int runEnd(Syntax syntax, int head) {
-        int end = head;
-        while (end + 1 < syntax.size() && capitalised(syntax, end + 1)) {
-            end++;
-        }
-        return end;
+        return names.at(syntax, head);
     }
 }

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import io.github.communique.model.Place;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Reads which place a noun phrase names. */
+final class PlaceNames {
+
+    private final Names names;
+
+    PlaceNames(Names names) {
+        this.names = names;
+    }
+
+    /** The place that a noun phrase names: the longest known run of capitalised words at its head, or right before it. */
+    Optional<Place> at(Syntax syntax, int head) {
+        int last = capitalised(syntax, head) ? runEnd(syntax, head) : head - 1;
+        int first = last;
+        while (first > 0 && capitalised(syntax, first - 1)) {
+            first--;
+        }
+        for (int from = first; from >= 0 && from <= last; from++) {
+            for (int to = last; to >= from; to--) {
+                Optional<Place> place = named(syntax, from, to);
+                if (place.isPresent()) {
+                    return place;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Place> named(Syntax syntax, int from, int to) {
+        boolean location = IntStream.rangeClosed(from, to)
+                        .allMatch(token -> syntax.token(token).entity().equals("LOCATION"))
+                && (to + 1 >= syntax.size() || !syntax.token(to + 1).entity().equals("LOCATION"));
+        return names.place(syntax.text(from, to))
+                .or(() -> location
+                        ? Optional.of(new Place(syntax.text(from, to), Optional.empty(), Optional.empty()))
+                        : Optional.empty());
+    }
+
+    /** Whether a word is part of a name, and of no person's: no city is told of by "Vladimir". */
+    private static boolean capitalised(Syntax syntax, int token) {
+        return token >= 0
+                && syntax.token(token).tag().startsWith("NNP")
+                && !syntax.token(token).entity().equals("PERSON");
+    }
+
+    private static int runEnd(Syntax syntax, int head) {
+        int end = head;
+        while (end + 1 < syntax.size() && capitalised(syntax, end + 1)) {
+            end++;
+        }
+        return end;
+    }
+}
