@@ -2,40 +2,76 @@
 package io.github.communique.cli;
 
 import io.github.communique.article.source.Outcome;
+import io.github.communique.evaluation.Attempt;
 import io.github.communique.evaluation.Evaluation;
 import io.github.communique.evaluation.GoldArticle;
 import io.github.communique.evaluation.GoldReader;
+import io.github.communique.extract.Reason;
+import io.github.communique.extract.Trace;
+import io.github.communique.model.Article;
+import io.github.communique.model.Event;
 import io.github.communique.publish.Drafter;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
         name = "evaluate",
         description = {
             "Finds the events of annotated articles and compares them with those a careful reader found.",
-            "An event is right if its type, an evidence sentence and half of its parties or more agree."
+            "An event is right if its type, an evidence sentence and half of its parties or more agree.",
+            "The funnel at the end tells for each type how often a sentence was taken for it, how often and why it was"
+                    + " refused, and where the events that were missed were lost."
         },
-        footer = "  communique evaluate corpus/")
+        footer = {"  communique evaluate corpus/", "  communique evaluate --show missed corpus/ | grep 'one side'"})
 final class EvaluateCommand implements Callable<Integer> {
 
-    private final House house;
+    private House house;
 
     @Mixin
     private CommonHelp help;
 
     @Mixin
+    private ParsesOption parses;
+
+    @Mixin
     private BaseOption base;
+
+    @Option(
+            names = "--show",
+            paramLabel = "WHICH",
+            split = ",",
+            description = "Also list each event that is ${COMPLETION-CANDIDATES}: article, type, parties, where it was"
+                    + " lost or what the reader tells instead, and sentence, with tabs between.")
+    private Set<Show> shown = EnumSet.noneOf(Show.class);
 
     @Parameters(paramLabel = "GOLD_DIR", description = "A folder of annotated articles, one .json file each.")
     private Path folder;
+
+    /** Which events are listed. */
+    enum Show {
+        MISSED,
+        WRONG;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What was found in an article. */
+    private record Found(GoldArticle gold, Graph graph, List<Attempt> attempts) {}
 
     EvaluateCommand(House house) {
         this.house = house;
@@ -43,15 +79,27 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<GoldArticle> gold = new GoldReader().read(folder);
+        house = parses.in(house);
+        Evaluation evaluation = evaluated(new GoldReader().read(folder));
+        PrintStream out = house.console().out();
+        out.print(new EvaluationText(evaluation));
+        if (shown.contains(Show.MISSED)) {
+            evaluation.missed().forEach(fault -> out.println(Show.MISSED + "\t" + fault));
+        }
+        if (shown.contains(Show.WRONG)) {
+            evaluation.wrong().forEach(fault -> out.println(Show.WRONG + "\t" + fault));
+        }
+        return ExitCode.OK;
+    }
+
+    private Evaluation evaluated(List<GoldArticle> gold) {
         Drafter drafter = house.workshop(base.iris()).drafter();
         Evaluation evaluation = new Evaluation(house.ontology());
         try (Progress progress = house.console().progress("articles");
-                Workers<GoldArticle, Map.Entry<GoldArticle, Graph>> workers =
-                        new Workers<>(article -> Map.entry(article, found(drafter, article)), found -> {
-                            progress.step();
-                            evaluation.add(found.getKey(), found.getValue());
-                        })) {
+                Workers<GoldArticle, Found> workers = new Workers<>(article -> found(drafter, article), found -> {
+                    progress.step();
+                    evaluation.add(found.gold(), found.graph(), found.attempts());
+                })) {
             gold.forEach(article -> {
                 house.stop().check();
                 progress.expect();
@@ -59,19 +107,34 @@ final class EvaluateCommand implements Callable<Integer> {
             });
             workers.finish();
         }
-        house.console().out().print(new EvaluationText(evaluation));
-        return ExitCode.OK;
+        return evaluation;
     }
 
-    private Graph found(Drafter drafter, GoldArticle article) {
+    private Found found(Drafter drafter, GoldArticle gold) {
         Outcome outcome = house.sources()
-                .read(List.of(article.file().toString()))
+                .read(List.of(gold.file().toString()))
                 .findFirst()
                 .orElseThrow();
-        if (outcome instanceof Outcome.Found found) {
-            return drafter.found(found.reading().article());
+        if (outcome instanceof Outcome.Refused refused) {
+            house.console().complain("failed: %s", refused.why());
+            return new Found(gold, Graph.emptyGraph, List.of());
         }
-        house.console().complain("failed: %s", ((Outcome.Refused) outcome).why());
-        return Graph.emptyGraph;
+        Article article = ((Outcome.Found) outcome).reading().article();
+        Trace trace = house.extractor().trace(article);
+        return new Found(gold, drafter.found(article, trace.events()), attempts(trace));
+    }
+
+    private static List<Attempt> attempts(Trace trace) {
+        return trace.sentences().stream()
+                .flatMap(sentence -> sentence.attempts().stream()
+                        .map(attempt -> new Attempt(
+                                attempt.judgement()
+                                        .told()
+                                        .map(Event::type)
+                                        .orElse(attempt.type())
+                                        .name(),
+                                sentence.evidence().exact(),
+                                attempt.judgement().refusal().map(Reason::label))))
+                .toList();
     }
 }

@@ -32,7 +32,7 @@ record EvaluationText(Evaluation evaluation) {
                 evaluation.events().found(),
                 evaluation.events().f1(),
                 evaluation.facts().f1());
-        return text.toString();
+        return text + new FunnelText(evaluation.funnel()).toString();
     }
 
     private static void type(StringBuilder text, TypeFigures type) {

@@ -18,14 +18,18 @@ import picocli.CommandLine.Option;
         footer = {
             "  communique extract article.html",
             "  communique extract --format nq articles/ > found.nq",
+            "  communique extract --parses parses/ --format nq articles/ > found.nq",
             "  communique extract --published 2021-03-22 talks.txt | less"
         })
 final class ExtractCommand implements Callable<Integer> {
 
-    private final House house;
+    private House house;
 
     @Mixin
     private CommonHelp help;
+
+    @Mixin
+    private ParsesOption parses;
 
     @Mixin
     private SourceOptions sources;
@@ -49,6 +53,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        house = parses.in(house);
         Iris iris = base.iris();
         Drafter drafter = house.workshop(iris).drafter();
         boolean[] clean = {true};

@@ -6,7 +6,9 @@ import io.github.communique.article.source.HttpFetcher;
 import io.github.communique.article.source.Sources;
 import io.github.communique.extract.EventExtractor;
 import io.github.communique.gate.Gate;
+import io.github.communique.language.CachedEngine;
 import io.github.communique.language.LanguageEngine;
+import io.github.communique.language.corenlp.CoreNlpEngine;
 import io.github.communique.lexicon.Gazetteer;
 import io.github.communique.lexicon.Lexicon;
 import io.github.communique.lexicon.LexiconReader;
@@ -31,15 +33,33 @@ final class House {
     private final Console console;
     private final Clock clock;
     private final Supplier<LanguageEngine> engine;
-    private final Stop stop = new Stop();
+    private final Stop stop;
     private final Lazy<Ontology> ontology = new Lazy<>(Ontology::load);
     private final Lazy<Graph> authority = new Lazy<>(Authorities::read);
     private final Lazy<EventExtractor> extractor = new Lazy<>(this::makeExtractor);
 
     House(Console console, Clock clock, Supplier<LanguageEngine> engine) {
+        this(
+                console,
+                clock,
+                () -> {
+                    console.say("Loading the language models ...");
+                    return engine.get();
+                },
+                new Stop());
+    }
+
+    private House(Console console, Clock clock, Supplier<LanguageEngine> engine, Stop stop) {
         this.console = console;
         this.clock = clock;
         this.engine = engine;
+        this.stop = stop;
+    }
+
+    /** The same house, in which what the language engine reads is kept in a folder, so that a text is read once. */
+    House keeping(Path parses) {
+        Lazy<LanguageEngine> made = new Lazy<>(engine);
+        return new House(console, clock, () -> new CachedEngine(parses, CoreNlpEngine.VERSION, made), stop);
     }
 
     Console console() {
@@ -117,7 +137,6 @@ final class House {
     private EventExtractor makeExtractor() {
         Lexicon lexicon = LexiconReader.read(TurtleFolder.ofResources("/ontology/lexicon"), ontology());
         Gazetteer gazetteer = Gazetteer.of(authority.get());
-        console.say("Loading the language models ...");
         return new EventExtractor(engine.get(), lexicon, gazetteer);
     }
 }

@@ -74,6 +74,7 @@ public final class Main {
                 .addSubcommand(new QuarantineCommand(house))
                 .addSubcommand(new StoreCommand(house))
                 .addSubcommand(new EvaluateCommand(house))
+                .addSubcommand(new ExplainCommand(house))
                 .addSubcommand(new CommandLine.HelpCommand());
         Refusals refusals = new Refusals(house.console());
         return line.setOut(house.console().writer())

@@ -2,6 +2,7 @@
 package io.github.communique.evaluation;
 
 import io.github.communique.ontology.Ontology;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ public final class Evaluation {
     private final Ontology ontology;
     private final Map<String, Figures> measures = new TreeMap<>();
     private final Map<String, TypeFigures> types = new TreeMap<>();
+    private final Funnel funnel = new Funnel();
+    private final List<Fault> missed = new ArrayList<>();
+    private final List<Fault> wrong = new ArrayList<>();
     private int articles;
     private int negatives;
     private int falseAlarms;
@@ -26,15 +30,17 @@ public final class Evaluation {
         this.ontology = ontology;
     }
 
-    /** Counts an article with the graph of what was found in it. */
-    public void add(GoldArticle article, Graph graph) {
+    /** Counts an article with the graph of what was found in it, and what was found on the way. */
+    public void add(GoldArticle article, Graph graph, List<Attempt> attempts) {
         List<Telling> gold = article.events();
         List<Telling> found = new GraphTellings(graph).events(ontology);
         articles++;
         negatives += article.negative() ? 1 : 0;
         falseAlarms += article.negative() ? found.size() : 0;
-        addEvents(gold, found);
+        List<Agreement> pairs = Alignment.of(gold, found, Agreement::ofEvent);
+        addEvents(gold, found, pairs);
         addFacts(gold, found);
+        addFaults(article, found, pairs, attempts);
     }
 
     /** Events whose type, an evidence sentence and half of the parties agree. */
@@ -59,6 +65,21 @@ public final class Evaluation {
                 .toList();
     }
 
+    /** What became by type of all that was found on the way, the most often matched first. */
+    public List<FunnelFigures> funnel() {
+        return funnel.byType();
+    }
+
+    /** The reader's events that were not found, with where each was lost. */
+    public List<Fault> missed() {
+        return List.copyOf(missed);
+    }
+
+    /** The events that were told and are not right. */
+    public List<Fault> wrong() {
+        return List.copyOf(wrong);
+    }
+
     /** How often a slot of a right event is right: {@code date}, {@code place}, {@code status} or {@code speaker}. */
     public Figures slot(String name) {
         return measure("slot " + name);
@@ -78,8 +99,7 @@ public final class Evaluation {
         return falseAlarms;
     }
 
-    private void addEvents(List<Telling> gold, List<Telling> found) {
-        List<Agreement> pairs = Alignment.of(gold, found, Agreement::ofEvent);
+    private void addEvents(List<Telling> gold, List<Telling> found, List<Agreement> pairs) {
         count("event", pairs.size(), found.size(), gold.size());
         gold.forEach(event -> count(new TypeFigures(event.type(), 1, 0, 0, 0)));
         found.forEach(event -> count(new TypeFigures(event.type(), 0, 0, 1, 0)));
@@ -97,6 +117,19 @@ public final class Evaluation {
         List<Agreement> pairs = Alignment.of(gold, found, Agreement::ofEvidence);
         count("spotted", pairs.size(), found.size(), gold.size());
         count("fact", pairs.stream().mapToInt(Agreement::facts).sum(), facts(found), facts(gold));
+    }
+
+    private void addFaults(GoldArticle article, List<Telling> found, List<Agreement> pairs, List<Attempt> attempts) {
+        List<Telling> open = new ArrayList<>(article.events());
+        List<Telling> surplus = new ArrayList<>(found);
+        funnel.attempted(attempts);
+        pairs.forEach(pair -> {
+            funnel.right(pair);
+            open.remove(pair.gold());
+            surplus.remove(pair.found());
+        });
+        open.forEach(gold -> missed.add(Fault.missed(article, gold, funnel.lost(gold, attempts))));
+        surplus.forEach(event -> wrong.add(Fault.wrong(article, event)));
     }
 
     private void addSlot(String name, List<Agreement> pairs, Predicate<Agreement> told, Predicate<Agreement> right) {

@@ -6,7 +6,6 @@ import io.github.communique.lexicon.Gazetteer;
 import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.Article;
 import io.github.communique.model.Event;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the diplomatic events that an article reports. */
@@ -66,12 +65,8 @@ public final class EventExtractor {
 
     private Trace read(AnalyzedArticle analyzed, Discourse discourse) {
         PassageReader reader = new PassageReader(lexicon, panel, analyzed, discourse);
-        List<Trace.Sentence> sentences = new ArrayList<>();
-        for (Passage passage : analyzed.passages()) {
-            List<Judged> judged = reader.read(passage);
-            sentences.add(new Trace.Sentence(
-                    passage.evidence(), judged.stream().map(Trace.Attempt::of).toList()));
-        }
+        List<Trace.Sentence> sentences =
+                analyzed.passages().stream().map(reader::read).toList();
         return new Trace(sentences, reader.events());
     }
 }

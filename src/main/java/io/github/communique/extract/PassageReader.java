@@ -39,15 +39,17 @@ final class PassageReader {
     }
 
     /** Reads one more passage: what was found in it, and what became of each. */
-    List<Judged> read(Passage passage) {
+    Trace.Sentence read(Passage passage) {
         PassageInContext context = context(passage);
         discourse.speaks(speakers.speaker(context));
         List<Judged> judged = panel.hear(context);
         List<Told> apart = withoutContinuations(judged);
         List<Told> told = speech.sift(passage, apart, context.resolver());
         events = speech.attach(events, told.stream().map(Told::event).toList(), passage, discourse.speaker());
+        Trace.Sentence trace = Trace.Sentence.of(
+                context, judged.stream().map(one -> outcome(one, apart, told)).toList());
         attention.keep(context, apart);
-        return judged.stream().map(one -> outcome(one, apart, told)).toList();
+        return trace;
     }
 
     /** A passage as it stands after those read so far. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract;
 
+import java.util.Locale;
+
 /** Why what a reader found is told as no event of its own. */
 public enum Reason {
     SPORT("it is of sport"),
@@ -27,6 +29,11 @@ public enum Reason {
     /** The reason in words that complete "refused, as …". */
     public String words() {
         return words;
+    }
+
+    /** The reason in the fewest words. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** Whether it is told after all, as part of another event. */

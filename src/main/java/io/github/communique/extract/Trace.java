@@ -4,8 +4,10 @@ package io.github.communique.extract;
 import io.github.communique.model.Event;
 import io.github.communique.model.EventType;
 import io.github.communique.model.Evidence;
+import io.github.communique.model.Party;
 import io.github.communique.model.Status;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,11 +27,42 @@ public record Trace(List<Sentence> sentences, List<Event> events) {
      * A sentence with what it was taken for.
      *
      * @param evidence where it stands
+     * @param phrases the phrases that stand for parties
      * @param attempts what was found in it
      */
-    public record Sentence(Evidence evidence, List<Attempt> attempts) {
+    public record Sentence(Evidence evidence, List<Phrase> phrases, List<Attempt> attempts) {
         public Sentence {
+            phrases = List.copyOf(phrases);
             attempts = List.copyOf(attempts);
+        }
+
+        static Sentence of(PassageInContext context, List<Judged> judged) {
+            return new Sentence(
+                    context.passage().evidence(),
+                    context.resolver().all().stream()
+                            .map(phrase -> Phrase.of(phrase, context.syntax()))
+                            .toList(),
+                    judged.stream().map(Attempt::of).toList());
+        }
+    }
+
+    /**
+     * Words that stand for parties.
+     *
+     * @param words the words
+     * @param how in what way they stand for them: by name, by office, as a pronoun …
+     * @param parties for whom
+     */
+    public record Phrase(String words, String how, List<Party> parties) {
+        public Phrase {
+            parties = List.copyOf(parties);
+        }
+
+        static Phrase of(PartyPhrase phrase, Syntax syntax) {
+            return new Phrase(
+                    syntax.text(phrase.first(), phrase.last()),
+                    phrase.how().name().toLowerCase(Locale.ROOT),
+                    phrase.parties());
         }
     }
 

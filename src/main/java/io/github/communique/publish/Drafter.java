@@ -5,6 +5,7 @@ import io.github.communique.extract.EventExtractor;
 import io.github.communique.gate.Gate;
 import io.github.communique.gate.Verdict;
 import io.github.communique.model.Article;
+import io.github.communique.model.Event;
 import io.github.communique.quarantine.Refusal;
 import io.github.communique.rdf.ArticleGraph;
 import io.github.communique.rdf.EventGraph;
@@ -32,24 +33,27 @@ public final class Drafter {
 
     /** Everything that is found in an article, judged by nobody. */
     public Graph found(Article article) {
+        return found(article, extractor.extract(article));
+    }
+
+    /** An article with events that were found in it. */
+    public Graph found(Article article, List<Event> found) {
         return articles.of(
                 article,
-                describe(article).stream().map(EventGraph.Description::graph).toList());
+                events.describe(article, found).stream()
+                        .map(EventGraph.Description::graph)
+                        .toList());
     }
 
     /** What of an article may go in, and what may not. */
     public Draft draft(Article article) {
         List<Graph> accepted = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
-        for (EventGraph.Description event : describe(article)) {
+        for (EventGraph.Description event : events.describe(article, extractor.extract(article))) {
             judge(event, accepted, refusals);
         }
         Graph graph = articles.of(article, accepted);
         return new Draft(article, iris.articleGraph(article), graph, accepted.size(), refusals);
-    }
-
-    private List<EventGraph.Description> describe(Article article) {
-        return events.describe(article, extractor.extract(article));
     }
 
     private void judge(EventGraph.Description event, List<Graph> accepted, List<Refusal> refusals) {

@@ -22,6 +22,7 @@ class WrongUseTest {
     @CsvSource({
         "extract, Missing required parameter",
         "nonsense, Unmatched argument",
+        "evaluate --show all gold, Invalid value for option '--show'",
         "extract --format word a.html, Invalid value for option '--format'",
         "dump -o news.doc, tells no syntax",
         "release a/b, such as 2026.1",
@@ -53,6 +54,7 @@ class WrongUseTest {
                 "quarantine",
                 "store",
                 "evaluate",
+                "explain",
                 "quarantine list",
                 "quarantine show",
                 "quarantine retry",

@@ -3,17 +3,23 @@ package io.github.communique.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.communique.ontology.Ontology;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EvaluationTest {
 
@@ -85,10 +91,58 @@ class EvaluationTest {
     }
 
     @Test
+    void theFunnelTellsWhatBecameOfEachAttemptAndWhereEventsWereLost() throws IOException {
+        Evaluation evaluation = evaluated(
+                GOLD,
+                FOUND.formatted("Meeting", "2026-03-12"),
+                attempt("Meeting", "The ministers of Portugal and Spain met in Lisbon on Thursday."),
+                attempt("Pledge", "Spain promised to publish its reservoir figures.", "no source"),
+                attempt("Pledge", "A gardener promised rain.", "no source"));
+        assertThat(evaluation.funnel())
+                .containsExactly(
+                        new FunnelFigures("Pledge", 2, 0, 0, Map.of("no source", 2), Map.of("no source", 1)),
+                        new FunnelFigures("Meeting", 1, 1, 1, Map.of(), Map.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Pledge,    'Spain promised to publish its reservoir figures.', , told otherwise",
+        "Statement, 'Spain promised to publish its reservoir figures.', , told as another type",
+        "Statement, 'Spain promised to publish its reservoir figures.', no source, nothing matched",
+        "Pledge,    'It rained.', no source, nothing matched"
+    })
+    void aMissedEventIsLostWhereItsSentenceWasNotTakenForIt(String type, String sentence, String refusal, String where)
+            throws IOException {
+        Evaluation evaluation = evaluated(GOLD, "", new Attempt(type, sentence, Optional.ofNullable(refusal)));
+        assertThat(evaluation.missed())
+                .contains(new Fault(
+                        "talks",
+                        "Pledge",
+                        "source Spain (ES)",
+                        "Spain promised to publish its reservoir figures.",
+                        where));
+    }
+
+    @Test
+    void aWrongEventStandsBesideWhatTheReaderTellsThere() throws IOException {
+        assertThat(evaluated(FOUND.formatted("Visit", "2026-03-12")).wrong())
+                .extracting(Fault::type, Fault::note)
+                .containsExactly(
+                        tuple(
+                                "Visit",
+                                "the reader tells there: Meeting participant Helena Duarte (PT), participant Javier Ibarra (ES)"));
+    }
+
+    private static Attempt attempt(String type, String sentence, String... refusal) {
+        return new Attempt(type, sentence, Arrays.stream(refusal).findFirst());
+    }
+
+    @Test
     void whatIsFoundWhereNothingIsCountsAsAFalseAlarm() throws IOException {
         Files.writeString(folder.resolve("talks.json"), "{\"kind\": \"negative\", \"events\": []}");
         Evaluation evaluation = new Evaluation(ONTOLOGY);
-        evaluation.add(new GoldReader().read(folder).get(0), graph(FOUND.formatted("Meeting", "2026-03-12")));
+        evaluation.add(
+                new GoldReader().read(folder).get(0), graph(FOUND.formatted("Meeting", "2026-03-12")), List.of());
         assertThat(List.of(evaluation.negatives(), evaluation.falseAlarms())).containsExactly(1, 1);
     }
 
@@ -104,10 +158,10 @@ class EvaluationTest {
         return evaluated(GOLD, turtle);
     }
 
-    private Evaluation evaluated(String gold, String turtle) throws IOException {
+    private Evaluation evaluated(String gold, String turtle, Attempt... attempts) throws IOException {
         Files.writeString(folder.resolve("talks.json"), gold);
         Evaluation evaluation = new Evaluation(ONTOLOGY);
-        evaluation.add(new GoldReader().read(folder).get(0), graph(turtle));
+        evaluation.add(new GoldReader().read(folder).get(0), graph(turtle), List.of(attempts));
         return evaluation;
     }
 
