@@ -41,6 +41,18 @@ final class Discourse {
         this.expected = List.copyOf(firstPair);
     }
 
+    /** The same as it is now. */
+    Discourse asItStands() {
+        Discourse copy = new Discourse(cast, home, expected, diplomatic);
+        copy.persons.addAll(persons);
+        copy.nations.addAll(nations);
+        copy.pairs.addAll(pairs);
+        copy.acquainted.addAll(acquainted);
+        copy.lastDay = lastDay;
+        copy.speaker = speaker;
+        return copy;
+    }
+
     /** The parties that acted together first. */
     List<Party> firstPair() {
         return pairs.isEmpty() ? List.of() : pairs.get(0);

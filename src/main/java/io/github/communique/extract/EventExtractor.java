@@ -1,22 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract;
 
+import io.github.communique.encoder.SentenceEncoder;
 import io.github.communique.language.LanguageEngine;
+import io.github.communique.lexicon.Frame;
 import io.github.communique.lexicon.Gazetteer;
 import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.Article;
 import io.github.communique.model.Event;
+import io.github.communique.model.EventType;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the diplomatic events that an article reports. */
 public final class EventExtractor {
 
     private static final int DEALINGS = 2;
 
+    /** The lists of words that stand for parties without naming them. */
+    private static final List<String> STANDING = List.of("official", "government", "organ", "collective", "body");
+
     private final ArticleAnalyzer analyzer;
     private final Lexicon lexicon;
     private final Panel panel;
     private final EventMerger merger = new EventMerger();
+    private final Names names;
+    private final Map<String, EventType> types;
+    private final Optional<LearntReader> learnt;
 
     /**
      * An extractor.
@@ -26,17 +39,31 @@ public final class EventExtractor {
      * @param gazetteer the names that are known
      */
     public EventExtractor(LanguageEngine engine, Lexicon lexicon, Gazetteer gazetteer) {
-        this(engine, lexicon, new GazetteerNames(gazetteer));
+        this(engine, lexicon, gazetteer, Optional.empty());
     }
 
-    EventExtractor(LanguageEngine engine, Lexicon lexicon, Names names) {
-        this(engine, lexicon, names, Panel.ofLexicon(lexicon, names));
+    /**
+     * An extractor.
+     *
+     * @param engine reads the sentences
+     * @param lexicon what words evoke events
+     * @param gazetteer the names that are known
+     * @param learnt the reader that has learnt from annotated articles; without it the lexicon alone tells what there is
+     */
+    public EventExtractor(LanguageEngine engine, Lexicon lexicon, Gazetteer gazetteer, Optional<LearntReader> learnt) {
+        this(engine, lexicon, new GazetteerNames(gazetteer), learnt);
     }
 
-    EventExtractor(LanguageEngine engine, Lexicon lexicon, Names names, Panel panel) {
+    EventExtractor(LanguageEngine engine, Lexicon lexicon, Names names, Optional<LearntReader> learnt) {
         this.analyzer = new ArticleAnalyzer(engine, lexicon, names);
         this.lexicon = lexicon;
-        this.panel = panel;
+        this.panel = Panel.ofLexicon(lexicon, names);
+        this.names = names;
+        this.learnt = learnt;
+        this.types = lexicon.frames().stream()
+                .map(Frame::type)
+                .distinct()
+                .collect(Collectors.toMap(EventType::name, type -> type));
     }
 
     /** The events, in the order of the text; each happening once. */
@@ -47,12 +74,41 @@ public final class EventExtractor {
     /** The same with all that was seen on the way: what each sentence was taken for, and why it was or was not told. */
     public Trace trace(Article article) {
         AnalyzedArticle analyzed = analyzer.analyze(article);
+        Optional<Proposer> proposer = learnt.map(reader -> LearntReader.proposer(reader.encoder(), analyzed, types));
+        Readthrough read = read(analyzed, proposer);
+        List<Event> events = learnt.map(reader -> reader.read(
+                        read.proposals(), proposer.orElseThrow().figures(), new EventBuilder(lexicon, names)))
+                .orElseGet(() -> merger.merge(read.trace().events()));
+        return new Trace(read.trace().sentences(), Placing.placed(Dating.dated(events, article)));
+    }
+
+    /** The sentences of an article with the names in them, the title first. */
+    public List<ReadSentence> sentences(Article article) {
+        Set<String> standing =
+                STANDING.stream().flatMap(list -> lexicon.words(list).stream()).collect(Collectors.toSet());
+        return analyzer.analyze(article).passages().stream()
+                .map(passage -> ReadSentence.of(passage, standing))
+                .toList();
+    }
+
+    /** What an encoder would have the sentences of an article tell, to learn from. */
+    public Proposals proposals(Article article, SentenceEncoder encoder) {
+        AnalyzedArticle analyzed = analyzer.analyze(article);
+        return proposals(analyzed, LearntReader.proposer(encoder, analyzed, types), encoder.types());
+    }
+
+    Proposals proposals(AnalyzedArticle analyzed, Proposer proposer, List<String> known) {
+        List<Proposal> all = read(analyzed, Optional.of(proposer)).proposals();
+        return new Proposals(all, proposer.figures(), known, new EventBuilder(lexicon, names));
+    }
+
+    /** Reads twice: what is told at the end tells who "the two sides" at the beginning are. */
+    private Readthrough read(AnalyzedArticle analyzed, Optional<Proposer> proposer) {
         Discourse first = new Discourse(analyzed.cast(), analyzed.home(), List.of(), false);
-        Trace overview = read(analyzed, first);
+        Trace overview = read(analyzed, first, Optional.empty()).trace();
         Discourse second =
                 new Discourse(analyzed.cast(), analyzed.home(), first.firstPair(), diplomatic(overview.events()));
-        Trace read = read(analyzed, second);
-        return new Trace(read.sentences(), Placing.placed(Dating.dated(merger.merge(read.events()), article)));
+        return read(analyzed, second, proposer);
     }
 
     /** Whether enough is told of dealings between sides that what one of them says is said among them. */
@@ -63,10 +119,13 @@ public final class EventExtractor {
                 >= DEALINGS;
     }
 
-    private Trace read(AnalyzedArticle analyzed, Discourse discourse) {
-        PassageReader reader = new PassageReader(lexicon, panel, analyzed, discourse);
+    private Readthrough read(AnalyzedArticle analyzed, Discourse discourse, Optional<Proposer> proposer) {
+        PassageReader reader = new PassageReader(lexicon, panel, analyzed, discourse, proposer);
         List<Trace.Sentence> sentences =
                 analyzed.passages().stream().map(reader::read).toList();
-        return new Trace(sentences, reader.events());
+        return new Readthrough(new Trace(sentences, reader.events()), reader.proposals());
     }
+
+    /** What was seen and what was proposed. */
+    private record Readthrough(Trace trace, List<Proposal> proposals) {}
 }

@@ -95,7 +95,7 @@ final class EventMerger {
                 .orElse(party.name());
     }
 
-    private static boolean compatible(Optional<TimeSpan> one, Optional<TimeSpan> other) {
+    static boolean compatible(Optional<TimeSpan> one, Optional<TimeSpan> other) {
         if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
             return true;
         }

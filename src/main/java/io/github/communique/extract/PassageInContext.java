@@ -40,4 +40,9 @@ record PassageInContext(
     Optional<Party> home() {
         return analyzed.home();
     }
+
+    /** The same, untouched by what is told later. */
+    PassageInContext asItStands() {
+        return new PassageInContext(passage, matches, ofSport, analyzed, discourse.asItStands(), resolver);
+    }
 }

@@ -19,9 +19,12 @@ final class PassageReader {
     private final Speech speech;
     private final SpeakerFinder speakers;
     private final Attention attention;
+    private final Optional<Proposer> proposer;
+    private final List<Proposal> proposals = new ArrayList<>();
     private List<Event> events = List.of();
 
-    PassageReader(Lexicon lexicon, Panel panel, AnalyzedArticle analyzed, Discourse discourse) {
+    PassageReader(
+            Lexicon lexicon, Panel panel, AnalyzedArticle analyzed, Discourse discourse, Optional<Proposer> proposer) {
         this.lexicon = lexicon;
         this.matcher = new FrameMatcher(lexicon);
         this.panel = panel;
@@ -31,11 +34,17 @@ final class PassageReader {
         this.speech = new Speech(lexicon);
         this.speakers = new SpeakerFinder(this::context);
         this.attention = new Attention(discourse);
+        this.proposer = proposer;
     }
 
     /** What the passages read so far tell. */
     List<Event> events() {
         return events;
+    }
+
+    /** What the passages read so far may tell by the encoder, where there is one. */
+    List<Proposal> proposals() {
+        return List.copyOf(proposals);
     }
 
     /** Reads one more passage: what was found in it, and what became of each. */
@@ -46,8 +55,10 @@ final class PassageReader {
         List<Told> apart = withoutContinuations(judged);
         List<Told> told = speech.sift(passage, apart, context.resolver());
         events = speech.attach(events, told.stream().map(Told::event).toList(), passage, discourse.speaker());
-        Trace.Sentence trace = Trace.Sentence.of(
-                context, judged.stream().map(one -> outcome(one, apart, told)).toList());
+        List<Judged> outcomes =
+                judged.stream().map(one -> outcome(one, apart, told)).toList();
+        proposer.ifPresent(second -> proposals.addAll(second.next(context, outcomes)));
+        Trace.Sentence trace = Trace.Sentence.of(context, outcomes);
         attention.keep(context, apart);
         return trace;
     }

@@ -103,6 +103,12 @@ public record Event(
                 evidence);
     }
 
+    /** The same event, held for as likely as this. */
+    public Event withConfidence(BigDecimal other) {
+        return new Event(
+                type, status, participations, when, place, topics, instrument, quotation, count, other, rule, evidence);
+    }
+
     /** The same event with these parties. */
     public Event withParticipations(List<Participation> others) {
         return new Event(

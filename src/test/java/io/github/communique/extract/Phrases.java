@@ -38,7 +38,11 @@ final class Phrases {
     private static List<PartyPhrase> read(AnalyzedArticle analyzed) {
         Discourse discourse = new Discourse(analyzed.cast(), analyzed.home(), List.of(), false);
         PassageReader reader = new PassageReader(
-                Extraction.lexicon(), Panel.ofLexicon(Extraction.lexicon(), NAMES), analyzed, discourse);
+                Extraction.lexicon(),
+                Panel.ofLexicon(Extraction.lexicon(), NAMES),
+                analyzed,
+                discourse,
+                java.util.Optional.empty());
         int last = analyzed.passages().size() - 1;
         analyzed.passages().subList(0, last).forEach(reader::read);
         return reader.context(analyzed.passages().get(last)).resolver().all();

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import io.github.communique.model.Role;
+import io.github.communique.weights.FeatureRow;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** What is known of tellings of one happening, among all happenings of an article, to tell whether it is an event of its own. */
+final class HappeningFeatures {
+
+    private final List<Happening> all;
+
+    /** For the happenings of one article. */
+    HappeningFeatures(List<Happening> all) {
+        this.all = all;
+    }
+
+    FeatureRow row(Happening happening) {
+        FeatureRow row = new FeatureRow();
+        happening.surest().row().figures().forEach(row::with);
+        own(row, happening);
+        among(row, happening);
+        parties(row, happening);
+        return row;
+    }
+
+    private static void own(FeatureRow row, Happening happening) {
+        List<Double> chances = happening.tellings().stream()
+                .map(Telling::chance)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        double sum = chances.stream().mapToDouble(chance -> chance).sum();
+        row.with("tellings", chances.size()).with("chance", chances.get(0)).with("chances", sum);
+        row.with("chance2", chances.size() > 1 ? chances.get(1) : 0).with("meanChance", sum / chances.size());
+        int first = happening.tellings().get(0).proposal().number();
+        int last = happening.tellings().get(chances.size() - 1).proposal().number();
+        row.with("fromTitle", first == 0).with("first", first).with("span", last - first);
+        row.with("dated", happening.surest().event().when().isPresent());
+        row.with("placed", happening.surest().event().place().isPresent());
+        row.withOneOf("status", happening.surest().event().status().name());
+    }
+
+    private void among(FeatureRow row, Happening happening) {
+        double chance = happening.surest().chance();
+        List<Happening> ofType = all.stream()
+                .filter(other -> other.surest().isOfType(happening.surest()))
+                .toList();
+        row.with("happenings", all.size()).with("happeningsOfType", ofType.size());
+        row.with("surer", surer(all, chance)).with("surerOfType", surer(ofType, chance));
+        row.with(
+                "expected",
+                all.stream().mapToDouble(one -> one.surest().chance()).sum());
+        row.with(
+                "expectedOfType",
+                ofType.stream().mapToDouble(one -> one.surest().chance()).sum());
+        row.with("likeOther", happening.likeOther());
+        Set<String> sides = happening.surest().sides(Role.values());
+        row.with(
+                "sameSides",
+                ofType.stream()
+                        .filter(other -> other != happening
+                                && other.surest().sides(Role.values()).equals(sides))
+                        .count());
+        row.with(
+                "sameSentence",
+                all.stream()
+                        .filter(other -> other != happening && other.shares(happening))
+                        .count());
+        row.with(
+                "surerInSentence",
+                all.stream()
+                        .filter(other -> other != happening
+                                && other.shares(happening)
+                                && other.surest().chance() > chance)
+                        .count());
+    }
+
+    private static long surer(List<Happening> others, double chance) {
+        return others.stream().filter(other -> other.surest().chance() > chance).count();
+    }
+
+    private static void parties(FeatureRow row, Happening happening) {
+        Telling surest = happening.surest();
+        row.with("actingSides", surest.sides(Role.SOURCE, Role.PARTICIPANT).size());
+        row.with("targetSides", surest.sides(Role.TARGET).size());
+        row.with("allSides", surest.sides(Role.values()).size());
+    }
+}

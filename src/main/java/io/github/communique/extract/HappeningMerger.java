@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import io.github.communique.weights.FeatureRow;
+import io.github.communique.weights.TreeModel;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Joins the tellings of one article that are likely of one happening. */
+final class HappeningMerger {
+
+    /** How likely two must be the same; found by trying on articles kept from learning. */
+    static final double LIKELY = 0.4;
+
+    private final TreeModel sameness;
+    private final SamenessFeatures features;
+    private final List<Telling> tellings;
+    private final double likely;
+
+    /** For the tellings of one article, in the order of the text. */
+    HappeningMerger(TreeModel sameness, List<Telling> tellings) {
+        this(sameness, tellings, LIKELY);
+    }
+
+    HappeningMerger(TreeModel sameness, List<Telling> tellings, double likely) {
+        this.sameness = sameness;
+        this.tellings = List.copyOf(tellings);
+        this.features = new SamenessFeatures(tellings);
+        this.likely = likely;
+    }
+
+    /** The happenings, in the order of the text. */
+    List<Happening> happenings() {
+        List<List<Telling>> groups = groups();
+        return groups.stream()
+                .map(group -> new Happening(group, likeOther(group, groups)))
+                .toList();
+    }
+
+    private List<List<Telling>> groups() {
+        List<List<Telling>> groups = new ArrayList<>();
+        for (Telling telling : tellings) {
+            List<Telling> group = likeliest(groups, telling).orElseGet(() -> {
+                List<Telling> fresh = new ArrayList<>();
+                groups.add(fresh);
+                return fresh;
+            });
+            group.add(telling);
+        }
+        return groups;
+    }
+
+    private Optional<List<Telling>> likeliest(List<List<Telling>> groups, Telling telling) {
+        double best = likely;
+        Optional<List<Telling>> found = Optional.empty();
+        for (List<Telling> group : groups) {
+            double chance = group.get(0).isOfType(telling) ? chance(group, telling) : 0;
+            if (chance > best) {
+                best = chance;
+                found = Optional.of(group);
+            }
+        }
+        return found;
+    }
+
+    /** The mean over all pairs. */
+    private double chance(List<Telling> group, Telling telling) {
+        double sum = 0;
+        for (float[] outcome : outcomes(group, List.of(telling))) {
+            sum += outcome[0];
+        }
+        return sum / group.size();
+    }
+
+    private double likeOther(List<Telling> group, List<List<Telling>> groups) {
+        double most = 0;
+        for (List<Telling> other : groups) {
+            if (other != group && other.get(0).isOfType(group.get(0))) {
+                for (float[] outcome : outcomes(group, other)) {
+                    most = Math.max(most, outcome[0]);
+                }
+            }
+        }
+        return most;
+    }
+
+    private float[][] outcomes(List<Telling> some, List<Telling> others) {
+        List<FeatureRow> rows = new ArrayList<>();
+        for (Telling one : some) {
+            for (Telling other : others) {
+                boolean inOrder = one.proposal().number() <= other.proposal().number();
+                rows.add(inOrder ? features.row(one, other) : features.row(other, one));
+            }
+        }
+        return sameness.outcomes(rows);
+    }
+
+    /** A chance as it is told. */
+    static BigDecimal told(double chance) {
+        return BigDecimal.valueOf(chance).setScale(2, RoundingMode.HALF_UP);
+    }
+}

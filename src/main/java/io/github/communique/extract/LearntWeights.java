@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import io.github.communique.weights.TreeModel;
+import java.util.Objects;
+
+/**
+ * What was learnt from annotated articles, apart from the encoder's own.
+ *
+ * @param parts says of a side whether it takes part, and as what
+ * @param judge says of a proposal how likely it is right
+ * @param sameness says of two tellings of one type how likely they are of one happening
+ * @param happening says of a happening how likely it is an event of its own
+ */
+public record LearntWeights(TreeModel parts, TreeModel judge, TreeModel sameness, TreeModel happening) {
+    public LearntWeights {
+        Objects.requireNonNull(parts, "parts");
+        Objects.requireNonNull(judge, "judge");
+        Objects.requireNonNull(sameness, "sameness");
+        Objects.requireNonNull(happening, "happening");
+    }
+}

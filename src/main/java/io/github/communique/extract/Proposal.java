@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import io.github.communique.encoder.EncodedSentence;
+import io.github.communique.model.EventType;
+import io.github.communique.model.Role;
+import io.github.communique.weights.FeatureRow;
+import java.util.List;
+
+/**
+ * That a sentence may tell of an event of a type.
+ *
+ * @param context the sentence with what was told before it
+ * @param encoded what the encoder sees in it
+ * @param number the number of the sentence in the article, the title being 0
+ * @param type the type
+ * @param typeNumber the number of the type among those that the encoder knows
+ * @param trigger the token that tells of it most
+ * @param hints what the lexicon found in the sentence, and what became of that
+ * @param sides who may take part
+ * @param roleRows what is known of the part of each side, in their order
+ */
+public record Proposal(
+        PassageInContext context,
+        EncodedSentence encoded,
+        int number,
+        EventType type,
+        int typeNumber,
+        int trigger,
+        List<Judged> hints,
+        List<Side> sides,
+        List<FeatureRow> roleRows) {
+
+    /** The roles by the number of their chance, from 1 on; the chance numbered 0 is that of no part. */
+    public static final List<Role> ROLES = List.of(Role.SOURCE, Role.TARGET, Role.PARTICIPANT);
+
+    public Proposal {
+        hints = List.copyOf(hints);
+        sides = List.copyOf(sides);
+        roleRows = List.copyOf(roleRows);
+    }
+
+    Passage passage() {
+        return context.passage();
+    }
+
+    Syntax syntax() {
+        return context.syntax();
+    }
+
+    /** The sentence. */
+    public String sentence() {
+        return syntax().sentence().text();
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import io.github.communique.model.Participation;
+import io.github.communique.weights.FeatureRow;
+import io.github.communique.weights.TreeModel;
+import java.util.List;
+
+/** What the sentences of an article may tell, with what is known of it: to learn from. */
+public final class Proposals {
+
+    private final List<Proposal> all;
+    private final JudgeFeatures features;
+    private final EventBuilder builder;
+
+    Proposals(List<Proposal> all, ArticleFigures figures, List<String> types, EventBuilder builder) {
+        this.all = List.copyOf(all);
+        this.features = new JudgeFeatures(figures, types);
+        this.builder = builder;
+    }
+
+    /** All, in the order of the text. */
+    public List<Proposal> all() {
+        return all;
+    }
+
+    /**
+     * A proposal whose parties are chosen.
+     *
+     * @param proposal the proposal
+     * @param participations who takes part
+     * @param row what is known of it, to tell whether it is right
+     */
+    public record Filled(Proposal proposal, List<Participation> participations, FeatureRow row) {}
+
+    /** Each with its parties by learnt weights. */
+    public List<Filled> filled(TreeModel parts) {
+        List<float[][]> chances = Reviewer.parts(all, parts);
+        return java.util.stream.IntStream.range(0, all.size())
+                .mapToObj(i -> new Filled(
+                        all.get(i),
+                        Parts.of(all.get(i).sides(), chances.get(i)),
+                        features.row(all.get(i), chances.get(i))))
+                .toList();
+    }
+
+    /** What is told by a proposal whose chance is known. */
+    public Telling telling(Filled filled, double chance) {
+        return new Reviewer(null, features, builder)
+                .telling(filled.proposal(), filled.participations(), filled.row(), chance);
+    }
+
+    /** What is known of two tellings of this article, the first in the text first. */
+    public static FeatureRow sameness(Telling one, Telling other, List<Telling> all) {
+        return new SamenessFeatures(all).row(one, other);
+    }
+
+    /** The happenings that the tellings of an article are of, in the order of the text. */
+    public static List<Happening> happenings(List<Telling> tellings, TreeModel sameness) {
+        return new HappeningMerger(sameness, tellings).happenings();
+    }
+
+    /** What is known of each of the happenings of an article. */
+    public static List<FeatureRow> rows(List<Happening> happenings) {
+        return happenings.stream().map(new HappeningFeatures(happenings)::row).toList();
+    }
+}

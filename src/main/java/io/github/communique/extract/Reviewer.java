@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import io.github.communique.model.Participation;
+import io.github.communique.model.Status;
+import io.github.communique.weights.FeatureRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides by learnt weights who takes part in what is proposed, and how likely it is right. */
+final class Reviewer {
+
+    private static final String NAME = "encoder";
+    private static final String RULE = "https://w3id.org/communique/lexicon#learnt";
+
+    private final LearntWeights weights;
+    private final JudgeFeatures features;
+    private final EventBuilder builder;
+
+    Reviewer(LearntWeights weights, JudgeFeatures features, EventBuilder builder) {
+        this.weights = weights;
+        this.features = features;
+        this.builder = builder;
+    }
+
+    /** The proposals of a sentence, each with its parties and its chance. */
+    List<Telling> review(List<Proposal> proposals) {
+        List<float[][]> parts = parts(proposals, weights.parts());
+        List<FeatureRow> rows = new ArrayList<>();
+        for (int i = 0; i < proposals.size(); i++) {
+            rows.add(features.row(proposals.get(i), parts.get(i)));
+        }
+        float[][] chances = weights.judge().outcomes(rows);
+        List<Telling> tellings = new ArrayList<>();
+        for (int i = 0; i < proposals.size(); i++) {
+            List<Participation> participations = Parts.of(proposals.get(i).sides(), parts.get(i));
+            if (!participations.isEmpty()) {
+                tellings.add(telling(proposals.get(i), participations, rows.get(i), chances[i][0]));
+            }
+        }
+        return tellings;
+    }
+
+    /** The chances of the sides of each proposal. */
+    static List<float[][]> parts(List<Proposal> proposals, io.github.communique.weights.TreeModel model) {
+        float[][] all = model.outcomes(proposals.stream()
+                .flatMap(proposal -> proposal.roleRows().stream())
+                .toList());
+        List<float[][]> parts = new ArrayList<>();
+        int from = 0;
+        for (Proposal proposal : proposals) {
+            int to = from + proposal.sides().size();
+            parts.add(java.util.Arrays.copyOfRange(all, from, to));
+            from = to;
+        }
+        return parts;
+    }
+
+    Telling telling(Proposal proposal, List<Participation> participations, FeatureRow row, double chance) {
+        Candidate candidate = candidate(proposal, participations, chance);
+        return new Telling(proposal, builder.event(candidate, proposal.context()), row, chance);
+    }
+
+    static Candidate candidate(Proposal proposal, List<Participation> participations, double chance) {
+        Status status = status(proposal);
+        Optional<Candidate> hint = proposal.hints().stream()
+                .filter(one -> one.judgement().told().isPresent()
+                        && one.candidate().type().equals(proposal.type()))
+                .map(Judged::candidate)
+                .findFirst()
+                .filter(one -> status != Status.NEGATED);
+        return new Candidate(
+                proposal.type(),
+                Optional.of(status),
+                List.of(),
+                participations,
+                proposal.passage(),
+                hint.map(Candidate::trigger).orElse(proposal.trigger()),
+                hint.flatMap(Candidate::match),
+                new Finding(NAME, hint.map(one -> one.finding().rule()).orElse(RULE), HappeningMerger.told(chance)),
+                Set.of(),
+                List.of());
+    }
+
+    private static Status status(Proposal proposal) {
+        double[] logits = proposal.encoded().status(proposal.typeNumber());
+        if (logits[1] > logits[0] && logits[1] >= logits[2]) {
+            return Status.PLANNED;
+        }
+        return logits[2] > logits[0] ? Status.NEGATED : Status.ACTUAL;
+    }
+}

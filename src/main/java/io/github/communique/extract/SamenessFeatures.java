@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import io.github.communique.model.Role;
+import io.github.communique.model.TimeSpan;
+import io.github.communique.weights.FeatureRow;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** What is known of two tellings of one type, to tell whether they are of one happening. */
+final class SamenessFeatures {
+
+    private final List<Telling> all;
+
+    /** For the tellings of one article. */
+    SamenessFeatures(List<Telling> all) {
+        this.all = all;
+    }
+
+    /** The row of two tellings, the one that stands first in the text first. */
+    FeatureRow row(Telling one, Telling other) {
+        FeatureRow row =
+                new FeatureRow().withOneOf("type", one.proposal().type().name());
+        places(row, one, other);
+        words(row, one, other);
+        shared(row, "agents", one.sides(Role.SOURCE, Role.PARTICIPANT), other.sides(Role.SOURCE, Role.PARTICIPANT));
+        shared(row, "patients", one.sides(Role.TARGET), other.sides(Role.TARGET));
+        shared(row, "parties", one.sides(Role.values()), other.sides(Role.values()));
+        row.with("sameStatus", one.event().status() == other.event().status());
+        row.withOneOf("status", one.event().status().name());
+        times(row, one.event().when(), other.event().when());
+        row.with("chance", one.chance()).with("otherChance", other.chance());
+        return row;
+    }
+
+    private void places(FeatureRow row, Telling one, Telling other) {
+        int from = one.proposal().number();
+        int to = other.proposal().number();
+        row.with("distance", to - from).with("fromTitle", from == 0).with("first", from);
+        row.with(
+                "parts",
+                other.proposal().passage().part() - one.proposal().passage().part());
+        row.with(
+                "between",
+                all.stream()
+                        .filter(one::isOfType)
+                        .filter(between -> between.proposal().number() > from
+                                && between.proposal().number() < to)
+                        .count());
+        row.with("ofType", all.stream().filter(one::isOfType).count());
+        Passage behind = other.proposal().passage();
+        row.with("quoted", behind.quotes(other.proposal().trigger())).with("allQuoted", behind.isAllQuoted());
+        row.with("runsOn", behind.quoted().spans(one.proposal().passage().end() - 1, behind.begin()));
+    }
+
+    private static void words(FeatureRow row, Telling one, Telling other) {
+        Syntax mine = one.proposal().syntax();
+        Syntax theirs = other.proposal().syntax();
+        shared(row, "words", content(mine), content(theirs));
+        row.with(
+                "likeness",
+                likeness(
+                        one.proposal().encoded().mean(),
+                        other.proposal().encoded().mean()));
+        int trigger = one.proposal().trigger();
+        int otherTrigger = other.proposal().trigger();
+        row.with("sameTrigger", mine.lemma(trigger).equals(theirs.lemma(otherTrigger)));
+        row.with("verb", mine.isVerb(trigger)).with("otherVerb", theirs.isVerb(otherTrigger));
+        row.with("pronoun", theirs.token(0).tag().startsWith("PRP"));
+    }
+
+    private static Set<String> content(Syntax syntax) {
+        Set<String> words = new HashSet<>();
+        IntStream.range(0, syntax.size())
+                .filter(token -> syntax.token(token).tag().matches("NN.*|VB.*|JJ.*|CD"))
+                .forEach(token -> words.add(syntax.lemma(token)));
+        return words;
+    }
+
+    private static void times(FeatureRow row, Optional<TimeSpan> one, Optional<TimeSpan> other) {
+        row.with("dated", one.isPresent()).with("otherDated", other.isPresent());
+        if (one.isPresent() && other.isPresent()) {
+            row.with("sameTime", one.equals(other)).with("timesMeet", EventMerger.compatible(one, other));
+        }
+    }
+
+    private static void shared(FeatureRow row, String name, Set<String> mine, Set<String> theirs) {
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return;
+        }
+        Set<String> both = new HashSet<>(mine);
+        both.retainAll(theirs);
+        row.with(name, both.size() / (double) (mine.size() + theirs.size() - both.size()));
+        row.with(name + "Within", both.size() / (double) Math.min(mine.size(), theirs.size()));
+    }
+
+    private static double likeness(float[] one, float[] other) {
+        double product = 0;
+        double mine = 0;
+        double theirs = 0;
+        for (int i = 0; i < one.length; i++) {
+            product += one[i] * other[i];
+            mine += one[i] * one[i];
+            theirs += other[i] * other[i];
+        }
+        return product / Math.max(1e-9, Math.sqrt(mine * theirs));
+    }
+}
