@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 record Agreement(Telling gold, Telling found) {
 
-    private static final double HALF = 0.5;
+    static final double HALF = 0.5;
 
     /** Type, an evidence sentence, and half of the parties or more. */
     boolean ofEvent() {

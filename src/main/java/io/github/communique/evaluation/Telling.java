@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.evaluation;
 
+import io.github.communique.model.Event;
+import io.github.communique.model.Party;
+import io.github.communique.model.Role;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An event as one side tells it, the reader or the program, in the words that are compared.
@@ -34,6 +40,15 @@ public record Telling(
     /** A party, its kind and role in lower case, and the code of the country it acts for where told. */
     record Part(String name, String kind, Optional<String> country, String role) {
 
+        /** A party of the program's in the reader's terms. */
+        static Part of(Party party, String role) {
+            Optional<String> country = party.countryActedFor();
+            String side = country.isPresent()
+                    ? party.name()
+                    : party.actsFor().map(Party::name).orElse(party.name());
+            return new Part(side, party.kind().name().toLowerCase(Locale.ROOT), country, role);
+        }
+
         /** What a party goes by: the country it acts for, else its name. */
         String key() {
             return country.map(code -> code.toUpperCase(Locale.ROOT)).orElseGet(() -> Words.plain(name));
@@ -62,5 +77,45 @@ public record Telling(
     int facts() {
         int slots = (date.isPresent() ? 1 : 0) + (place.isPresent() ? 1 : 0) + (speaker.isPresent() ? 1 : 0);
         return 1 + parties.size() + slots;
+    }
+
+    /** Whether a sentence is among those that tell of it. */
+    public boolean toldBy(String sentence) {
+        return evidence.stream().anyMatch(told -> Words.sameSentence(told, sentence));
+    }
+
+    /** Whether a careful reader could give it this type. */
+    public boolean mayBe(String other) {
+        return type.equals(other) || alternatives.contains(other);
+    }
+
+    /** The role of the first of its parties that one of these may be; none where none of them takes part. */
+    public Optional<Role> role(Collection<Party> candidates) {
+        return parties.stream()
+                .filter(part -> candidates.stream().anyMatch(party -> isSide(part, party)))
+                .map(part -> Role.valueOf(part.role().toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** How many of its parties play each role. */
+    public Map<Role, Long> roles() {
+        return parties.stream()
+                .collect(Collectors.groupingBy(
+                        part -> Role.valueOf(part.role().toUpperCase(Locale.ROOT)), Collectors.counting()));
+    }
+
+    private static boolean isSide(Part part, Party party) {
+        Part side = Part.of(party, part.role());
+        return part.mayBe(side) || part.mayBe(new Part(party.name(), side.kind(), side.country(), side.role()));
+    }
+
+    /** Whether half or more of its parties are those of an event that was found. */
+    public boolean hasPartiesOf(Event found) {
+        List<Part> theirs = found.participations().stream()
+                .map(one -> Part.of(one.party(), one.role().name().toLowerCase(Locale.ROOT)))
+                .toList();
+        Telling other = new Telling(
+                type, Set.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), theirs, speaker);
+        return new Agreement(this, other).ofParties() >= Agreement.HALF;
     }
 }

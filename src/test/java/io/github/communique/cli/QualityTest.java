@@ -19,8 +19,8 @@ class QualityTest {
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/gold/floors.csv", numLinesToSkip = 1)
     void noFigureFallsBelowItsFloor(String articles, double precision, double recall, double eventF1, double factF1) {
-        Matcher figures = FIGURES.matcher(
-                Shell.run("evaluate", "--parses", PARSES, GOLD.resolve(articles)).out());
+        Matcher figures = FIGURES.matcher(Shell.run("evaluate", "--parses", PARSES, GOLD.resolve(articles))
+                .out());
         assertThat(figures.find()).isTrue();
         String events = figures.group();
         double[] measured = {number(figures, 2), number(figures, 3), number(figures, 4)};

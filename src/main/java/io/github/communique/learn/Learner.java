@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.learn;
+
+import io.github.communique.article.source.Outcome;
+import io.github.communique.article.source.Sources;
+import io.github.communique.encoder.EncoderLoading;
+import io.github.communique.encoder.SentenceEncoder;
+import io.github.communique.encoder.TunedLayers;
+import io.github.communique.evaluation.GoldArticle;
+import io.github.communique.extract.EventExtractor;
+import io.github.communique.model.Article;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Learns from annotated articles to find their events: the encoder from four fifths of them, the trees from the others,
+ * which the encoder has not seen, so that the trees do not trust it more than they may.
+ */
+public final class Learner {
+
+    private static final int PARTS = 5;
+
+    private final EventExtractor extractor;
+    private final Sources sources;
+    private final List<String> types;
+    private final Consumer<String> progress;
+
+    /**
+     * A learner.
+     *
+     * @param extractor reads the articles, by the lexicon alone
+     * @param sources opens them
+     * @param types the names of the types of event, in the order in which the encoder is to number them
+     * @param progress hears what is being done
+     */
+    public Learner(EventExtractor extractor, Sources sources, List<String> types, Consumer<String> progress) {
+        this.extractor = extractor;
+        this.sources = sources;
+        this.types = List.copyOf(types);
+        this.progress = progress;
+    }
+
+    /** Whether an article is kept from the encoder, for the trees to learn from. */
+    static boolean keptForTrees(String id) {
+        return Math.floorMod(id.hashCode() * 0x9E3779B1 >>> 7, PARTS) == 0;
+    }
+
+    /**
+     * Tunes the encoder; goes on where an earlier run stopped.
+     *
+     * @param work where the state of the training is kept
+     * @return the tuned layers
+     */
+    public Path tuneEncoder(List<GoldArticle> gold, Path work, int epochs) throws IOException {
+        List<EncoderExample> examples = new ArrayList<>();
+        ExampleReader reader = new ExampleReader(types);
+        for (GoldArticle article : gold) {
+            if (!keptForTrees(article.id())) {
+                examples.addAll(reader.read(extractor.sentences(article(article)), article.events()));
+            }
+        }
+        progress.accept("Tuning the encoder on " + examples.size() + " sentences ...");
+        EncoderTrainer.train(examples, types, work, Options.usual().withEpochs(epochs), progress);
+        return work.resolve("tuned-" + epochs + ".bin");
+    }
+
+    /** Learns the trees over a tuned encoder: who takes part, what is right, what is told twice; each by its name. */
+    public Map<String, byte[]> learnTrees(List<GoldArticle> gold, Path tuned) throws IOException {
+        List<StudiedArticle> studied = new ArrayList<>();
+        try (SentenceEncoder encoder = encoder(tuned)) {
+            for (GoldArticle article : gold) {
+                if (keptForTrees(article.id())) {
+                    studied.add(new StudiedArticle(
+                            article.events(),
+                            extractor.proposals(article(article), encoder),
+                            studied.size() % TreeLearner.FOLDS));
+                }
+            }
+        }
+        progress.accept("Learning trees from " + studied.size() + " articles ...");
+        return new TreeLearner(studied).learn();
+    }
+
+    private Article article(GoldArticle gold) throws IOException {
+        Outcome outcome =
+                sources.read(List.of(gold.file().toString())).findFirst().orElseThrow();
+        if (outcome instanceof Outcome.Found found) {
+            return found.reading().article();
+        }
+        throw new IOException(((Outcome.Refused) outcome).why());
+    }
+
+    private static SentenceEncoder encoder(Path tuned) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(tuned))) {
+            EncoderLoading loading = SentenceEncoder.load(
+                    TunedLayers.read(in), Runtime.getRuntime().availableProcessors());
+            if (loading instanceof EncoderLoading.Loaded loaded) {
+                return loaded.encoder();
+            }
+            throw new IOException(((EncoderLoading.Refused) loading).reason());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.learn;
+
+import io.github.communique.evaluation.Telling;
+import io.github.communique.extract.Proposal;
+import io.github.communique.extract.Proposals;
+import io.github.communique.extract.Side;
+import io.github.communique.model.Event;
+import io.github.communique.model.Role;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An annotated article with what its sentences may tell.
+ *
+ * @param gold the reader's events
+ * @param proposals the program's proposals
+ * @param fold its part in cross-validation
+ */
+record StudiedArticle(List<Telling> gold, Proposals proposals, int fold) {
+
+    StudiedArticle {
+        gold = List.copyOf(gold);
+    }
+
+    /** The reader's events that a proposal may mean, by sentence and type. */
+    List<Telling> meant(Proposal proposal) {
+        return gold.stream()
+                .filter(event -> event.mayBe(proposal.type().name()) && event.toldBy(proposal.sentence()))
+                .toList();
+    }
+
+    /** The part that a side plays in what a proposal means, where it means something of its very type. */
+    Optional<Role> role(Proposal proposal, Side side) {
+        return meant(proposal).stream()
+                .filter(event -> event.type().equals(proposal.type().name()))
+                .flatMap(event -> event.role(side.parties()).stream())
+                .findFirst();
+    }
+
+    /** Whether an event is right: its type, its sentence and half of its parties. */
+    boolean right(Proposal proposal, Event event) {
+        return meant(proposal).stream().anyMatch(gold -> gold.hasPartiesOf(event));
+    }
+}

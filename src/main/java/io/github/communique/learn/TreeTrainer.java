@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.learn;
+
+import io.github.communique.weights.TreeModel;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ml.dmlc.xgboost4j.java.Booster;
+import ml.dmlc.xgboost4j.java.DMatrix;
+import ml.dmlc.xgboost4j.java.XGBoost;
+import ml.dmlc.xgboost4j.java.XGBoostError;
+
+/**
+ * Learns boosted trees; the same lessons give the same trees.
+ *
+ * @param settings those of XGBoost that differ from its own, by the names of its documentation
+ * @param rounds how many trees, one after the other
+ */
+record TreeTrainer(Map<String, Object> settings, int rounds) {
+
+    /** One thread, as sums in another order give other trees. */
+    private static final Map<String, Object> USUAL = Map.of(
+            "eta",
+            0.06,
+            "max_depth",
+            5,
+            "subsample",
+            0.8,
+            "colsample_bytree",
+            0.5,
+            "min_child_weight",
+            4,
+            "lambda",
+            2.0,
+            "seed",
+            7,
+            "nthread",
+            1,
+            "tree_method",
+            "hist",
+            "verbosity",
+            0);
+
+    TreeTrainer {
+        settings = Map.copyOf(settings);
+    }
+
+    /** Learns a chance for yes. */
+    static TreeTrainer ofChance(int rounds) {
+        return new TreeTrainer(Map.of("objective", "binary:logistic"), rounds);
+    }
+
+    /** Learns a chance for each of several classes. */
+    static TreeTrainer ofClasses(int classes, int rounds) {
+        return new TreeTrainer(Map.of("objective", "multi:softprob", "num_class", classes), rounds);
+    }
+
+    /** Learns a chance for yes from few and many-sided lessons: shallower trees of fewer features each. */
+    static TreeTrainer ofHappenings(int rounds) {
+        return new TreeTrainer(
+                Map.of(
+                        "objective",
+                        "binary:logistic",
+                        "max_depth",
+                        4,
+                        "eta",
+                        0.04,
+                        "min_child_weight",
+                        15,
+                        "colsample_bytree",
+                        0.25),
+                rounds);
+    }
+
+    /** The trees, as a file of XGBoost that names its features. */
+    byte[] train(TreeLessons lessons) {
+        Map<String, Object> all = new HashMap<>(USUAL);
+        all.putAll(settings);
+        List<String> features = lessons.features();
+        try {
+            DMatrix matrix = lessons.matrix(features);
+            Booster booster = XGBoost.train(matrix, all, rounds, Map.of(), null, null);
+            matrix.dispose();
+            booster.setFeatureNames(features.toArray(String[]::new));
+            return booster.toByteArray("ubj");
+        } catch (XGBoostError failed) {
+            throw new IllegalStateException("cannot learn trees from " + lessons.size() + " rows", failed);
+        }
+    }
+
+    /** The trees, ready to be asked. */
+    static TreeModel model(byte[] trees) {
+        try {
+            return TreeModel.read(new ByteArrayInputStream(trees));
+        } catch (IOException impossible) {
+            throw new IllegalStateException("trees just learnt cannot be read", impossible);
+        }
+    }
+}
