@@ -46,7 +46,7 @@ final class ArticleAnalyzer {
         List<String> parts = parts(article);
         for (int part = 0; part < parts.size(); part++) {
             for (Sentence sentence : engine.read(parts.get(part), article.published())) {
-                Syntax syntax = new Syntax(sentence);
+                Syntax syntax = new Syntax(HeadlineGrammar.mended(sentence));
                 passages.add(new Passage(syntax, text, offset, part, finder.nations(syntax), quotes));
             }
             offset += parts.get(part).length() + Article.BREAK.length();

@@ -47,7 +47,7 @@ class DatingTest {
 
     @Test
     void anAnswerIsNotTheActThatItAnswers() {
-        assertThat(days("", "Malta expelled an envoy of Chad on Tuesday.", "Chad expelled an envoy of Malta."))
+        assertThat(days("", "Kenya expelled a Ugandan diplomat on Tuesday.", "Uganda expelled a Kenyan diplomat."))
                 .containsExactly("2024-05-14", "none");
     }
 

@@ -23,11 +23,11 @@ class PlacesTest {
             value = {
                 "The Kenyan president met the Maltese president in Oslo on Monday. | Meeting | Oslo",
                 "Norway and Kenya opened the Geneva talks on Monday. | Meeting | Geneva",
-                "King Olav of Norway flew to Nairobi, where he met the Kenyan president. | Meeting | Nairobi",
-                "King Olav of Norway landed in Nairobi to meet the Kenyan president. | Meeting | Nairobi",
-                "King Olav of Norway visited Kenya, meeting the Kenyan president in Nairobi. | Visit | Nairobi",
-                "King Olav of Norway visited Kenya on Monday. | Visit | Kenya",
-                "King Olav of Norway hosted Vladimir Petrov, the Russian premier, in Oslo. | Visit | Oslo"
+                "Norwegian President Ola Dahl flew to Nairobi, where he met the Kenyan president. | Meeting | Nairobi",
+                "Norwegian President Ola Dahl landed in Nairobi to meet the Kenyan president. | Meeting | Nairobi",
+                "Norwegian President Ola Dahl visited Kenya, meeting the Kenyan president in Nairobi. | Visit | Nairobi",
+                "Norwegian President Ola Dahl visited Kenya on Monday. | Visit | Kenya",
+                "Norwegian President Ola Dahl hosted Vladimir Petrov, the Russian premier, in Oslo. | Visit | Oslo"
             })
     void aHappeningIsPlacedMostClosely(String sentence, String type, String place) {
         assertThat(place(sentence, type)).isEqualTo(place);
@@ -49,13 +49,13 @@ class PlacesTest {
 
     @Test
     void whoWasJustToldToBeSomewhereSpeaksThere() {
-        assertThat(places("King Olav of Norway visited Nairobi on Monday. King Olav praised Kenya."))
+        assertThat(places("Norwegian President Ola Dahl visited Nairobi on Monday. Dahl praised Kenya."))
                 .containsExactly("Nairobi", "Nairobi");
     }
 
     @Test
     void anotherDayIsAnotherPlace() {
-        assertThat(places("King Olav of Norway visited Nairobi on Monday. King Olav praised Kenya on Wednesday."))
+        assertThat(places("Norwegian President Ola Dahl visited Nairobi on Monday. Dahl praised Kenya on Wednesday."))
                 .containsExactly("Nairobi", "none");
     }
 

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import io.github.communique.language.Dependency;
+import io.github.communique.language.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * Mends what a parser of whole sentences makes of a headline: "Chad, Malta sign pact" has two subjects, of which the parser
+ * takes one for a sentence of its own, and "Envoy expelled by Chad" is in the passive.
+ */
+final class HeadlineGrammar {
+
+    private final Sentence sentence;
+    private final Syntax syntax;
+
+    private HeadlineGrammar(Sentence sentence) {
+        this.sentence = sentence;
+        this.syntax = new Syntax(sentence);
+    }
+
+    /** The sentence with the relations that are meant. */
+    static Sentence mended(Sentence sentence) {
+        Sentence paired = new HeadlineGrammar(sentence).withBothSubjects();
+        return new HeadlineGrammar(paired).inPassive();
+    }
+
+    private Sentence withBothSubjects() {
+        return IntStream.range(0, syntax.size())
+                .filter(this::isName)
+                .mapToObj(this::pair)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(this::joined)
+                .orElse(sentence);
+    }
+
+    /** Two names with a comma between them and a verb right behind, which is the act of both. */
+    private record Pair(int first, int second, int verb) {}
+
+    private Optional<Pair> pair(int second) {
+        int comma = syntax.subtree(second).nextSetBit(0) - 1;
+        int first = comma - 1;
+        if (first < 0 || !syntax.word(comma).equals(",") || !isName(first)) {
+            return Optional.empty();
+        }
+        boolean taken =
+                syntax.governor(second) == first && syntax.relation(second).equals("appos");
+        int verb = taken ? syntax.governor(first) : syntax.governor(second);
+        return verb > second && subject(first, second, verb, taken) && directlyBefore(second, verb)
+                ? Optional.of(new Pair(first, second, verb))
+                : Optional.empty();
+    }
+
+    private boolean subject(int first, int second, int verb, boolean taken) {
+        if (!syntax.isVerb(verb)) {
+            return false;
+        }
+        return taken
+                ? syntax.relation(first).equals("nsubj")
+                : syntax.relation(second).equals("nsubj")
+                        && syntax.governor(verb) == first
+                        && syntax.governor(first) < 0
+                        && syntax.relation(verb).matches("dep|parataxis");
+    }
+
+    /** A real apposition ends with a comma; here only helping words stand before the verb. */
+    private boolean directlyBefore(int second, int verb) {
+        return IntStream.range(second + 1, verb)
+                .allMatch(token -> syntax.governor(token) == verb
+                        && syntax.token(token).tag().matches("TO|MD|VB.?|RB"));
+    }
+
+    private boolean isName(int token) {
+        return syntax.token(token).tag().startsWith("NNP");
+    }
+
+    private Sentence joined(Pair pair) {
+        boolean root = syntax.governor(pair.first()) < 0;
+        return changed(
+                relations -> {
+                    List<Dependency> all = new ArrayList<>(relations);
+                    all.removeIf(d -> d.dependent() == pair.second() || root && d.dependent() == pair.first());
+                    all.removeIf(d -> root && d.dependent() == pair.verb());
+                    if (root) {
+                        all.add(new Dependency(Dependency.ROOT, "root", pair.verb()));
+                        all.add(new Dependency(pair.verb(), "nsubj", pair.first()));
+                    }
+                    all.add(new Dependency(pair.first(), "conj", pair.second()));
+                    return all;
+                },
+                new Dependency(pair.verb(), "nsubj", pair.second()));
+    }
+
+    private Sentence changed(UnaryOperator<List<Dependency>> change, Dependency enhanced) {
+        List<Dependency> all = new ArrayList<>(change.apply(sentence.enhanced()));
+        all.add(enhanced);
+        return with(change.apply(sentence.basic()), all);
+    }
+
+    private Sentence with(List<Dependency> basic, List<Dependency> enhanced) {
+        return new Sentence(
+                sentence.text(),
+                sentence.begin(),
+                sentence.end(),
+                sentence.tokens(),
+                basic,
+                enhanced,
+                sentence.times());
+    }
+
+    private Sentence inPassive() {
+        return IntStream.range(0, syntax.size())
+                .filter(verb ->
+                        syntax.governor(verb) < 0 && syntax.token(verb).tag().equals("VBN"))
+                .filter(verb -> syntax.children(verb, "aux", "obj").isEmpty() && syntax.governor(verb) < 0)
+                .filter(verb -> !doneBy(verb).isEmpty())
+                .mapToObj(this::passive)
+                .findFirst()
+                .orElse(sentence);
+    }
+
+    private List<Integer> doneBy(int verb) {
+        return syntax.children(verb, "obl").stream()
+                .filter(actor -> syntax.children(actor, "case").stream()
+                        .anyMatch(mark -> syntax.word(mark).equals("by")))
+                .toList();
+    }
+
+    private Sentence passive(int verb) {
+        UnaryOperator<List<Dependency>> renamed = relations -> relations.stream()
+                .map(d -> d.governor() == verb && d.relation().equals("nsubj")
+                        ? new Dependency(verb, "nsubj:pass", d.dependent())
+                        : d)
+                .toList();
+        return with(renamed.apply(sentence.basic()), renamed.apply(sentence.enhanced()));
+    }
+}
