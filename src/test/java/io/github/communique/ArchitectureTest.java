@@ -5,12 +5,16 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,6 +49,13 @@ class ArchitectureTest {
             Map.entry("quarantine", Set.of("gate", "model")),
             Map.entry("publish", Set.of("extract", "rdf", "gate", "quarantine", "store", "model")));
 
+    private static final int MOST_LINES = 200;
+
+    /** Files that are longer, each with the reason. */
+    private static final Map<String, String> LONG = Map.of(
+            "Syntax.java", "the sentence as a tree, which all of extract asks; it waits for its own room",
+            "PersonReader.java", "is being divided");
+
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(HOUSE);
@@ -63,6 +74,18 @@ class ArchitectureTest {
     @Test
     void roomsFormNoCircle() {
         slices().matching(HOUSE + ".(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void noFileIsLongerThanAReaderCanHold() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> !LONG.containsKey(file.getFileName().toString())))
+                    .as("a file of more than " + MOST_LINES + " lines does two things: give each its class")
+                    .allSatisfy(file -> assertThat(Files.readAllLines(file))
+                            .as(file.toString())
+                            .hasSizeLessThanOrEqualTo(MOST_LINES));
+        }
     }
 
     private static DescribedPredicate<JavaClass> strangersTo(String room, Set<String> neighbours) {
