@@ -14,8 +14,11 @@ final class Continuation {
     static Optional<List<Event>> joined(List<Event> told, Event event) {
         for (int i = told.size() - 1; i >= 0; i--) {
             Event encounter = told.get(i);
-            if (encounter(encounter) && EventMerger.sides(encounter).containsAll(EventMerger.sides(event))) {
-                Event more = event.withWhen(Optional.empty()).withPlace(Optional.empty());
+            if (encounter(encounter) && encounter.sides().containsAll(event.sides())) {
+                Event more = event.change()
+                        .when(Optional.empty())
+                        .place(Optional.empty())
+                        .event();
                 List<Event> joined = new ArrayList<>(told);
                 joined.set(i, EventMerger.joined(encounter, more));
                 return Optional.of(joined);

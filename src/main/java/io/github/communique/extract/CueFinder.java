@@ -27,13 +27,13 @@ final class CueFinder {
 
     /** The event as the first cue has it; unchanged where no cue concerns another party. */
     Event applied(Passage passage, PartyResolver resolver, Told told) {
-        Set<String> speakers = EventMerger.sides(told.event());
+        Set<String> speakers = told.event().sides();
         for (Cue cue : lexicon.cues()) {
             Optional<Party> concerned = IntStream.range(0, passage.syntax().size())
                     .filter(token -> token != told.trigger() && given(passage.syntax(), cue, token))
                     .boxed()
                     .map(token -> concerned(passage.syntax(), resolver, token))
-                    .filter(parties -> parties.stream().map(EventMerger::side).noneMatch(speakers::contains))
+                    .filter(parties -> parties.stream().map(Party::side).noneMatch(speakers::contains))
                     .flatMap(List::stream)
                     .findFirst();
             if (concerned.isPresent()) {
@@ -47,7 +47,7 @@ final class CueFinder {
         List<Participation> all = new ArrayList<>(event.participations());
         all.removeIf(p -> p.role() == Role.TARGET);
         all.add(new Participation(party, Role.TARGET));
-        return event.withType(cue.type()).withParticipations(all);
+        return event.change().type(cue.type()).participations(all).event();
     }
 
     private static boolean given(Syntax syntax, Cue cue, int token) {

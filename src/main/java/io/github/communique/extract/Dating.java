@@ -3,6 +3,7 @@ package io.github.communique.extract;
 
 import io.github.communique.model.Article;
 import io.github.communique.model.Event;
+import io.github.communique.model.Role;
 import io.github.communique.model.Status;
 import io.github.communique.model.TimeSpan;
 import io.github.communique.model.Trait;
@@ -57,7 +58,7 @@ final class Dating {
     private Event dated(Event event) {
         Event told = event.when().isPresent() || event.status() != Status.ACTUAL
                 ? event
-                : event.withWhen(day(event).map(TimeSpan::day));
+                : event.change().when(day(event).map(TimeSpan::day)).event();
         if (told.status() == Status.ACTUAL) {
             told.when().filter(TimeSpan::isDay).flatMap(TimeSpan::begin).ifPresent(day -> remember(told, day));
         }
@@ -72,7 +73,7 @@ final class Dating {
         if (event.type().has(Trait.HAPPENING)) {
             return Optional.empty();
         }
-        return EventMerger.sources(event).stream()
+        return event.sides(Role.SOURCE).stream()
                 .filter(days::containsKey)
                 .map(days::get)
                 .findFirst()
@@ -85,7 +86,7 @@ final class Dating {
             return;
         }
         lastDay = Optional.of(day);
-        Set<String> sources = EventMerger.sources(event);
-        (sources.isEmpty() ? EventMerger.sides(event) : sources).forEach(side -> days.put(side, day));
+        Set<String> sources = event.sides(Role.SOURCE);
+        (sources.isEmpty() ? event.sides() : sources).forEach(side -> days.put(side, day));
     }
 }

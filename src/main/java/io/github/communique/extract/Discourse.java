@@ -89,14 +89,14 @@ final class Discourse {
     /** A side took part in something with another one, so that what it says next is said among states. */
     void acted(Event event) {
         event.when().filter(TimeSpan::isDay).flatMap(TimeSpan::begin).ifPresent(day -> lastDay = Optional.of(day));
-        Set<String> sides = EventMerger.sides(event);
+        Set<String> sides = event.sides();
         if (sides.size() > 1) {
             acquainted.addAll(sides);
         }
     }
 
     boolean acquainted(Party party) {
-        return diplomatic || acquainted.contains(EventMerger.side(party));
+        return diplomatic || acquainted.contains(party.side());
     }
 
     void speaks(Optional<Party> party) {
@@ -126,7 +126,7 @@ final class Discourse {
 
     /** The body of many named last: "the bloc", "the alliance". */
     Optional<Party> lastBody() {
-        return nations.stream().filter(EventBuilder::many).reduce((first, second) -> second);
+        return nations.stream().filter(Party::isOfMany).reduce((first, second) -> second);
     }
 
     Optional<Party> lastPerson() {

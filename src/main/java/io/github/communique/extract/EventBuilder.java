@@ -68,17 +68,6 @@ final class EventBuilder {
                 : Optional.empty();
     }
 
-    /** Whether it is known for whom a party acts; nobody else does diplomacy. */
-    static boolean diplomatic(Party party) {
-        return party.kind() != Party.Kind.PERSON || party.actsFor().isPresent();
-    }
-
-    /** A body of many states meets by itself. */
-    static boolean many(Party party) {
-        return party.kind() == Party.Kind.ORGANISATION
-                && party.countryActedFor().isEmpty();
-    }
-
     private static boolean later(Optional<TimeSpan> when, Optional<LocalDate> published) {
         return published.isPresent()
                 && when.flatMap(TimeSpan::begin)

@@ -113,10 +113,7 @@ public final class EventExtractor {
 
     /** Whether enough is told of dealings between sides that what one of them says is said among them. */
     private static boolean diplomatic(List<Event> events) {
-        return events.stream()
-                        .filter(event -> EventMerger.sides(event).size() > 1)
-                        .count()
-                >= DEALINGS;
+        return events.stream().filter(event -> event.sides().size() > 1).count() >= DEALINGS;
     }
 
     private Readthrough read(AnalyzedArticle analyzed, Discourse discourse, Optional<Proposer> proposer) {

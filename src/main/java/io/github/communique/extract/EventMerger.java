@@ -6,6 +6,7 @@ import io.github.communique.model.Evidence;
 import io.github.communique.model.Participation;
 import io.github.communique.model.Party;
 import io.github.communique.model.Place;
+import io.github.communique.model.Quotation;
 import io.github.communique.model.Role;
 import io.github.communique.model.TimeSpan;
 import io.github.communique.model.Trait;
@@ -16,11 +17,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Joins what one article tells twice: one event for each happening, with every sentence that tells of it. */
 final class EventMerger {
+
+    private static final int MOST_TOPICS = 6;
 
     List<Event> merge(List<Event> events) {
         List<Event> merged = new ArrayList<>();
@@ -48,17 +50,19 @@ final class EventMerger {
         if (!one.type().equals(other.type()) || one.status() != other.status()) {
             return false;
         }
-        Set<String> mine = sides(one);
-        Set<String> theirs = sides(other);
+        Set<String> mine = one.sides();
+        Set<String> theirs = other.sides();
         boolean sameSides = mine.containsAll(theirs) || theirs.containsAll(mine);
         return one.type().has(Trait.HAPPENING)
                 ? sameSides && !opposed(one, other) && compatible(one.when(), other.when()) && sameCount(one, other)
-                : sameSides && sources(one).equals(sources(other)) && toldTogether(one, other);
+                : sameSides && one.sides(Role.SOURCE).equals(other.sides(Role.SOURCE)) && toldTogether(one, other);
     }
 
     /** What one side does and what the other does to it in answer are two. */
     private static boolean opposed(Event one, Event other) {
-        return !sources(one).isEmpty() && !sources(other).isEmpty() && disjoint(sources(one), sources(other));
+        return !one.sides(Role.SOURCE).isEmpty()
+                && !other.sides(Role.SOURCE).isEmpty()
+                && disjoint(one.sides(Role.SOURCE), other.sides(Role.SOURCE));
     }
 
     private static boolean disjoint(Set<String> one, Set<String> other) {
@@ -73,26 +77,9 @@ final class EventMerger {
         return headline || one.evidence().stream().anyMatch(other.evidence()::contains);
     }
 
-    static Set<String> sources(Event event) {
-        return event.participations().stream()
-                .filter(p -> p.role() == Role.SOURCE)
-                .map(p -> side(p.party()))
-                .collect(Collectors.toSet());
-    }
-
     private static boolean sameCount(Event one, Event other) {
         return one.count().equals(other.count())
                 || (one.count().isEmpty() && other.count().isEmpty());
-    }
-
-    static Set<String> sides(Event event) {
-        return event.participations().stream().map(p -> side(p.party())).collect(Collectors.toSet());
-    }
-
-    static String side(Party party) {
-        return party.countryActedFor()
-                .or(() -> party.actsFor().map(Party::name))
-                .orElse(party.name());
     }
 
     static boolean compatible(Optional<TimeSpan> one, Optional<TimeSpan> other) {
@@ -107,21 +94,20 @@ final class EventMerger {
 
     /** The first event with what the second adds to it. */
     static Event joined(Event one, Event other) {
-        return new Event(
-                one.type(),
-                one.status(),
-                participations(one, other),
-                narrower(one.when(), other.when()),
-                closer(one.place(), other.place()),
-                both(one.topics(), other.topics()).stream().limit(6).toList(),
-                one.instrument().or(other::instrument),
-                longer(one, other),
-                one.count(),
-                one.confidence().max(other.confidence()),
-                one.rule(),
-                both(one.evidence(), other.evidence()).stream()
+        return one.change()
+                .participations(participations(one, other))
+                .when(narrower(one.when(), other.when()))
+                .place(closer(one.place(), other.place()))
+                .topics(both(one.topics(), other.topics()).stream()
+                        .limit(MOST_TOPICS)
+                        .toList())
+                .instrument(one.instrument().or(other::instrument))
+                .quotation(longer(one, other))
+                .confidence(one.confidence().max(other.confidence()))
+                .evidence(both(one.evidence(), other.evidence()).stream()
                         .sorted(Comparator.comparingInt(Evidence::start))
-                        .toList());
+                        .toList())
+                .event();
     }
 
     /** The first; the second where it lies in it. */
@@ -140,7 +126,7 @@ final class EventMerger {
                         : Long.MAX_VALUE));
     }
 
-    private static Optional<io.github.communique.model.Quotation> longer(Event one, Event other) {
+    private static Optional<Quotation> longer(Event one, Event other) {
         return Stream.of(one.quotation(), other.quotation())
                 .flatMap(Optional::stream)
                 .max(Comparator.comparingInt(quotation -> quotation.text().length()));
@@ -165,7 +151,7 @@ final class EventMerger {
     }
 
     private static boolean standsFor(Party person, Party side) {
-        return person.kind() == Party.Kind.PERSON && side(person).equals(side(side));
+        return person.kind() == Party.Kind.PERSON && person.side().equals(side.side());
     }
 
     private static <T> List<T> both(List<T> one, List<T> other) {

@@ -34,7 +34,10 @@ public record Happening(List<Telling> tellings, double likeOther) {
                 .toList()) {
             event = EventMerger.joined(event, other.event());
         }
-        return event.withParticipations(surest.event().participations()).withConfidence(HappeningMerger.told(chance));
+        return event.change()
+                .participations(surest.event().participations())
+                .confidence(HappeningMerger.told(chance))
+                .event();
     }
 
     /** Whether a sentence tells of both. */

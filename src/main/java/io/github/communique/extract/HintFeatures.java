@@ -24,7 +24,7 @@ final class HintFeatures {
 
     private static void roles(FeatureRow row, String name, Event event, Side side) {
         for (Participation one : event.participations()) {
-            if (EventMerger.side(one.party()).equals(side.key())) {
+            if (one.party().side().equals(side.key())) {
                 row.withOneOf(name, one.role().name());
             }
         }

@@ -60,8 +60,8 @@ final class NeedsJudge implements Judge {
         if (participants.isEmpty()) {
             return Optional.of(Reason.NO_PARTIES);
         }
-        boolean several = participants.stream().anyMatch(EventBuilder::many)
-                || sides(participants.stream().filter(EventBuilder::diplomatic).toList())
+        boolean several = participants.stream().anyMatch(Party::isOfMany)
+                || sides(participants.stream().filter(Party::isDiplomatic).toList())
                                 .size()
                         > 1;
         return unless(several, Reason.ONE_SIDE);
@@ -71,31 +71,29 @@ final class NeedsJudge implements Judge {
         if (sources.isEmpty()) {
             return Optional.of(Reason.NO_SOURCE);
         }
-        return unless(EventBuilder.diplomatic(sources.get(0)), Reason.UNOFFICIAL_SOURCE);
+        return unless(sources.get(0).isDiplomatic(), Reason.UNOFFICIAL_SOURCE);
     }
 
     /** Whether a party from abroad is concerned: as target, as another source, before in the article, or in the same breath. */
     private boolean foreign(Candidate candidate, PassageInContext context) {
         List<Party> sources = candidate.parties(Role.SOURCE);
         return !candidate.parties(Role.TARGET).isEmpty()
-                || sides(sources.stream().filter(EventBuilder::diplomatic).toList())
-                                .size()
-                        > 1
+                || sides(sources.stream().filter(Party::isDiplomatic).toList()).size() > 1
                 || context.resolver().acquainted(sources)
                 || foreignNamed(candidate);
     }
 
     private boolean foreignNamed(Candidate candidate) {
         Set<String> own = candidate.participations().stream()
-                .map(participation -> EventMerger.side(participation.party()))
+                .map(participation -> participation.party().side())
                 .collect(Collectors.toSet());
         return candidate.passage().mentions().stream()
                 .map(Mention::party)
                 .filter(party -> !names.isTerritory(party))
-                .anyMatch(party -> !own.contains(EventMerger.side(party)));
+                .anyMatch(party -> !own.contains(party.side()));
     }
 
     private static Set<String> sides(List<Party> parties) {
-        return parties.stream().map(EventMerger::side).collect(Collectors.toSet());
+        return parties.stream().map(Party::side).collect(Collectors.toSet());
     }
 }

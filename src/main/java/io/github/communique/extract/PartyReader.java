@@ -68,7 +68,7 @@ final class PartyReader {
     private List<Party> targets(Match match, List<Filler> fillers, PassageInContext context) {
         List<Party> targets = named(fillers, Role.TARGET);
         List<Party> hosts = hosts(match, context.syntax());
-        boolean seatOfBody = targets.stream().allMatch(EventBuilder::many)
+        boolean seatOfBody = targets.stream().allMatch(Party::isOfMany)
                 && match.frame().needs().equals(Set.of(Need.SOURCE));
         return targets.isEmpty() || (!hosts.isEmpty() && seatOfBody) ? hosts : targets;
     }
@@ -78,7 +78,7 @@ final class PartyReader {
         boolean passing = syntax.relation(match.trigger()).matches("(obl|nmod).*")
                 && match.pattern().form() == Pattern.Form.NOMINAL;
         return passing
-                && participants.stream().anyMatch(EventBuilder::many)
+                && participants.stream().anyMatch(Party::isOfMany)
                 && sides(participants).size() == 1;
     }
 
@@ -92,9 +92,9 @@ final class PartyReader {
     /** Each side takes part once; in a press release "we" and "the president" are one side. */
     private static void add(Map<String, Participation> all, List<Party> parties, Role role) {
         for (Party party : parties) {
-            String key = party.kind() == Party.Kind.PERSON ? party.name() : EventMerger.side(party);
+            String key = party.kind() == Party.Kind.PERSON ? party.name() : party.side();
             boolean known = all.values().stream()
-                    .anyMatch(p -> EventMerger.side(p.party()).equals(EventMerger.side(party))
+                    .anyMatch(p -> p.party().side().equals(party.side())
                             && (p.role() != role || party.kind() != Party.Kind.PERSON));
             if (!known) {
                 all.putIfAbsent(key, new Participation(party, role));
@@ -106,25 +106,25 @@ final class PartyReader {
     private static void completeSides(Match match, PassageInContext context, List<Party> participants) {
         if (participants.isEmpty()
                 || sides(participants).size() > 1
-                || participants.stream().anyMatch(EventBuilder::many)) {
+                || participants.stream().anyMatch(Party::isOfMany)) {
             return;
         }
         Syntax syntax = context.syntax();
         int clause = syntax.clause(match.trigger()).orElse(-1);
         if (clause >= 0 && clause != match.trigger()) {
             context.resolver().actors(syntax.agents(clause)).stream()
-                    .filter(party -> !sides(participants).contains(EventMerger.side(party)))
+                    .filter(party -> !sides(participants).contains(party.side()))
                     .forEach(participants::add);
         }
         if (sides(participants).size() == 1) {
             context.home()
-                    .filter(party -> !sides(participants).contains(EventMerger.side(party)))
+                    .filter(party -> !sides(participants).contains(party.side()))
                     .ifPresent(participants::add);
         }
     }
 
     private static Set<String> sides(List<Party> parties) {
-        return parties.stream().map(EventMerger::side).collect(Collectors.toSet());
+        return parties.stream().map(Party::side).collect(Collectors.toSet());
     }
 
     /** "During a visit to Oslo, he said": the subject of the clause. In a readout "concern was expressed" is the publisher's own. */

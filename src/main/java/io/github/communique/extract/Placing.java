@@ -47,7 +47,9 @@ final class Placing {
         if (event.status() != Status.ACTUAL) {
             return event;
         }
-        Event told = event.place().isPresent() || !somewhere(event) ? event : event.withPlace(stay(event, number));
+        Event told = event.place().isPresent() || !somewhere(event)
+                ? event
+                : event.change().place(stay(event, number)).event();
         told.place().ifPresent(place -> actors(told).forEach(actor -> stays.put(actor, new Stay(place, told, number))));
         return told;
     }

@@ -57,7 +57,7 @@ final class Speech {
     private static Optional<String> source(Event event) {
         return event.participations().stream()
                 .filter(p -> p.role() == Role.SOURCE)
-                .map(p -> EventMerger.side(p.party()))
+                .map(p -> p.party().side())
                 .findFirst();
     }
 
@@ -66,7 +66,7 @@ final class Speech {
         List<Event> all = new ArrayList<>(before);
         if (events.isEmpty() && passage.isAllQuoted() && speaker.isPresent() && !all.isEmpty()) {
             Event last = all.get(all.size() - 1);
-            if (verbal(last) && source(last).equals(speaker.map(EventMerger::side))) {
+            if (verbal(last) && source(last).equals(speaker.map(Party::side))) {
                 all.set(all.size() - 1, withMore(last, passage));
             }
         }
@@ -80,6 +80,9 @@ final class Speech {
         Optional<Quotation> more = passage.quoted()
                 .longest(passage.begin(), passage.end())
                 .map(text -> new Quotation(text, event.quotation().flatMap(Quotation::speaker)));
-        return event.withEvidence(List.copyOf(evidence), event.quotation().or(() -> more));
+        return event.change()
+                .evidence(List.copyOf(evidence))
+                .quotation(event.quotation().or(() -> more))
+                .event();
     }
 }

@@ -26,7 +26,7 @@ final class Surroundings {
         heard.add(phrases);
         phrases.stream()
                 .flatMap(phrase -> phrase.parties().stream())
-                .forEach(party -> counts.merge(EventMerger.side(party), 1, Integer::sum));
+                .forEach(party -> counts.merge(party.side(), 1, Integer::sum));
         Map<String, List<Occurrence>> found = new LinkedHashMap<>();
         int here = heard.size() - 1;
         add(found, here, Where.HERE);
@@ -64,9 +64,8 @@ final class Surroundings {
     }
 
     private static void add(Map<String, List<Occurrence>> found, Where where, Optional<Words> words, Party party) {
-        if (EventBuilder.diplomatic(party)) {
-            found.computeIfAbsent(EventMerger.side(party), key -> new ArrayList<>())
-                    .add(new Occurrence(where, words, party));
+        if (party.isDiplomatic()) {
+            found.computeIfAbsent(party.side(), key -> new ArrayList<>()).add(new Occurrence(where, words, party));
         }
     }
 }

@@ -23,7 +23,7 @@ public record Telling(Proposal proposal, Event event, FeatureRow row, double cha
         Set<String> sides = new TreeSet<>();
         event.participations().stream()
                 .filter(one -> wanted.contains(one.role()))
-                .forEach(one -> sides.add(EventMerger.side(one.party())));
+                .forEach(one -> sides.add(one.party().side()));
         return sides;
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A diplomatic event as one article reports it.
@@ -52,83 +54,21 @@ public record Event(
         }
     }
 
-    /** The same event at another time. */
-    public Event withWhen(Optional<TimeSpan> other) {
-        return new Event(
-                type,
-                status,
-                participations,
-                other,
-                place,
-                topics,
-                instrument,
-                quotation,
-                count,
-                confidence,
-                rule,
-                evidence);
+    /** What the same event is but for what is said next. */
+    public EventChange change() {
+        return new EventChange(this);
     }
 
-    /** The same event elsewhere. */
-    public Event withPlace(Optional<Place> other) {
-        return new Event(
-                type,
-                status,
-                participations,
-                when,
-                other,
-                topics,
-                instrument,
-                quotation,
-                count,
-                confidence,
-                rule,
-                evidence);
+    /** The sides that take part in it. */
+    public Set<String> sides() {
+        return participations.stream().map(part -> part.party().side()).collect(Collectors.toSet());
     }
 
-    /** The same words taken for another type of event. */
-    public Event withType(EventType other) {
-        return new Event(
-                other,
-                status,
-                participations,
-                when,
-                place,
-                topics,
-                instrument,
-                quotation,
-                count,
-                confidence,
-                rule,
-                evidence);
-    }
-
-    /** The same event, held for as likely as this. */
-    public Event withConfidence(BigDecimal other) {
-        return new Event(
-                type, status, participations, when, place, topics, instrument, quotation, count, other, rule, evidence);
-    }
-
-    /** The same event with these parties. */
-    public Event withParticipations(List<Participation> others) {
-        return new Event(
-                type, status, others, when, place, topics, instrument, quotation, count, confidence, rule, evidence);
-    }
-
-    /** The same event with these sentences, and the quotation found in them. */
-    public Event withEvidence(List<Evidence> sentences, Optional<Quotation> quoted) {
-        return new Event(
-                type,
-                status,
-                participations,
-                when,
-                place,
-                topics,
-                instrument,
-                quoted,
-                count,
-                confidence,
-                rule,
-                sentences);
+    /** The sides that take part in it in a role. */
+    public Set<String> sides(Role role) {
+        return participations.stream()
+                .filter(part -> part.role() == role)
+                .map(part -> part.party().side())
+                .collect(Collectors.toSet());
     }
 }

@@ -44,4 +44,19 @@ public record Party(
     public Optional<String> countryActedFor() {
         return country.or(() -> actsFor.flatMap(Party::countryActedFor));
     }
+
+    /** On whose side it stands, by the country's code where there is one; two parties of one side do no diplomacy with one another. */
+    public String side() {
+        return countryActedFor().or(() -> actsFor.map(Party::name)).orElse(name);
+    }
+
+    /** Whether it is known for whom it acts; nobody else does diplomacy. */
+    public boolean isDiplomatic() {
+        return kind != Kind.PERSON || actsFor.isPresent();
+    }
+
+    /** Whether it is a body of many states, which meets by itself. */
+    public boolean isOfMany() {
+        return kind == Kind.ORGANISATION && countryActedFor().isEmpty();
+    }
 }
