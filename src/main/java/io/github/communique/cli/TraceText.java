@@ -9,6 +9,7 @@ import io.github.communique.model.Event;
 import io.github.communique.model.Party;
 import io.github.communique.model.Place;
 import io.github.communique.model.TimeSpan;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 
 /** What was seen in an article, as lines to read: each sentence, and indented below it what was found in it. */
 record TraceText(Trace trace) {
+
+    private static final BigDecimal LEAST = new BigDecimal("0.1");
 
     @Override
     public String toString() {
@@ -31,13 +34,21 @@ record TraceText(Trace trace) {
         sentence.phrases()
                 .forEach(phrase ->
                         line(text, "  “%s” is %s (%s)", phrase.words(), parties(phrase.parties()), phrase.how()));
-        sentence.attempts().forEach(attempt -> attempt(text, attempt));
+        sentence.hints().forEach(hint -> attempt(text, "hint: ", hint));
+        sentence.attempts().stream().filter(TraceText::worthTelling).forEach(attempt -> attempt(text, "", attempt));
     }
 
-    private static void attempt(StringBuilder text, Trace.Attempt attempt) {
+    /** What a reader itself holds for most unlikely is left out. */
+    private static boolean worthTelling(Trace.Attempt attempt) {
+        return attempt.judgement().told().isPresent()
+                || attempt.finding().confidence().compareTo(LEAST) >= 0;
+    }
+
+    private static void attempt(StringBuilder text, String kind, Trace.Attempt attempt) {
         line(
                 text,
-                "  %s %s by “%s”, %s%s",
+                "  %s%s %s by “%s”, %s%s",
+                kind,
                 attempt.type().name(),
                 attempt.status().map(TraceText::lower).orElse("supposed"),
                 attempt.trigger(),

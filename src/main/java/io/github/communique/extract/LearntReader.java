@@ -8,10 +8,13 @@ import io.github.communique.language.Token;
 import io.github.communique.model.Event;
 import io.github.communique.model.EventType;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /**
  * Reads by an encoder of sentences and learnt weights, with what the lexicon finds for a hint.
@@ -25,8 +28,16 @@ public record LearntReader(SentenceEncoder encoder, LearntWeights weights, doubl
     /** The chance from which on a sentence is looked at further. */
     public static final double WORTHWHILE = 0.2;
 
+    /**
+     * What is read.
+     *
+     * @param events the events
+     * @param attempts what became of all that was proposed, by the number of the sentence
+     */
+    record Outcome(List<Event> events, Map<Integer, List<Trace.Attempt>> attempts) {}
+
     /** What it tells, given what was proposed. */
-    List<Event> read(List<Proposal> proposals, ArticleFigures figures, EventBuilder builder) {
+    Outcome read(List<Proposal> proposals, ArticleFigures figures, EventBuilder builder) {
         Map<Integer, List<Proposal>> bySentence = new TreeMap<>();
         proposals.forEach(proposal -> bySentence
                 .computeIfAbsent(proposal.number(), number -> new ArrayList<>())
@@ -34,19 +45,31 @@ public record LearntReader(SentenceEncoder encoder, LearntWeights weights, doubl
         Reviewer reviewer = new Reviewer(weights, new JudgeFeatures(figures, encoder.types()), builder);
         List<Telling> tellings = bySentence.values().stream()
                 .flatMap(ofSentence -> reviewer.review(ofSentence).stream())
+                .toList();
+        List<Telling> worthwhile = tellings.stream()
                 .filter(telling -> telling.chance() > WORTHWHILE)
                 .toList();
-        return likely(new HappeningMerger(weights.sameness(), tellings).happenings());
+        return outcome(tellings, new HappeningMerger(weights.sameness(), worthwhile).happenings());
     }
 
-    private List<Event> likely(List<Happening> happenings) {
+    private Outcome outcome(List<Telling> tellings, List<Happening> happenings) {
         HappeningFeatures features = new HappeningFeatures(happenings);
         float[][] chances = weights.happening()
                 .outcomes(happenings.stream().map(features::row).toList());
-        return IntStream.range(0, happenings.size())
-                .filter(i -> chances[i][0] >= least)
-                .mapToObj(i -> happenings.get(i).event(chances[i][0]))
-                .toList();
+        List<Event> events = new ArrayList<>();
+        Set<Telling> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 0; i < happenings.size(); i++) {
+            if (chances[i][0] >= least) {
+                events.add(happenings.get(i).event(chances[i][0]));
+                told.addAll(happenings.get(i).tellings());
+            }
+        }
+        Map<Integer, List<Trace.Attempt>> attempts = tellings.stream()
+                .collect(Collectors.groupingBy(
+                        telling -> telling.proposal().number(),
+                        Collectors.mapping(
+                                telling -> Trace.Attempt.of(telling, told.contains(telling)), Collectors.toList())));
+        return new Outcome(List.copyOf(events), attempts);
     }
 
     /** A proposer for an article. */

@@ -17,6 +17,7 @@ public enum Reason {
     UNOFFICIAL_SOURCE("who acts does so for no known party"),
     NO_TARGET("whom it is done to is not known"),
     NOT_FOREIGN("no party from abroad is told"),
+    UNLIKELY("it is not likely enough"),
     TOLD_BETTER("another act of the same speaker says it better"),
     CONTINUES("it tells more of an encounter told before");
 

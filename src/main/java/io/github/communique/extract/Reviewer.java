@@ -12,7 +12,7 @@ import java.util.Set;
 /** Decides by learnt weights who takes part in what is proposed, and how likely it is right. */
 final class Reviewer {
 
-    private static final String NAME = "encoder";
+    static final String NAME = "encoder";
     private static final String RULE = "https://w3id.org/communique/lexicon#learnt";
 
     private final LearntWeights weights;

@@ -28,11 +28,13 @@ public record Trace(List<Sentence> sentences, List<Event> events) {
      *
      * @param evidence where it stands
      * @param phrases the phrases that stand for parties
-     * @param attempts what was found in it
+     * @param hints what was found by a reader that only gives hints to another one
+     * @param attempts what was found by the reader that decides
      */
-    public record Sentence(Evidence evidence, List<Phrase> phrases, List<Attempt> attempts) {
+    public record Sentence(Evidence evidence, List<Phrase> phrases, List<Attempt> hints, List<Attempt> attempts) {
         public Sentence {
             phrases = List.copyOf(phrases);
+            hints = List.copyOf(hints);
             attempts = List.copyOf(attempts);
         }
 
@@ -42,7 +44,13 @@ public record Trace(List<Sentence> sentences, List<Event> events) {
                     context.resolver().all().stream()
                             .map(phrase -> Phrase.of(phrase, context.syntax()))
                             .toList(),
+                    List.of(),
                     judged.stream().map(Attempt::of).toList());
+        }
+
+        /** The same where another reader decides, to which what was found so far is a hint. */
+        Sentence decided(List<Attempt> others) {
+            return new Sentence(evidence, phrases, attempts, others);
         }
     }
 
@@ -87,6 +95,20 @@ public record Trace(List<Sentence> sentences, List<Event> events) {
             Judgement judgement) {
         public Attempt {
             fillers = List.copyOf(fillers);
+        }
+
+        /** What was told, or held for too unlikely, by its chance. */
+        static Attempt of(Telling telling, boolean told) {
+            Event event = telling.event();
+            Proposal proposal = telling.proposal();
+            return new Attempt(
+                    new Finding(Reviewer.NAME, event.rule(), event.confidence()),
+                    Optional.empty(),
+                    event.type(),
+                    Optional.of(event.status()),
+                    proposal.syntax().token(proposal.trigger()).text(),
+                    List.of(),
+                    told ? new Judgement.Accepted(event, telling.chance()) : new Judgement.Rejected(Reason.UNLIKELY));
         }
 
         static Attempt of(Judged judged) {
