@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -20,16 +19,14 @@ final class DateResolver {
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)");
     private static final Pattern YEAR_AND_MONTH = Pattern.compile("(\\d{4})((?:-\\d{2})?)");
     private static final Pattern DAYS = Pattern.compile("P(\\d+)D");
-    private static final int FAR = 1000;
-    private static final int OTHER_CLAUSE = 4;
 
-    private final Set<String> apart;
+    private final Nearness nearness;
     private final Syntax syntax;
     private final TimeReader reader;
     private final TimeFinder times;
 
     DateResolver(Lexicon lexicon, Syntax syntax, Optional<LocalDate> published, Optional<LocalDate> lastDay) {
-        this.apart = lexicon.words("setting-apart");
+        this.nearness = new Nearness(lexicon, syntax);
         this.syntax = syntax;
         this.reader = new TimeReader(published, lastDay);
         this.times = new TimeFinder(lexicon, syntax);
@@ -42,8 +39,8 @@ final class DateResolver {
             return beside;
         }
         List<TimeExpression> told = times.dates().stream()
-                .filter(time -> distance(trigger, time) < OTHER_CLAUSE)
-                .sorted(Comparator.comparingInt(time -> distance(trigger, time)))
+                .filter(time -> nearness.distance(trigger, time) < Nearness.OTHER_CLAUSE)
+                .sorted(Comparator.comparingInt(time -> nearness.distance(trigger, time)))
                 .toList();
         return told.stream()
                 .flatMap(time -> read(time, status).stream())
@@ -124,62 +121,5 @@ final class DateResolver {
                 ? Optional.of(TimeSpan.between(
                         first.begin().orElseThrow(), second.end().orElseThrow()))
                 : Optional.empty();
-    }
-
-    /** Steps in the tree from the trigger to the expression; a step into another clause counts more. */
-    private int distance(int trigger, TimeExpression time) {
-        return IntStream.rangeClosed(time.first(), time.last())
-                .map(token -> setApart(token) ? FAR : path(trigger, token))
-                .min()
-                .orElse(FAR);
-    }
-
-    private int path(int trigger, int token) {
-        List<Integer> up = syntax.ancestors(token);
-        List<Integer> mine = syntax.ancestors(trigger);
-        int cost = 0;
-        for (int at : up) {
-            if (at == trigger) {
-                return cost;
-            }
-            int shared = mine.indexOf(at);
-            if (shared >= 0) {
-                return cost + climb(trigger, mine, shared);
-            }
-            cost += (syntax.isVerb(at) && !beforeInfinitive(token, at)) || setApart(at) ? OTHER_CLAUSE : 1;
-        }
-        return FAR;
-    }
-
-    /** "urged Oslo on Monday to sign": what stands before "to" belongs to the verb above. */
-    private boolean beforeInfinitive(int token, int verb) {
-        return syntax.children(verb, "mark").stream()
-                .anyMatch(mark -> syntax.word(mark).equals("to") && token < mark);
-    }
-
-    /** What happened "since the coup in May" did not happen in May. */
-    private boolean setApart(int noun) {
-        return syntax.children(noun, "case", "mark").stream().anyMatch(mark -> apart.contains(syntax.word(mark)));
-    }
-
-    /** "flew to Oslo, where he met the king", "visited Chad, meeting the king". */
-    private boolean goesAlong(int verb) {
-        return syntax.relation(verb).equals("dep") && syntax.token(verb).tag().equals("VBG")
-                || syntax.children(verb, "advmod").stream()
-                        .anyMatch(child -> syntax.word(child).equals("where"));
-    }
-
-    /** From the trigger up to the word that both hang on: from a noun to its verb is near, out of a clause is far. */
-    private int climb(int trigger, List<Integer> above, int steps) {
-        int cost = 0;
-        int at = trigger;
-        for (int i = 0; i <= steps; i++) {
-            boolean leavesClause =
-                    (syntax.isVerb(at) && !syntax.relation(at).matches("xcomp|conj|advcl|acl") && !goesAlong(at))
-                            || setApart(at);
-            cost += leavesClause ? OTHER_CLAUSE : 1;
-            at = above.get(i);
-        }
-        return cost;
     }
 }

@@ -2,13 +2,10 @@
 package io.github.communique.extract;
 
 import io.github.communique.lexicon.Lexicon;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether a sentence retells a film or a novel: what happens in one does not happen. */
 final class Fiction {
-
-    private static final Set<String> WITHIN = Set.of("in", "of", "throughout");
 
     private final Lexicon lexicon;
     private final Syntax syntax;
@@ -23,7 +20,7 @@ final class Fiction {
         return Stream.concat(Stream.of(token), syntax.ancestors(token).stream())
                 .filter(syntax::isVerb)
                 .flatMap(verb -> Stream.concat(
-                        syntax.oblique(verb, WITHIN).stream(),
+                        syntax.oblique(verb, lexicon.words("before-fiction")).stream(),
                         verb == token ? Stream.empty() : syntax.subjects(verb).stream()))
                 .anyMatch(this::named);
     }

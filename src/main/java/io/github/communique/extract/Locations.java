@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 final class Locations {
 
     private static final Set<String> TOWARDS = Set.of("to");
-    private static final Set<String> DURING = Set.of("at", "during", "in", "on", "after", "following");
     private static final int FARTHEST = 2;
 
     private final Lexicon lexicon;
@@ -112,7 +111,9 @@ final class Locations {
 
     /** "said during a visit to Chad", "told a conference in Oslo". */
     private Stream<Integer> occasions(int verb) {
-        return Stream.concat(syntax.oblique(verb, DURING).stream(), syntax.children(verb, "obj").stream())
+        return Stream.concat(
+                        syntax.oblique(verb, lexicon.words("before-occasion")).stream(),
+                        syntax.children(verb, "obj").stream())
                 .filter(head -> lexicon.words("occasion").contains(syntax.lemma(head)))
                 .flatMap(head -> Stream.of(
                                 beside(head),

@@ -9,7 +9,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads what an event is about, the instrument it names and how many happenings are told as one. */
@@ -17,7 +16,6 @@ final class PhraseReader {
 
     private static final int LONGEST = 8;
     private static final int MOST = 6;
-    private static final Set<String> ABOUT = Set.of("on", "about", "over", "regarding", "concerning");
 
     private final Lexicon lexicon;
 
@@ -31,7 +29,7 @@ final class PhraseReader {
         Stream<Integer> about = Stream.concat(
                         Stream.of(candidate.trigger()),
                         candidate.noun().stream().boxed())
-                .flatMap(base -> syntax.oblique(base, ABOUT).stream());
+                .flatMap(base -> syntax.oblique(base, lexicon.words("before-topic")).stream());
         return Stream.concat(candidate.heads(Slot.TOPIC).stream(), about)
                 .filter(head -> syntax.isNoun(head) && !dated(syntax, head) && !names(passage, head))
                 .map(head -> phrase(syntax, head))
