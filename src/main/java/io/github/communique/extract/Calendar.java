@@ -6,6 +6,7 @@ import io.github.communique.model.TimeSpan;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class Calendar {
 
     private static final Pattern WEEKDAYS = Pattern.compile("XXXX-WXX-([1-7])/XXXX-WXX-([1-7])");
     private static final Pattern YEARLESS = Pattern.compile("XXXX-(\\d{2}-\\d{2})/XXXX-(\\d{2}-\\d{2})");
+    private static final Pattern MONTH = Pattern.compile("XXXX-(0[1-9]|1[0-2])(?: INTERSECT.*)?");
     private static final int WEEK = 7;
 
     private final LocalDate day;
@@ -44,7 +46,19 @@ final class Calendar {
                     DayOfWeek.of(Integer.parseInt(weekdays.group(2)))));
         }
         Matcher yearless = YEARLESS.matcher(value);
-        return yearless.matches() ? inYear(yearless.group(1), yearless.group(2)) : Optional.empty();
+        return yearless.matches() ? inYear(yearless.group(1), yearless.group(2)) : month(value);
+    }
+
+    /** A month of a year that is not told, in whole or in part. */
+    private Optional<TimeSpan> month(String value) {
+        Matcher month = MONTH.matcher(value);
+        if (!month.matches()) {
+            return Optional.empty();
+        }
+        YearMonth now = YearMonth.from(day);
+        YearMonth told = YearMonth.of(day.getYear(), Integer.parseInt(month.group(1)));
+        int years = ahead ? (told.isBefore(now) ? 1 : 0) : told.isAfter(now) ? -1 : 0;
+        return Optional.of(new TimeSpan(told.plusYears(years).toString()));
     }
 
     private TimeSpan weekdays(DayOfWeek first, DayOfWeek last) {

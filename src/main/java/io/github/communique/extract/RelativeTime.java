@@ -18,9 +18,10 @@ final class RelativeTime {
     private static final Pattern WEEK = Pattern.compile("(?:earlier |later )?(?:this|the current) week");
     private static final Pattern IN_THE_DAY =
             Pattern.compile("(?:earlier|later) (?:in|that|the same) (?:the )?(?:same )?day");
-    private static final Pattern AGO =
-            Pattern.compile("(.*)\\b(day|week|month|year|decade)s?\\b.*\\b(?:ago|earlier|before|previously|prior)");
-    private static final Pattern EXACT = Pattern.compile("(?i).*\\b(an?|one|two|three|four|five|six|seven|\\d+)\\b.*");
+    private static final Pattern AGO = Pattern.compile(
+            "(.*)\\b(day|week|month|year|decade|centur)(?:s|y|ies)?\\b.*\\b(?:ago|earlier|before|previously|prior)");
+    private static final Pattern INEXACT =
+            Pattern.compile("(?:.*\\b(?:few|several|some|many|couple|number)\\b.*)?\\s*");
     private static final Pattern CALCULATED = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?.*");
 
     private final Optional<LocalDate> published;
@@ -82,15 +83,13 @@ final class RelativeTime {
     private static Optional<TimeSpan> ago(String value, String words) {
         Matcher ago = AGO.matcher(words);
         Matcher date = CALCULATED.matcher(value);
-        if (!ago.matches() || !date.matches()) {
+        if (!ago.matches() || !date.matches() || INEXACT.matcher(ago.group(1)).matches()) {
             return Optional.empty();
         }
         try {
             return switch (ago.group(2)) {
-                case "day" ->
-                    EXACT.matcher(ago.group(1)).matches() && !ago.group(1).contains("few")
-                            ? whole(date).map(TimeSpan::day)
-                            : Optional.empty();
+                case "centur" -> Optional.empty();
+                case "day" -> whole(date).map(TimeSpan::day);
                 case "week" -> whole(date).map(Calendar::weekOf);
                 case "month" ->
                     Optional.of(date.group(2) == null ? date.group(1) : date.group(1) + "-" + date.group(2))

@@ -3,15 +3,21 @@ package io.github.communique.extract;
 
 import io.github.communique.language.TimeExpression;
 import io.github.communique.lexicon.Lexicon;
+import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds the dates in a sentence: those of the language engine and ranges of days, without names that look like months. */
 final class TimeFinder {
+
+    private static final Pattern DECADE = Pattern.compile("\\d{3}X");
 
     private final Lexicon lexicon;
     private final Syntax syntax;
@@ -28,9 +34,39 @@ final class TimeFinder {
                 .filter(range -> apart(range, found))
                 .forEach(found::add);
         syntax.sentence().times().stream()
-                .filter(time -> time.kind().matches("DATE|TIME") && apart(time, found) && !isName(time))
+                .filter(time -> dated(time) && apart(time, found) && !isName(time))
+                .forEach(found::add);
+        IntStream.range(0, syntax.size())
+                .boxed()
+                .flatMap(token -> alone(token).stream())
+                .filter(time -> apart(time, found))
                 .forEach(found::add);
         return found;
+    }
+
+    private static boolean dated(TimeExpression time) {
+        return time.kind().matches("DATE|TIME") || DECADE.matcher(time.value()).matches();
+    }
+
+    /** A word that tells a time by itself where the engine has not seen it: the day of "Sunday night", "mid-April". */
+    private Optional<TimeExpression> alone(int token) {
+        String word = syntax.word(token);
+        Optional<String> value = isWeekday(word)
+                ? Optional.of("")
+                : Arrays.stream(Month.values())
+                        .filter(month -> word.matches("(early|mid|late)-" + name(month)))
+                        .map(month -> "XXXX-%02d".formatted(month.getValue()))
+                        .findFirst();
+        return value.map(told -> new TimeExpression(token, token, "DATE", told));
+    }
+
+    private static boolean isWeekday(String word) {
+        return Arrays.stream(DayOfWeek.values())
+                .anyMatch(day -> day.name().toLowerCase(Locale.ROOT).equals(word));
+    }
+
+    private static String name(Month month) {
+        return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
     }
 
     private static boolean apart(TimeExpression time, List<TimeExpression> found) {
@@ -50,8 +86,6 @@ final class TimeFinder {
     }
 
     private static boolean isMonth(String word) {
-        return Arrays.stream(Month.values()).anyMatch(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                .toLowerCase(Locale.ROOT)
-                .equals(word));
+        return Arrays.stream(Month.values()).anyMatch(month -> name(month).equals(word));
     }
 }

@@ -23,6 +23,7 @@ class DateResolverTest {
             value = {
                 "The king visited Chad on Tuesday. | visited | 2024-05-14",
                 "The king visited Chad on Tuesday morning. | visited | 2024-05-14",
+                "The king visited Chad on Sunday night. | visited | 2024-05-12",
                 "The king visited Chad on 3 May. | visited | 2024-05-03",
                 "The king visited Chad on 20 May. | visited | 2023-05-20",
                 "The king visited Chad yesterday. | visited | 2024-05-15",
@@ -46,6 +47,9 @@ class DateResolverTest {
                 "The king visited Chad earlier this month. | 2024-05",
                 "The king visited Chad last month. | 2024-04",
                 "The king visited Chad in March. | 2024-03",
+                "The king visited Chad in mid-April. | 2024-04",
+                "The king visited Chad in the first week of April. | 2024-04",
+                "The king visited Chad in the early 1980s. | 198X",
                 "The king visited Chad in August. | 2023-08",
                 "The king visited Chad last year. | 2023",
                 "The king visited Chad ten years ago. | 2014",
@@ -99,6 +103,9 @@ class DateResolverTest {
                 "The king criticised April Moss. | criticised",
                 "The king has urged Chad since 2019 to reopen the border. | urged",
                 "Malta expelled an envoy a few days ago. | expelled",
+                "Malta expelled an envoy several weeks ago. | expelled",
+                "Malta expelled an envoy years ago. | expelled",
+                "Malta expelled an envoy half a century ago. | expelled",
                 "Malta signed the treaty after the coup of 2021. | signed"
             })
     void whatIsNoDateOfTheEventDatesItNot(String sentence, String word) {
