@@ -65,7 +65,11 @@ final class ArticleAnalyzer {
         Cast cast = new Cast();
         passages.forEach(passage -> gather(passage, cast));
         Optional<Integer> year = article.published().map(LocalDate::getYear);
-        return cast.completed(person -> names.person(person.name(), year)).at(home);
+        return cast.completed(person -> names.person(person.name(), year)).at(home, this::ofOffice);
+    }
+
+    private Optional<Party> ofOffice(String office) {
+        return names.officeAt(List.of(office.split(" ")), 0).flatMap(Names.Office::state);
     }
 
     private void gather(Passage passage, Cast cast) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract;
 
+import io.github.communique.extract.Person.Standing;
 import io.github.communique.model.Party;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,13 +48,15 @@ final class Cast {
 
     private static Person completed(Person person, Function<Person, Optional<Party>> known) {
         return known.apply(person)
+                .filter(party -> person.standing() != Standing.PRIVATE)
                 .filter(party -> person.actsFor().isEmpty() || sameActor(person.actsFor(), party.actsFor()))
                 .map(party -> new Person(
                         person.name().contains(" ") ? person.name() : party.name(),
                         person.office().or(party::office),
                         person.actsFor().or(party::actsFor),
                         party.authority(),
-                        aliases(person)))
+                        aliases(person),
+                        person.standing()))
                 .orElse(person);
     }
 
@@ -63,13 +66,14 @@ final class Cast {
         return aliases;
     }
 
-    /** The same in a publication of a party's own: its officials need no country beside their names. */
-    Cast at(Optional<Party> home) {
+    /** The same where officials of whom no side is told act for the one that their office tells, or else for the publisher. */
+    Cast at(Optional<Party> home, Function<String, Optional<Party>> ofOffice) {
         Cast placed = new Cast();
         persons.stream()
-                .map(person -> person.office().isEmpty() || person.actsFor().isPresent()
-                        ? person
-                        : new Person(person.name(), person.office(), home, person.authority(), person.aliases()))
+                .map(person -> person.standing() == Standing.OFFICE
+                                && person.office().isPresent()
+                        ? person.actingFor(ofOffice.apply(person.office().get()).or(() -> home))
+                        : person)
                 .forEach(placed::add);
         return placed;
     }

@@ -5,17 +5,18 @@ import io.github.communique.extract.Mention.Sort;
 import io.github.communique.lexicon.Entry;
 import io.github.communique.lexicon.Gazetteer;
 import io.github.communique.lexicon.Match;
-import io.github.communique.lexicon.OfficeMatch;
 import io.github.communique.lexicon.Post;
+import io.github.communique.lexicon.Rank;
 import io.github.communique.model.Party;
 import io.github.communique.model.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The names of the authority, as parties and places. */
 final class GazetteerNames implements Names {
 
-    private static final int LONGEST_OFFICE = 9;
+    private static final Set<Rank> SENT = Set.of(Rank.ENVOY, Rank.DIPLOMAT);
 
     private final Gazetteer gazetteer;
 
@@ -125,18 +126,14 @@ final class GazetteerNames implements Names {
     }
 
     @Override
-    public int officeStart(List<String> words, int end) {
-        for (int begin = Math.max(0, end - LONGEST_OFFICE); begin < end; begin++) {
-            if (officeEnd(words, begin) == end) {
-                return begin;
-            }
-        }
-        return end;
-    }
-
-    @Override
-    public int officeEnd(List<String> words, int begin) {
-        return gazetteer.officeAt(words, begin).map(OfficeMatch::end).orElse(begin);
+    public Optional<Office> officeAt(List<String> words, int begin) {
+        return gazetteer
+                .officeAt(words, begin)
+                .map(match -> new Office(
+                        match.end(),
+                        SENT.contains(match.office().rank()),
+                        match.modifiers(),
+                        match.office().country().flatMap(this::state)));
     }
 
     @Override

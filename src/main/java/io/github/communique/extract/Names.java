@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract;
 
+import io.github.communique.lexicon.Modifier;
 import io.github.communique.model.Party;
 import io.github.communique.model.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is known of names before an article is read. */
 interface Names {
@@ -31,11 +33,18 @@ interface Names {
     /** A person of public life, by full name or by surname, in office around a year. */
     Optional<Party> person(String name, Optional<Integer> year);
 
-    /** Where the words of an office begin that end right before a word, such as "deputy foreign minister"; that word itself if none do. */
-    int officeStart(List<String> words, int end);
+    /**
+     * An office named by a row of words.
+     *
+     * @param end the index after its last word
+     * @param sent whether its holder is sent by one side to another, as ambassadors are
+     * @param modifiers what the words beside it do to it
+     * @param state the state that the words mean by themselves, as "Chancellor of the Exchequer" does
+     */
+    record Office(int end, boolean sent, Set<Modifier> modifiers, Optional<Party> state) {}
 
-    /** Where the words of an office end that begin at a word; that word itself if none do. */
-    int officeEnd(List<String> words, int begin);
+    /** The office named by the longest words that begin at a word, such as "deputy foreign minister". */
+    Optional<Office> officeAt(List<String> words, int begin);
 
     /** The place of a name; the country helps to choose between places of one name. */
     Optional<Place> place(String name);

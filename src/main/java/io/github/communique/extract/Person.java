@@ -18,20 +18,49 @@ import java.util.stream.Stream;
  * @param actsFor the state or organisation
  * @param authority the authority record
  * @param aliases the other forms of the name in the article
+ * @param standing whether the person acts for a side at all
  */
 record Person(
         String name,
         Optional<String> office,
         Optional<Party> actsFor,
         Optional<String> authority,
-        Set<String> aliases) {
+        Set<String> aliases,
+        Standing standing) {
+
+    /** Whether a person acts for a side. */
+    enum Standing {
+        /** Holds an office. */
+        OFFICE,
+        /** Held an office once. */
+        FORMER,
+        /** Acts for nobody: a critic, a scholar, a singer. */
+        PRIVATE,
+        /** The article does not say. */
+        UNTOLD
+    }
 
     Person {
         aliases = Set.copyOf(aliases);
     }
 
+    /** A person of whom no more than this is told. */
+    Person(String name, Optional<String> office, Optional<Party> actsFor) {
+        this(name, office, actsFor, Optional.empty(), Set.of(), office.isPresent() ? Standing.OFFICE : Standing.UNTOLD);
+    }
+
+    /** Who was in office once or never was acts for nobody, unless it is known of old for whom. */
     Party party() {
-        return new Party(Party.Kind.PERSON, name, authority, Optional.empty(), actsFor, office);
+        boolean acts = standing == Standing.OFFICE
+                || standing == Standing.UNTOLD
+                || (standing == Standing.FORMER && authority.isPresent());
+        return new Party(
+                Party.Kind.PERSON,
+                name,
+                authority,
+                Optional.empty(),
+                acts ? actsFor : Optional.empty(),
+                standing == Standing.OFFICE || standing == Standing.UNTOLD ? office : Optional.empty());
     }
 
     /** What two mentions of one person tell together. */
@@ -43,19 +72,27 @@ record Person(
                 authority.or(other::authority),
                 Stream.of(aliases, other.aliases, new HashSet<>(List.of(name, other.name)))
                         .flatMap(Set::stream)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                standing == Standing.UNTOLD ? other.standing : standing);
     }
 
     /** "Secretary X and envoy Y": who is named in one breath with another and has no side told is on the same side. */
     Person onSideOf(Optional<Person> other) {
-        return new Person(name, office, actsFor.or(() -> other.flatMap(Person::actsFor)), authority, aliases);
+        return new Person(name, office, actsFor.or(() -> other.flatMap(Person::actsFor)), authority, aliases, standing);
     }
 
     /** "his Chilean counterpart NAME": a counterpart holds the same office. */
     Person asCounterpartOf(Optional<Person> other) {
         boolean counterpart =
                 office.filter(held -> held.endsWith("counterpart")).isPresent();
-        return counterpart ? new Person(name, other.flatMap(Person::office), actsFor, authority, aliases) : this;
+        return counterpart
+                ? new Person(name, other.flatMap(Person::office), actsFor, authority, aliases, standing)
+                : this;
+    }
+
+    /** The same with a side, where none was told. */
+    Person actingFor(Optional<Party> side) {
+        return new Person(name, office, actsFor.or(() -> side), authority, aliases, standing);
     }
 
     /** Whether a name may be a shorter or longer form of this one. */

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import io.github.communique.lexicon.Lexicon;
+import io.github.communique.model.Party;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Tells for which of the nations beside an office its holder acts: the sender, never the host. */
+record OfficeSide(Lexicon lexicon, Syntax syntax, List<Mention> nations) {
+
+    /**
+     * The side.
+     *
+     * @param office the office
+     * @param run where the nouns and adjectives before it begin
+     * @param to the last word that may tell
+     */
+    Optional<Party> of(OfficeWords office, int run, int to) {
+        return before(office, run)
+                .or(() -> within(office))
+                .or(() -> behind(office, to, "sending-preposition"))
+                .or(() -> office.sent() ? Optional.empty() : behind(office, to, "seating-preposition"))
+                .map(Mention::party);
+    }
+
+    private Optional<Mention> before(OfficeWords office, int run) {
+        return nations.stream()
+                .filter(mention -> mention.first() >= run && mention.last() < office.begin() && describes(mention))
+                .reduce((first, second) -> second);
+    }
+
+    /** "UN special envoy" acts for the UN, but "UN ambassador" is an ambassador to it. */
+    private Optional<Mention> within(OfficeWords office) {
+        boolean ambassador = lexicon.words("accredited").contains(syntax.lemma(office.end() - 1));
+        return nations.stream()
+                .filter(mention -> mention.first() >= office.begin() && mention.last() < office.end())
+                .filter(mention -> !ambassador && mention.first() == office.begin())
+                .findFirst();
+    }
+
+    private Optional<Mention> behind(OfficeWords office, int to, String prepositions) {
+        return nations.stream()
+                .filter(mention -> mention.first() >= office.end() && mention.last() <= to)
+                .filter(mention -> preposition(mention, office.end())
+                        .anyMatch(word -> lexicon.words(prepositions).contains(word)
+                                && !(office.sent()
+                                        && lexicon.words("hosting-preposition").contains(word))))
+                .findFirst();
+    }
+
+    /** The preposition that a nation's noun phrase hangs on: "of" in "of the ruling party of Chile". */
+    private Stream<String> preposition(Mention mention, int least) {
+        int at = mention.first() - 1;
+        while (at > least && syntax.token(at).tag().matches("DT|NN.*|JJ.*|PRP\\$|POS|HYPH")) {
+            at--;
+        }
+        return at >= least ? Stream.of(syntax.word(at)) : Stream.empty();
+    }
+
+    /** "Turkish-born", "Iranian-backed": the nation describes another word. */
+    private boolean describes(Mention mention) {
+        int next = mention.last() + 1;
+        int word = next < syntax.size() && syntax.token(next).tag().equals("HYPH") ? next + 1 : next;
+        return word >= syntax.size() || !lexicon.words("qualifying").contains(syntax.word(word));
+    }
+}
