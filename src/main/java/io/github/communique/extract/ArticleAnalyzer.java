@@ -9,8 +9,10 @@ import io.github.communique.model.Article;
 import io.github.communique.model.Party;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the sentences of an article and gathers its names. */
 final class ArticleAnalyzer {
@@ -18,19 +20,23 @@ final class ArticleAnalyzer {
     private final LanguageEngine engine;
     private final Names names;
     private final MentionFinder finder;
+    private final PersonSpans spans;
     private final PersonReader persons;
     private final HomeFinder homes;
 
     ArticleAnalyzer(LanguageEngine engine, Lexicon lexicon, Names names) {
         this.engine = engine;
         this.names = names;
-        this.finder = new MentionFinder(names);
+        this.finder = new MentionFinder(lexicon, names);
+        this.spans = new PersonSpans(lexicon, names);
         this.persons = new PersonReader(lexicon, names);
         this.homes = new HomeFinder(lexicon, names);
     }
 
     AnalyzedArticle analyze(Article article) {
-        List<Passage> passages = passages(article);
+        List<Passage> read = passages(article);
+        FullNames full = new FullNames(names, read);
+        List<Passage> passages = read.stream().map(full::in).toList();
         Optional<Party> home = homes.home(article);
         Cast cast = cast(article, passages, home);
         List<Passage> named =
@@ -47,11 +53,29 @@ final class ArticleAnalyzer {
         for (int part = 0; part < parts.size(); part++) {
             for (Sentence sentence : engine.read(parts.get(part), article.published())) {
                 Syntax syntax = new Syntax(HeadlineGrammar.mended(sentence));
-                passages.add(new Passage(syntax, text, offset, part, finder.nations(syntax), quotes));
+                passages.add(new Passage(syntax, text, offset, part, List.of(), quotes));
             }
             offset += parts.get(part).length() + Article.BREAK.length();
         }
-        return passages;
+        Set<String> personal = personal(passages);
+        return passages.stream()
+                .map(passage -> passage.with(finder.nations(passage.syntax(), personal)))
+                .toList();
+    }
+
+    /** The words of persons' names of several words: "Chad" is no state where a Chad Miller is told of. */
+    private static Set<String> personal(List<Passage> passages) {
+        Set<String> words = new HashSet<>();
+        for (Passage passage : passages) {
+            Syntax syntax = passage.syntax();
+            for (int i = 1; i < syntax.size(); i++) {
+                if (PersonSpans.person(syntax, i - 1) && PersonSpans.person(syntax, i)) {
+                    words.add(syntax.word(i - 1));
+                    words.add(syntax.word(i));
+                }
+            }
+        }
+        return words;
     }
 
     private static List<String> parts(Article article) {
@@ -76,7 +100,7 @@ final class ArticleAnalyzer {
         Syntax syntax = passage.syntax();
         Optional<Person> before = Optional.empty();
         int end = -1;
-        for (int[] span : finder.persons(syntax, passage.mentions())) {
+        for (int[] span : spans.of(syntax, passage.mentions())) {
             Person person = persons.read(syntax, passage.mentions(), span[0], span[1]);
             boolean joined = end >= 0 && syntax.text(end + 1, span[0]).matches("(,? ?and|,) .*") && span[0] - end < 8;
             Person told =
@@ -90,12 +114,13 @@ final class ArticleAnalyzer {
     /** Adds the persons, now that all the article tells of them is known. */
     private Passage named(Passage passage, Cast cast) {
         List<Mention> all = new ArrayList<>(passage.mentions());
-        for (int[] span : finder.persons(passage.syntax(), passage.mentions())) {
+        for (int[] span : spans.of(passage.syntax(), passage.mentions())) {
             Party party = cast.named(passage.syntax().text(span[0], span[1]))
                     .orElseThrow()
                     .party();
             all.add(new Mention(span[0], span[1], Sort.PERSON, party));
         }
+        all.addAll(spans.known(passage.syntax(), all, cast));
         return passage.with(all);
     }
 }

@@ -83,6 +83,15 @@ final class Cast {
         return persons.stream().filter(person -> person.answersTo(name)).findFirst();
     }
 
+    /** The person in office who is called by one part of the name, such as the family name. */
+    Optional<Person> calledBy(String part) {
+        return persons.stream()
+                .filter(person -> person.actsFor().isPresent() && part.length() > 2)
+                .filter(person ->
+                        person.name().startsWith(part + " ") || person.name().endsWith(" " + part))
+                .findFirst();
+    }
+
     /** The first person named who acts for a party. */
     Optional<Party> representative(Party side) {
         return persons.stream()

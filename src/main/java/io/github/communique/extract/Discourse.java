@@ -76,7 +76,10 @@ final class Discourse {
 
     /** Parties met or acted together. */
     void together(List<Party> parties) {
-        if (parties.size() >= 2) {
+        boolean known = parties.stream()
+                .noneMatch(party ->
+                        party.kind() == Party.Kind.GROUP && party.authority().isEmpty());
+        if (parties.size() >= 2 && known) {
             pairs.add(List.copyOf(parties));
         }
     }
@@ -127,6 +130,20 @@ final class Discourse {
     /** The body of many named last: "the bloc", "the alliance". */
     Optional<Party> lastBody() {
         return nations.stream().filter(Party::isOfMany).reduce((first, second) -> second);
+    }
+
+    /** The state named last. */
+    Optional<Party> lastState() {
+        return nations.stream()
+                .filter(party -> party.kind() == Party.Kind.STATE)
+                .reduce((first, second) -> second);
+    }
+
+    /** The state of a code, where it has been named. */
+    Optional<Party> state(String code) {
+        return nations.stream()
+                .filter(party -> party.country().equals(Optional.of(code)))
+                .findFirst();
     }
 
     Optional<Party> lastPerson() {

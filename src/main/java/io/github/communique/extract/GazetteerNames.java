@@ -101,6 +101,28 @@ final class GazetteerNames implements Names {
     }
 
     @Override
+    public Optional<String> label(Party party) {
+        return party.authority().flatMap(gazetteer::entry).map(Entry::label);
+    }
+
+    @Override
+    public int nameLength(List<String> words, int index) {
+        return gazetteer.at(words, index).stream()
+                .findFirst()
+                .map(Match::length)
+                .orElse(0);
+    }
+
+    @Override
+    public int personLength(List<String> words, int index) {
+        return gazetteer.allAt(words, index).stream()
+                .filter(match -> match.entry() instanceof Entry.Person && match.length() > 1)
+                .findFirst()
+                .map(Match::length)
+                .orElse(0);
+    }
+
+    @Override
     public boolean isTerritory(Party party) {
         return party.country()
                 .flatMap(gazetteer::state)

@@ -22,6 +22,9 @@ record IssuerKind(Nouns nouns, Discourse discourse, IntFunction<List<Party>> act
                 .distinct()
                 .toList();
         boolean joint = syntax.children(head).stream().anyMatch(child -> nouns.is("joint", child));
-        return told.isEmpty() && joint ? discourse.lastSides() : told;
+        if (!told.isEmpty()) {
+            return told;
+        }
+        return joint ? discourse.lastSides() : discourse.home().stream().toList();
     }
 }

@@ -27,6 +27,15 @@ interface Names {
     /** The states or organisations that the parts of a hyphenated word stand for. */
     List<Party> partsOfCompound(String word);
 
+    /** The name by which the authority calls a party. */
+    Optional<String> label(Party party);
+
+    /** How many words the longest name has that begins at a word, be it of a party, a person or a place; 0 if none does. */
+    int nameLength(List<String> words, int index);
+
+    /** How many words the full name of a person of public life has that begins at a word; 0 if none does. */
+    int personLength(List<String> words, int index);
+
     /** Whether a party is a territory of another state, which is not abroad for that state. */
     boolean isTerritory(Party party);
 

@@ -9,14 +9,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The noun phrases of one sentence, as far as they tell whose they are and how many are meant. */
 record Nouns(Lexicon lexicon, Syntax syntax, List<Mention> mentions) {
 
-    /** Whether the head's lemma stands in a word list. */
+    /** Whether the head's lemma stands in a word list; "Ministers" is no lemma of a name, but one of a minister. */
     boolean is(String list, int head) {
-        return lexicon.words(list).contains(syntax.lemma(head));
+        return lexicon.words(list).contains(lemma(head));
+    }
+
+    /** The dictionary form, that of a capitalised plural included. */
+    String lemma(int head) {
+        String lemma = syntax.lemma(head);
+        boolean capitalised = syntax.token(head).tag().startsWith("NNP") && !named(head);
+        if (!capitalised || !lemma.endsWith("s") || lemma.endsWith("ss")) {
+            return lemma;
+        }
+        return lemma.endsWith("ies")
+                ? lemma.substring(0, lemma.length() - 3) + "y"
+                : lemma.substring(0, lemma.length() - 1);
     }
 
     /** The nations that a noun is described by: "Kenyan", "Kenya's", "of Kenya and Uganda". */
@@ -26,10 +39,20 @@ record Nouns(Lexicon lexicon, Syntax syntax, List<Mention> mentions) {
                 new ArrayList<>(syntax.children(head, "amod", "compound", "nmod:poss", "nmod:of", "nmod:for"));
         near.addAll(syntax.oblique(head, lexicon.words("sending-preposition")));
         near.forEach(child -> nationsIn(child, found));
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !is("sent", head)) {
             syntax.oblique(head, lexicon.words("seating-preposition")).forEach(child -> nationsIn(child, found));
         }
         return List.copyOf(found);
+    }
+
+    /** The nations of the persons that a noun is described by: "Merkel's spokesman", "the Obama administration". */
+    List<Party> sidesOfPersons(int head) {
+        return syntax.children(head, "compound", "nmod:poss").stream()
+                .flatMap(child -> mentions.stream()
+                        .filter(mention -> mention.covers(child) && mention.sort() == Mention.Sort.PERSON))
+                .flatMap(mention -> mention.party().actsFor().stream())
+                .distinct()
+                .toList();
     }
 
     private void nationsIn(int child, Set<Party> found) {
@@ -39,8 +62,14 @@ record Nouns(Lexicon lexicon, Syntax syntax, List<Mention> mentions) {
         }
         Stream.concat(Stream.of(child), syntax.children(child, "conj", "amod", "compound").stream())
                 .flatMap(token -> mentions.stream().filter(mention -> mention.covers(token) && mention.isNation()))
+                .filter(mention -> !qualified(mention))
                 .map(Mention::party)
                 .forEach(found::add);
+    }
+
+    /** "Turkish-born", "Iranian-backed": the nation describes another word. */
+    private boolean qualified(Mention mention) {
+        return new OfficeSide(lexicon, syntax, mentions).qualifies(mention);
     }
 
     /** "whose": the noun that its clause hangs on. */
@@ -69,6 +98,23 @@ record Nouns(Lexicon lexicon, Syntax syntax, List<Mention> mentions) {
                 || lexicon.words("two").contains(syntax.word(head));
     }
 
+    /** Whether a noun stands with "the" or "this" alone, so that what is meant is known without a description. */
+    boolean defined(int head) {
+        boolean the = syntax.children(head, "det").stream()
+                .anyMatch(det -> lexicon.words("definite").contains(syntax.word(det)));
+        return (the || syntax.relation(head).equals("compound"))
+                && syntax.children(head, "nmod:poss", "acl").isEmpty();
+    }
+
+    /** What a word list with meanings, such as "administration=US", says of a head; blank where the word has no meaning of its own. */
+    Optional<String> meaning(String list, int head) {
+        String lemma = lemma(head);
+        return lexicon.words(list).stream()
+                .filter(entry -> entry.equals(lemma) || entry.startsWith(lemma + "="))
+                .map(entry -> entry.substring(Math.min(entry.length(), lemma.length() + 1)))
+                .findFirst();
+    }
+
     /** Whether a noun says that one of many is meant, whichever it be. */
     boolean indefinite(int head) {
         return syntax.children(head, "det").stream()
@@ -81,7 +127,21 @@ record Nouns(Lexicon lexicon, Syntax syntax, List<Mention> mentions) {
     }
 
     boolean plural(int head) {
-        return syntax.token(head).tag().matches("NNS|NNPS");
+        return syntax.token(head).tag().matches("NNS|NNPS")
+                || (syntax.token(head).tag().equals("NNP") && !lemma(head).equals(syntax.lemma(head)));
+    }
+
+    /** Whether the words of a noun name somebody who acts for nobody, or no more: an opposition leader, an ex-minister. */
+    boolean outOfOffice(int head) {
+        return IntStream.rangeClosed(start(head), head)
+                .filter(token -> !named(token))
+                .anyMatch(
+                        token -> lexicon.words("private").contains(syntax.lemma(token)) || former(syntax.word(token)));
+    }
+
+    private boolean former(String word) {
+        return lexicon.words("former").contains(word)
+                || lexicon.words("former").contains(word.replaceFirst("[-‐‑–].*", ""));
     }
 
     /** "European leaders", "Western countries": many parties of a region. */

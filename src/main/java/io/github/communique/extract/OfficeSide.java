@@ -27,7 +27,7 @@ record OfficeSide(Lexicon lexicon, Syntax syntax, List<Mention> nations) {
 
     private Optional<Mention> before(OfficeWords office, int run) {
         return nations.stream()
-                .filter(mention -> mention.first() >= run && mention.last() < office.begin() && describes(mention))
+                .filter(mention -> mention.first() >= run && mention.last() < office.begin() && !qualifies(mention))
                 .reduce((first, second) -> second);
     }
 
@@ -60,9 +60,12 @@ record OfficeSide(Lexicon lexicon, Syntax syntax, List<Mention> nations) {
     }
 
     /** "Turkish-born", "Iranian-backed": the nation describes another word. */
-    private boolean describes(Mention mention) {
+    boolean qualifies(Mention mention) {
+        String inside = syntax.word(mention.last()).replaceFirst(".*[-‐‑–]", "");
         int next = mention.last() + 1;
-        int word = next < syntax.size() && syntax.token(next).tag().equals("HYPH") ? next + 1 : next;
-        return word >= syntax.size() || !lexicon.words("qualifying").contains(syntax.word(word));
+        boolean hyphen = next < syntax.size() && syntax.token(next).tag().equals("HYPH");
+        int word = hyphen ? next + 1 : next;
+        return lexicon.words("qualifying").contains(inside)
+                || (word < syntax.size() && lexicon.words("qualifying").contains(syntax.word(word)));
     }
 }

@@ -3,10 +3,11 @@ package io.github.communique.extract;
 
 import io.github.communique.model.Party;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** "the Israeli spokesman", "Kenyan and Ugandan ministers", "the envoy": persons known by office. */
-record OfficialKind(Nouns nouns, Discourse discourse) implements NounKind {
+record OfficialKind(Nouns nouns, Discourse discourse, Owners owners) implements NounKind {
 
     @Override
     public List<Party> parties(int head) {
@@ -17,7 +18,10 @@ record OfficialKind(Nouns nouns, Discourse discourse) implements NounKind {
         if (!persons.isEmpty()) {
             return persons;
         }
-        List<Party> nations = nouns.nations(head);
+        if (nouns.outOfOffice(head)) {
+            return List.of();
+        }
+        List<Party> nations = owners.nations(head);
         if (nations.isEmpty()) {
             return unowned(head);
         }
@@ -39,7 +43,7 @@ record OfficialKind(Nouns nouns, Discourse discourse) implements NounKind {
     private List<Party> attachedPersons(int head) {
         Syntax syntax = nouns.syntax();
         return syntax.children(head, "appos", "dep", "flat", "compound", "nmod").stream()
-                .filter(child -> child > head || syntax.relation(child).equals("compound"))
+                .filter(child -> child > head)
                 .flatMap(child -> nouns.mentions().stream()
                         .filter(mention -> mention.covers(child) && mention.sort() == Mention.Sort.PERSON))
                 .map(Mention::party)
@@ -49,7 +53,7 @@ record OfficialKind(Nouns nouns, Discourse discourse) implements NounKind {
 
     /** "the Israeli spokesman": the holder that the article names, or a person known by office alone. */
     private Party officer(int head, Party nation) {
-        List<Person> holders = discourse.cast().holders(nouns.syntax().lemma(head), Optional.of(nation));
+        List<Person> holders = discourse.cast().holders(sought(head), Optional.of(nation));
         boolean definite = !nouns.indefinite(head);
         if (!holders.isEmpty() && definite) {
             return discourse.lastOf(holders).orElseThrow();
@@ -67,6 +71,14 @@ record OfficialKind(Nouns nouns, Discourse discourse) implements NounKind {
                 Optional.of(office(head)));
     }
 
+    /** What is asked of the holder's office: the words of this one, without those that any office may have. */
+    private String sought(int head) {
+        return nouns.is("leader", head)
+                ? nouns.lemma(head)
+                : nouns.words(head, token -> !nouns.named(token) && !nouns.is("any-office", token))
+                        .toLowerCase(Locale.ROOT);
+    }
+
     /** A counterpart holds the office of the one whose counterpart it is. */
     private String office(int head) {
         Optional<String> same = nouns.syntax().lemma(head).equals("counterpart")
@@ -81,13 +93,15 @@ record OfficialKind(Nouns nouns, Discourse discourse) implements NounKind {
     /** The words that an officer is called by, with the nation that stands behind them. */
     private String title(int head, Party nation) {
         String phrase = nouns.phrase(head);
-        boolean behind =
-                nouns.mentions().stream().anyMatch(mention -> mention.party().equals(nation) && mention.first() > head);
+        List<Mention> named = nouns.mentions().stream()
+                .filter(mention -> mention.party().equals(nation))
+                .toList();
+        boolean behind = !named.isEmpty() && named.stream().allMatch(mention -> mention.first() > head);
         return behind && !phrase.contains(nation.name()) ? phrase + " of " + nation.name() : phrase;
     }
 
     private List<Party> holder(int head) {
-        List<Person> holders = discourse.cast().holders(nouns.syntax().lemma(head), Optional.empty());
+        List<Person> holders = discourse.cast().holders(sought(head), Optional.empty());
         boolean leads = nouns.is("leader", head) && nouns.definite(head);
         return discourse
                 .lastOf(holders)

@@ -6,17 +6,24 @@ import java.util.List;
 import java.util.Optional;
 
 /** "the Chinese foreign ministry": an organ that acts for its state. */
-record OrganKind(Nouns nouns) implements NounKind {
+record OrganKind(Nouns nouns, Discourse discourse, Owners owners) implements NounKind {
 
     @Override
     public List<Party> parties(int head) {
         if (!nouns.is("organ", head)) {
             return List.of();
         }
-        return nouns.nations(head).stream()
+        List<Party> told = owners.nations(head);
+        return (told.isEmpty() ? known(head).stream() : told.stream())
                 .filter(nation -> nation.kind() == Party.Kind.STATE)
                 .map(nation -> organ(head, nation))
                 .toList();
+    }
+
+    /** "the ministry": that of the publisher, else of the state named last. */
+    private Optional<Party> known(int head) {
+        boolean bare = nouns.is("bare-organ", head) && nouns.defined(head) && !nouns.plural(head);
+        return bare ? discourse.home().or(discourse::lastState) : Optional.empty();
     }
 
     private Party organ(int head, Party nation) {

@@ -32,11 +32,17 @@ final class PartyResolver {
         this.nouns = new Nouns(lexicon, syntax, mentions);
         this.pronouns = new PronounResolver(discourse, syntax, mentions);
         kinds.put(How.BODY, new BodyKind(nouns, discourse));
-        kinds.put(How.OFFICE, new OfficialKind(nouns, discourse));
-        kinds.put(How.GOVERNMENT, new GovernmentKind(nouns));
-        kinds.put(How.ORGAN, new OrganKind(nouns));
+        Owners owners = new Owners(nouns, this::actor);
+        kinds.put(How.OFFICE, new OfficialKind(nouns, discourse, owners));
+        kinds.put(How.GOVERNMENT, new GovernmentKind(nouns, discourse, owners));
+        kinds.put(How.ORGAN, new OrganKind(nouns, discourse, owners));
         kinds.put(How.ISSUER, new IssuerKind(nouns, discourse, this::actor));
-        kinds.put(How.COLLECTIVE, new CollectiveKind(nouns, discourse));
+        kinds.put(
+                How.COLLECTIVE,
+                new Several(
+                        new CollectiveKind(nouns, discourse),
+                        new GroupKind(nouns),
+                        new PartitiveKind(nouns, this::actor)));
     }
 
     /** Every phrase of the sentence that stands for parties, in the order of their heads; one may stand inside another. */
