@@ -30,7 +30,7 @@ final class PartyResolver {
         this.syntax = syntax;
         this.mentions = mentions;
         this.nouns = new Nouns(lexicon, syntax, mentions);
-        this.pronouns = new PronounResolver(discourse, syntax, mentions);
+        this.pronouns = new PronounResolver(lexicon, discourse, syntax, mentions);
         kinds.put(How.BODY, new BodyKind(nouns, discourse));
         Owners owners = new Owners(nouns, this::actor);
         kinds.put(How.OFFICE, new OfficialKind(nouns, discourse, owners));

@@ -7,6 +7,7 @@ import io.github.communique.model.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds where persons' names stand in a sentence: where the language engine, the authority or a title says so. */
 final class PersonSpans {
@@ -67,7 +68,8 @@ final class PersonSpans {
     }
 
     private boolean title(Syntax syntax, List<Mention> nations, int token) {
-        if (capitalised(syntax, token) && lexicon.words("official").contains(syntax.lemma(token))) {
+        if (capitalised(syntax, token)
+                && (lexicon.words("official").contains(syntax.lemma(token)) || office(syntax, token))) {
             return true;
         }
         Optional<Mention> nation =
@@ -77,6 +79,15 @@ final class PersonSpans {
         return preposition > 0
                 && lexicon.words("title-joint").contains(syntax.word(preposition))
                 && lexicon.words("official").contains(syntax.lemma(preposition - 1));
+    }
+
+    /** Whether the words of an office end here: "Secretary of State". */
+    private boolean office(Syntax syntax, int token) {
+        List<String> words =
+                syntax.sentence().tokens().stream().map(Token::text).toList();
+        return IntStream.rangeClosed(Math.max(0, token - LONGEST), token).anyMatch(begin -> names.officeAt(words, begin)
+                .filter(office -> office.end() == token + 1)
+                .isPresent());
     }
 
     private boolean nameWord(Syntax syntax, List<Mention> nations, int token) {

@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract;
 
+import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.Party;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Says whom a pronoun stands for: the nearest fitting name before it, or what was told before. */
 final class PronounResolver {
 
+    private final Lexicon lexicon;
     private final Discourse discourse;
     private final Syntax syntax;
     private final List<Mention> mentions;
 
-    PronounResolver(Discourse discourse, Syntax syntax, List<Mention> mentions) {
+    PronounResolver(Lexicon lexicon, Discourse discourse, Syntax syntax, List<Mention> mentions) {
+        this.lexicon = lexicon;
         this.discourse = discourse;
         this.syntax = syntax;
         this.mentions = mentions;
@@ -27,13 +31,32 @@ final class PronounResolver {
      * @param subjects says whom the subject of a clause above stands for
      */
     List<Party> resolve(int pronoun, IntFunction<List<Party>> subjects) {
-        List<Party> above = above(pronoun, subjects);
+        List<Party> above = is("pronoun-of-speaker", pronoun) ? sayer(pronoun, subjects) : above(pronoun, subjects);
         return above.isEmpty() ? told(pronoun) : above;
+    }
+
+    private boolean is(String list, int pronoun) {
+        return lexicon.words(list).contains(syntax.word(pronoun));
+    }
+
+    /** "“We object,” the envoy said": the subject of the saying that the pronoun's clause is part of, or that hangs on it. */
+    private List<Party> sayer(int pronoun, IntFunction<List<Party>> subjects) {
+        return syntax.ancestors(pronoun).stream()
+                .flatMap(at -> Stream.concat(Stream.of(at), syntax.children(at, "parataxis", "ccomp").stream()))
+                .filter(at -> lexicon.words("telling").contains(syntax.lemma(at)))
+                .flatMap(at -> syntax.subjects(at).stream())
+                .filter(subject -> subject != pronoun && !is("pronoun-of-speaker", subject))
+                .map(subjects::apply)
+                .filter(parties -> !parties.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** "The minister said she would come": the subject of the clause that the pronoun's own clause hangs on. */
     private List<Party> above(int pronoun, IntFunction<List<Party>> subjects) {
-        if (!syntax.word(pronoun).matches("he|she|it|they|himself|herself|itself|themselves")) {
+        if (syntax.token(pronoun).tag().equals("PRP$")
+                || !third(pronoun)
+                || lexicon.words("pronoun-as-object").contains(syntax.word(pronoun))) {
             return List.of();
         }
         int clause = syntax.clause(pronoun).orElse(-1);
@@ -47,25 +70,33 @@ final class PronounResolver {
                 .orElse(List.of());
     }
 
+    private boolean third(int pronoun) {
+        return is("pronoun-of-person", pronoun) || is("pronoun-of-thing", pronoun) || is("pronoun-of-many", pronoun);
+    }
+
     private boolean agrees(int pronoun, List<Party> parties) {
         boolean person = parties.get(0).kind() == Party.Kind.PERSON;
-        return switch (syntax.word(pronoun)) {
-            case "he", "she", "himself", "herself" -> parties.size() == 1 && person;
-            case "it", "itself" -> parties.size() == 1 && !person;
-            default -> parties.size() > 1 || parties.get(0).kind() == Party.Kind.GROUP;
-        };
+        if (is("pronoun-of-person", pronoun)) {
+            return parties.size() == 1 && person;
+        }
+        return is("pronoun-of-thing", pronoun)
+                ? parties.size() == 1 && !person
+                : parties.size() > 1 || parties.get(0).kind() == Party.Kind.GROUP;
     }
 
     private List<Party> told(int pronoun) {
-        return switch (syntax.word(pronoun)) {
-            case "he", "she", "him", "her", "his", "himself", "herself" ->
-                one(before(pronoun, party -> party.kind() == Party.Kind.PERSON).or(discourse::lastPerson));
-            case "it", "its", "itself" ->
-                one(before(pronoun, party -> party.kind() != Party.Kind.PERSON).or(discourse::lastNation));
-            case "they", "them", "their", "themselves" -> discourse.lastPair();
-            case "i", "we", "us", "our", "my", "me", "ourselves" -> one(discourse.speaker());
-            default -> List.of();
-        };
+        if (is("pronoun-of-person", pronoun)) {
+            return one(
+                    before(pronoun, party -> party.kind() == Party.Kind.PERSON).or(discourse::lastPerson));
+        }
+        if (is("pronoun-of-thing", pronoun)) {
+            return one(
+                    before(pronoun, party -> party.kind() != Party.Kind.PERSON).or(discourse::lastNation));
+        }
+        if (is("pronoun-of-many", pronoun)) {
+            return discourse.lastPair();
+        }
+        return is("pronoun-of-speaker", pronoun) ? one(discourse.speaker()) : List.of();
     }
 
     private static List<Party> one(Optional<Party> party) {
