@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.gate;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ValidationProc;
+import org.apache.jena.shacl.vocabulary.SHACL;
 
 /**
  * Judges graphs by the SHACL shapes. The shapes are parsed once. Only nodes of the graph in hand are judged; the background
@@ -19,6 +22,9 @@ import org.apache.jena.shacl.validation.ValidationProc;
  * subclasses and links may lead there.
  */
 public final class Gate {
+
+    /** The shape that refuses what is told with too little confidence. */
+    public static final String CERTAINTY = "https://w3id.org/communique/shapes#event-certainty";
 
     private final Shapes shapes;
     private final FocusShapes focusShapes;
@@ -40,6 +46,20 @@ public final class Gate {
      */
     public static Gate forFacts(Graph background) {
         return new Gate(ShapeFiles.read("facts"), background);
+    }
+
+    /**
+     * The same, asking for some confidence in what is told as well.
+     *
+     * @param background at least the class hierarchy of the ontology; kept, not copied
+     * @param least the confidence from which on an event may go in
+     */
+    public static Gate forFacts(Graph background, BigDecimal least) {
+        Graph shapes = ShapeFiles.graph("facts");
+        Node certainty = NodeFactory.createURI(CERTAINTY);
+        shapes.remove(certainty, SHACL.minInclusive, Node.ANY);
+        shapes.add(certainty, SHACL.minInclusive, NodeFactory.createLiteralByValue(least));
+        return new Gate(ShapeFiles.parse(shapes), background);
     }
 
     /**

@@ -30,13 +30,18 @@ final class ShapeFiles {
      * @throws IllegalStateException if a file is missing from the class path, or holds no sound shapes
      */
     static Shapes read(String... parts) {
+        return parse(graph(parts));
+    }
+
+    /** The same, not parsed yet. */
+    static Graph graph(String... parts) {
         Graph index = file("index");
         Graph shapes = GraphFactory.createDefaultGraph();
         for (String part : parts) {
             index.find(NodeFactory.createURI(BASE + part), DCTerms.hasPart.asNode(), Node.ANY)
                     .forEach(entry -> add(shapes, entry.getObject().getURI().substring(BASE.length())));
         }
-        return parse(shapes);
+        return shapes;
     }
 
     private static void add(Graph shapes, String name) {
@@ -59,7 +64,12 @@ final class ShapeFiles {
         }
     }
 
-    private static Shapes parse(Graph shapes) {
+    /**
+     * The shapes of a graph.
+     *
+     * @throws IllegalStateException if it holds no sound shapes
+     */
+    static Shapes parse(Graph shapes) {
         try {
             return Shapes.parse(shapes);
         } catch (ShaclParseException | PatternSyntaxException broken) {

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.quarantine;
 
+import io.github.communique.gate.Gate;
 import io.github.communique.model.Article;
 import java.time.Instant;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.shacl.vocabulary.SHACL;
 
 /**
  * An event in quarantine.
@@ -17,4 +22,13 @@ import org.apache.jena.graph.Graph;
  * @param since when it was first refused with these facts
  */
 public record Entry(
-        String id, Article article, String event, Graph facts, Graph report, String reasons, Instant since) {}
+        String id, Article article, String event, Graph facts, Graph report, String reasons, Instant since) {
+
+    /** Whether nothing else is wrong with it than that too little confidence is held in it. */
+    public boolean uncertain() {
+        Node certainty = NodeFactory.createURI(Gate.CERTAINTY);
+        return report.stream(Node.ANY, SHACL.resultSeverity, SHACL.Violation)
+                .map(Triple::getSubject)
+                .allMatch(result -> report.contains(result, SHACL.sourceShape, certainty));
+    }
+}

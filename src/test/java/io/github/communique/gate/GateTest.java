@@ -7,6 +7,7 @@ import io.github.communique.conformance.Shows;
 import io.github.communique.gate.Verdict.Finding;
 import io.github.communique.gate.Verdict.Severity;
 import io.github.communique.ontology.Ontology;
+import java.math.BigDecimal;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -46,6 +47,19 @@ class GateTest {
             assertThat(finding.value().orElseThrow().getLiteralLexicalForm()).isEqualTo("1.2");
             assertThat(finding.advice()).startsWith("Give exactly one dip:confidence");
         });
+    }
+
+    @Test
+    void whatIsToldWithTooLittleConfidenceStaysOutWhereSomeIsAskedFor() {
+        Graph facts = file("event/pass");
+        assertThat(Gate.forFacts(ontology, new BigDecimal("0.1")).judge(facts).findings())
+                .isEmpty();
+        assertThat(Gate.forFacts(ontology, new BigDecimal("0.99")).judge(facts).findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.shape()).isEqualTo("event certainty");
+                    assertThat(finding.advice()).contains("lower --min-confidence");
+                });
     }
 
     @Test
