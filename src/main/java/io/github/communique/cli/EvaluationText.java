@@ -32,7 +32,12 @@ record EvaluationText(Evaluation evaluation) {
                 evaluation.events().found(),
                 evaluation.events().f1(),
                 evaluation.facts().f1());
-        return text + new FunnelText(evaluation.funnel()).toString();
+        text.append(new FunnelText(
+                "how often a sentence was taken for a type, and what became of that", evaluation.funnel()));
+        if (!evaluation.hints().isEmpty()) {
+            text.append(new FunnelText("the same for the lexicon, which only gives hints", evaluation.hints()));
+        }
+        return text.toString();
     }
 
     private static void type(StringBuilder text, TypeFigures type) {

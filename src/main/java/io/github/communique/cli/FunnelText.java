@@ -9,12 +9,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What became of all that was found, as lines to read: two for each type of event. */
-record FunnelText(List<FunnelFigures> types) {
+record FunnelText(String title, List<FunnelFigures> types) {
 
     @Override
     public String toString() {
-        return "funnel: how often a sentence was taken for a type, and what became of that\n"
-                + types.stream().map(FunnelText::lines).collect(Collectors.joining());
+        return "funnel: " + title + "\n" + types.stream().map(FunnelText::lines).collect(Collectors.joining());
     }
 
     private static String lines(FunnelFigures type) {

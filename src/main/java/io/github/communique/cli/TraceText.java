@@ -25,7 +25,7 @@ record TraceText(Trace trace) {
         StringBuilder text = new StringBuilder();
         trace.sentences().forEach(sentence -> sentence(text, sentence));
         text.append("\nTold in the end:\n");
-        trace.events().forEach(event -> line(text, "  %s", event(event)));
+        trace.events().forEach(event -> line(text, "  %s (%s)", event(event), event.confidence()));
         return text.append('\n').toString();
     }
 
@@ -47,12 +47,13 @@ record TraceText(Trace trace) {
     private static void attempt(StringBuilder text, String kind, Trace.Attempt attempt) {
         line(
                 text,
-                "  %s%s %s by “%s”, %s%s",
+                "  %s%s %s by “%s”, %s (%s)%s",
                 kind,
                 attempt.type().name(),
                 attempt.status().map(TraceText::lower).orElse("supposed"),
                 attempt.trigger(),
                 name(attempt.finding().rule()),
+                attempt.finding().confidence(),
                 attempt.pattern().map(pattern -> ": " + pattern).orElse(""));
         attempt.fillers().forEach(filler -> filler(text, filler));
         line(text, "    %s", outcome(attempt.judgement()));

@@ -20,6 +20,7 @@ public final class Evaluation {
     private final Map<String, Figures> measures = new TreeMap<>();
     private final Map<String, TypeFigures> types = new TreeMap<>();
     private final Funnel funnel = new Funnel();
+    private final Funnel hinted = new Funnel();
     private final List<Fault> missed = new ArrayList<>();
     private final List<Fault> wrong = new ArrayList<>();
     private int articles;
@@ -32,6 +33,12 @@ public final class Evaluation {
 
     /** Counts an article with the graph of what was found in it, and what was found on the way. */
     public void add(GoldArticle article, Graph graph, List<Attempt> attempts) {
+        add(article, graph, attempts, List.of());
+    }
+
+    /** The same, where something else was found as well that only gave hints to who decided. */
+    public void add(GoldArticle article, Graph graph, List<Attempt> attempts, List<Attempt> hints) {
+        hinted.attempted(hints);
         List<Telling> gold = article.events();
         List<Telling> found = new GraphTellings(graph).events(ontology);
         articles++;
@@ -68,6 +75,11 @@ public final class Evaluation {
     /** What became by type of all that was found on the way, the most often matched first. */
     public List<FunnelFigures> funnel() {
         return funnel.byType();
+    }
+
+    /** The same for what only gave hints, where there is such. */
+    public List<FunnelFigures> hints() {
+        return hinted.byType();
     }
 
     /** The reader's events that were not found, with where each was lost. */

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Finds the diplomatic events that an article reports. */
 public final class EventExtractor {
@@ -77,21 +76,14 @@ public final class EventExtractor {
         AnalyzedArticle analyzed = analyzer.analyze(article);
         Optional<Proposer> proposer = learnt.map(reader -> LearntReader.proposer(reader.encoder(), analyzed, types));
         Readthrough read = read(analyzed, proposer);
-        Trace told = learnt.map(reader -> decided(
-                        read.trace(),
-                        reader.read(
-                                read.proposals(), proposer.orElseThrow().figures(), new EventBuilder(lexicon, names))))
-                .orElseGet(() -> new Trace(
-                        read.trace().sentences(), merger.merge(read.trace().events())));
-        return new Trace(told.sentences(), Placing.placed(Dating.dated(told.events(), article)));
-    }
-
-    private static Trace decided(Trace read, LearntReader.Outcome outcome) {
-        List<Trace.Sentence> sentences = IntStream.range(0, read.sentences().size())
-                .mapToObj(number ->
-                        read.sentences().get(number).decided(outcome.attempts().getOrDefault(number, List.of())))
-                .toList();
-        return new Trace(sentences, outcome.events());
+        Optional<LearntReading> reading = learnt.map(reader ->
+                reader.read(read.proposals(), proposer.orElseThrow().figures(), new EventBuilder(lexicon, names)));
+        List<Event> events = reading.map(LearntReading::events)
+                .orElseGet(() -> merger.merge(read.trace().events()));
+        List<Trace.Sentence> sentences = read.trace().sentences();
+        return new Trace(
+                reading.map(learntly -> learntly.joinedTo(sentences)).orElse(sentences),
+                Placing.placed(Dating.dated(events, article)));
     }
 
     /** The sentences of an article with the names in them, the title first. */

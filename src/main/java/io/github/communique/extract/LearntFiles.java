@@ -38,9 +38,8 @@ public interface LearntFiles {
      * Loads a reader.
      *
      * @param threads how many threads one article may use in the encoder
-     * @param least the chance from which on an event is told
      */
-    default LearntLoading load(int threads, double least) {
+    default LearntLoading load(int threads) {
         try (InputStream layers = open(ENCODER)) {
             if (layers == null) {
                 return new LearntLoading.Absent();
@@ -49,7 +48,7 @@ public interface LearntFiles {
                     new LearntWeights(trees("parts"), trees("judge"), trees("sameness"), trees("happening"));
             EncoderLoading loading = SentenceEncoder.load(TunedLayers.read(new BufferedInputStream(layers)), threads);
             if (loading instanceof EncoderLoading.Loaded loaded) {
-                return new LearntLoading.Loaded(new LearntReader(loaded.encoder(), weights, least));
+                return new LearntLoading.Loaded(new LearntReader(loaded.encoder(), weights));
             }
             return new LearntLoading.Refused(((EncoderLoading.Refused) loading).reason());
         } catch (IOException broken) {

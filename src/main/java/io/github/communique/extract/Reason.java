@@ -17,9 +17,10 @@ public enum Reason {
     UNOFFICIAL_SOURCE("who acts does so for no known party"),
     NO_TARGET("whom it is done to is not known"),
     NOT_FOREIGN("no party from abroad is told"),
-    UNLIKELY("it is not likely enough"),
     TOLD_BETTER("another act of the same speaker says it better"),
-    CONTINUES("it tells more of an encounter told before");
+    CONTINUES("it tells more of an encounter told before"),
+    TOLD_SURER("another sentence tells of the same happening more surely"),
+    UNLIKELY("it is not likely enough");
 
     private final String words;
 
@@ -39,6 +40,6 @@ public enum Reason {
 
     /** Whether it is told after all, as part of another event. */
     public boolean joined() {
-        return this == TOLD_BETTER || this == CONTINUES;
+        return this == TOLD_BETTER || this == CONTINUES || this == TOLD_SURER;
     }
 }

@@ -97,20 +97,6 @@ public record Trace(List<Sentence> sentences, List<Event> events) {
             fillers = List.copyOf(fillers);
         }
 
-        /** What was told, or held for too unlikely, by its chance. */
-        static Attempt of(Telling telling, boolean told) {
-            Event event = telling.event();
-            Proposal proposal = telling.proposal();
-            return new Attempt(
-                    new Finding(Reviewer.NAME, event.rule(), event.confidence()),
-                    Optional.empty(),
-                    event.type(),
-                    Optional.of(event.status()),
-                    proposal.syntax().token(proposal.trigger()).text(),
-                    List.of(),
-                    told ? new Judgement.Accepted(event, telling.chance()) : new Judgement.Rejected(Reason.UNLIKELY));
-        }
-
         static Attempt of(Judged judged) {
             Candidate candidate = judged.candidate();
             return new Attempt(

@@ -35,9 +35,9 @@ class TraceTextTest {
         assertThat(new TraceText(trace)).hasToString("""
 
                 Norway condemned Togo.
-                  hint: Criticism actual by “condemned”, lexicon
+                  hint: Criticism actual by “condemned”, lexicon (0.65)
                     refused, as no party from abroad is told
-                  Criticism actual by “condemned”, encoder
+                  Criticism actual by “condemned”, encoder (0.31)
                     refused, as it is not likely enough
 
                 Told in the end:

@@ -104,6 +104,20 @@ class EvaluationTest {
                         new FunnelFigures("Meeting", 1, 1, 1, Map.of(), Map.of()));
     }
 
+    @Test
+    void whatOnlyGaveHintsIsCountedApart() throws IOException {
+        Files.writeString(folder.resolve("talks.json"), GOLD);
+        Evaluation evaluation = new Evaluation(ONTOLOGY);
+        evaluation.add(
+                new GoldReader().read(folder).get(0),
+                graph(""),
+                List.of(attempt("Visit", "It rained.")),
+                List.of(attempt("Pledge", "It rained.", "no source")));
+        assertThat(evaluation.hints())
+                .containsExactly(new FunnelFigures("Pledge", 1, 0, 0, Map.of("no source", 1), Map.of()));
+        assertThat(evaluation.funnel()).extracting(FunnelFigures::matched).contains(1, 0);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Pledge,    'Spain promised to publish its reservoir figures.', , told otherwise",
