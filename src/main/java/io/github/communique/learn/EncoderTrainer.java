@@ -44,6 +44,11 @@ public final class EncoderTrainer {
         this.told = told;
     }
 
+    /** Whether this build can train: only with the profile {@code learn} the native library is there. */
+    public static boolean isPossible() {
+        return EncoderTrainer.class.getResource("/native/lib/pytorch.properties") != null;
+    }
+
     /**
      * Trains on the examples, whose events have a number in the list of types.
      *

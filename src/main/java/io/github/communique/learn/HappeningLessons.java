@@ -6,6 +6,7 @@ import io.github.communique.extract.Happening;
 import io.github.communique.extract.Proposals;
 import io.github.communique.model.Event;
 import io.github.communique.weights.FeatureRow;
+import io.github.communique.weights.TreeModel;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -30,6 +31,15 @@ record HappeningLessons(StudiedArticle article, List<Happening> happenings) {
         Set<Integer> right = right();
         List<FeatureRow> rows = Proposals.rows(happenings);
         IntStream.range(0, rows.size()).forEach(i -> lessons.add(rows.get(i), right.contains(i) ? 1 : 0));
+    }
+
+    /** What trees say of them. */
+    List<CrossValidation.Guess> guessed(TreeModel model) {
+        Set<Integer> right = right();
+        float[][] chances = model.outcomes(Proposals.rows(happenings));
+        return IntStream.range(0, chances.length)
+                .mapToObj(i -> new CrossValidation.Guess(chances[i][0], right.contains(i)))
+                .toList();
     }
 
     /** The numbers of those that are right; of two for one event of the reader's the surer. */

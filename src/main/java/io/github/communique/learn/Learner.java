@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -26,6 +25,7 @@ import java.util.function.Consumer;
 public final class Learner {
 
     private static final int PARTS = 5;
+    private static final int BETWEEN = 20;
 
     private final EventExtractor extractor;
     private final Sources sources;
@@ -57,35 +57,53 @@ public final class Learner {
      *
      * @param work where the state of the training is kept
      * @return the tuned layers
+     * @throws IllegalStateException if that is not possible here
      */
-    public Path tuneEncoder(List<GoldArticle> gold, Path work, int epochs) throws IOException {
+    public TunedEncoder tuneEncoder(List<GoldArticle> gold, Path work, int epochs) throws IOException {
         List<EncoderExample> examples = new ArrayList<>();
         ExampleReader reader = new ExampleReader(types);
-        for (GoldArticle article : gold) {
-            if (!keptForTrees(article.id())) {
-                examples.addAll(reader.read(extractor.sentences(article(article)), article.events()));
-            }
+        List<GoldArticle> taught =
+                gold.stream().filter(article -> !keptForTrees(article.id())).toList();
+        for (GoldArticle article : taught) {
+            counted(taught, article);
+            examples.addAll(reader.read(extractor.sentences(article(article)), article.events()));
         }
         progress.accept("Tuning the encoder on " + examples.size() + " sentences ...");
         EncoderTrainer.train(examples, types, work, Options.usual().withEpochs(epochs), progress);
-        return work.resolve("tuned-" + epochs + ".bin");
+        return new TunedEncoder(
+                work.resolve("tuned-" + epochs + ".bin"),
+                "tuned in " + epochs + " epochs on " + examples.size() + " sentences of " + taught.size()
+                        + " articles");
     }
 
-    /** Learns the trees over a tuned encoder: who takes part, what is right, what is told twice; each by its name. */
-    public Map<String, byte[]> learnTrees(List<GoldArticle> gold, Path tuned) throws IOException {
+    /** Learns the trees over a tuned encoder: who takes part, what is right, what is told twice, what is an event. */
+    public LearntTrees learnTrees(List<GoldArticle> gold, Path tuned) throws IOException {
         List<StudiedArticle> studied = new ArrayList<>();
         try (SentenceEncoder encoder = encoder(tuned)) {
-            for (GoldArticle article : gold) {
-                if (keptForTrees(article.id())) {
-                    studied.add(new StudiedArticle(
-                            article.events(),
-                            extractor.proposals(article(article), encoder),
-                            studied.size() % TreeLearner.FOLDS));
-                }
+            List<GoldArticle> kept =
+                    gold.stream().filter(article -> keptForTrees(article.id())).toList();
+            for (GoldArticle article : kept) {
+                counted(kept, article);
+                studied.add(new StudiedArticle(
+                        article.id(),
+                        article.events(),
+                        extractor.proposals(article(article), encoder),
+                        studied.size() % TreeLearner.FOLDS));
             }
+        }
+        if (studied.size() < TreeLearner.FOLDS) {
+            throw new IOException("these are too few articles to learn from: of " + gold.size() + " " + studied.size()
+                    + " are kept for the trees, which need " + TreeLearner.FOLDS + "; annotate more");
         }
         progress.accept("Learning trees from " + studied.size() + " articles ...");
         return new TreeLearner(studied).learn();
+    }
+
+    private void counted(List<GoldArticle> all, GoldArticle next) {
+        int number = all.indexOf(next);
+        if (number % BETWEEN == 0) {
+            progress.accept("Reading article " + (number + 1) + " of " + all.size() + " ...");
+        }
     }
 
     private Article article(GoldArticle gold) throws IOException {

@@ -9,7 +9,7 @@ import java.util.List;
 final class PartsLearner {
 
     private static final int CLASSES = 4;
-    private static final int ROUNDS = 150;
+    static final int ROUNDS = 150;
 
     private PartsLearner() {}
 

@@ -13,11 +13,12 @@ import java.util.Optional;
 /**
  * An annotated article with what its sentences may tell.
  *
+ * @param id its name
  * @param gold the reader's events
  * @param proposals the program's proposals
  * @param fold its part in cross-validation
  */
-record StudiedArticle(List<Telling> gold, Proposals proposals, int fold) {
+record StudiedArticle(String id, List<Telling> gold, Proposals proposals, int fold) {
 
     StudiedArticle {
         gold = List.copyOf(gold);

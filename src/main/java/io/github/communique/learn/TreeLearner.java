@@ -26,6 +26,11 @@ final class TreeLearner {
     private static final int SAMENESS_ROUNDS = 120;
     private static final int HAPPENING_ROUNDS = 200;
 
+    /** How they are learnt, in words. */
+    static final String SETTINGS = "boosted trees of XGBoost, over " + FOLDS + " folds: " + PartsLearner.ROUNDS
+            + " for parts, " + ROUNDS + " for the judge, " + SAMENESS_ROUNDS + " for sameness, " + HAPPENING_ROUNDS
+            + " for happenings";
+
     private final List<StudiedArticle> articles;
     private final Map<Judgeable, Double> chances = new IdentityHashMap<>();
 
@@ -33,8 +38,8 @@ final class TreeLearner {
         this.articles = List.copyOf(articles);
     }
 
-    /** The trees by name: {@code parts}, {@code judge}, {@code sameness}, {@code happening}. */
-    Map<String, byte[]> learn() {
+    /** The trees, with how well they do. */
+    LearntTrees learn() {
         List<Judgeable> judgeable = acrossFolds(PartsLearner::learn, this::filled);
         byte[] judge = judge(judgeable);
         noteChances(judgeable);
@@ -43,8 +48,9 @@ final class TreeLearner {
         trees.put("parts", PartsLearner.learn(articles));
         trees.put("judge", judge);
         trees.put("sameness", sameness(articles, tellings));
-        trees.put("happening", happening(tellings));
-        return trees;
+        List<HappeningLessons> lessons = happenings(tellings);
+        trees.put("happening", happening(lessons));
+        return new LearntTrees(trees, articles.stream().map(StudiedArticle::id).toList(), crossValidated(lessons));
     }
 
     /** What each article gives by trees learnt from the articles of the other folds. */
@@ -107,13 +113,28 @@ final class TreeLearner {
         return TreeTrainer.ofChance(SAMENESS_ROUNDS).train(lessons);
     }
 
-    private byte[] happening(Map<StudiedArticle, List<Telling>> tellings) {
-        TreeLessons lessons = new TreeLessons();
-        List<HappeningLessons> all = acrossFolds(
+    private List<HappeningLessons> happenings(Map<StudiedArticle, List<Telling>> tellings) {
+        return acrossFolds(
                 some -> sameness(some, tellings),
                 (article, sameness) -> Stream.of(
                         new HappeningLessons(article, Proposals.happenings(tellings.get(article), sameness))));
+    }
+
+    private static byte[] happening(List<HappeningLessons> all) {
+        TreeLessons lessons = new TreeLessons();
         all.forEach(one -> one.addTo(lessons));
         return TreeTrainer.ofHappenings(HAPPENING_ROUNDS).train(lessons);
+    }
+
+    private CrossValidation crossValidated(List<HappeningLessons> all) {
+        List<CrossValidation.Guess> guesses = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int held = fold;
+            TreeModel model = TreeTrainer.model(happening(
+                    all.stream().filter(one -> one.article().fold() != held).toList()));
+            all.stream().filter(one -> one.article().fold() == held).forEach(one -> guesses.addAll(one.guessed(model)));
+        }
+        int gold = articles.stream().mapToInt(article -> article.gold().size()).sum();
+        return new CrossValidation(gold, guesses);
     }
 }

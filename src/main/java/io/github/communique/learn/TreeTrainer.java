@@ -79,6 +79,9 @@ record TreeTrainer(Map<String, Object> settings, int rounds) {
         Map<String, Object> all = new HashMap<>(USUAL);
         all.putAll(settings);
         List<String> features = lessons.features();
+        if (features.isEmpty()) {
+            throw new TooLittleToLearn(lessons.size());
+        }
         try {
             DMatrix matrix = lessons.matrix(features);
             Booster booster = XGBoost.train(matrix, all, rounds, Map.of(), null, null);

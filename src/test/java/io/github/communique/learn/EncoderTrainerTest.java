@@ -39,8 +39,7 @@ class EncoderTrainerTest {
 
     @BeforeEach
     void theNativeLibraryIsThere() {
-        Assumptions.assumeTrue(
-                getClass().getResource("/native/lib/pytorch.properties") != null, "Needs the profile learn.");
+        Assumptions.assumeTrue(EncoderTrainer.isPossible(), "Needs the profile learn.");
     }
 
     @Test
