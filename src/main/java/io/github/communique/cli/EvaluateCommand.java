@@ -6,6 +6,7 @@ import io.github.communique.evaluation.Attempt;
 import io.github.communique.evaluation.Evaluation;
 import io.github.communique.evaluation.GoldArticle;
 import io.github.communique.evaluation.GoldReader;
+import io.github.communique.extract.Judgement;
 import io.github.communique.extract.Reason;
 import io.github.communique.extract.Trace;
 import io.github.communique.model.Article;
@@ -17,8 +18,10 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -37,6 +40,8 @@ import picocli.CommandLine.Parameters;
         footer = {"  communique evaluate corpus/", "  communique evaluate --show missed corpus/ | grep 'one side'"})
 final class EvaluateCommand implements Callable<Integer> {
 
+    private static final String UNCERTAIN = "uncertain";
+
     private House house;
 
     @Mixin
@@ -44,6 +49,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Mixin
     private ParsesOption parses;
+
+    @Mixin
+    private ModelsOption models;
+
+    @Mixin
+    private ConfidenceOption confidence;
 
     @Mixin
     private BaseOption base;
@@ -71,7 +82,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     /** What was found in an article. */
-    private record Found(GoldArticle gold, Graph graph, List<Attempt> attempts) {}
+    private record Found(GoldArticle gold, Graph graph, List<Attempt> attempts, List<Attempt> hints) {}
 
     EvaluateCommand(House house) {
         this.house = house;
@@ -79,7 +90,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        house = parses.in(house);
+        house = parses.in(models.in(house));
         Evaluation evaluation = evaluated(new GoldReader().read(folder));
         PrintStream out = house.console().out();
         out.print(new EvaluationText(evaluation));
@@ -93,12 +104,12 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Evaluation evaluated(List<GoldArticle> gold) {
-        Drafter drafter = house.workshop(base.iris()).drafter();
+        Drafter drafter = house.workshop(base.iris(), confidence.least()).drafter();
         Evaluation evaluation = new Evaluation(house.ontology());
         try (Progress progress = house.console().progress("articles");
                 Workers<GoldArticle, Found> workers = new Workers<>(article -> found(drafter, article), found -> {
                     progress.step();
-                    evaluation.add(found.gold(), found.graph(), found.attempts());
+                    evaluation.add(found.gold(), found.graph(), found.attempts(), found.hints());
                 })) {
             gold.forEach(article -> {
                 house.stop().check();
@@ -117,16 +128,18 @@ final class EvaluateCommand implements Callable<Integer> {
                 .orElseThrow();
         if (outcome instanceof Outcome.Refused refused) {
             house.console().complain("failed: %s", refused.why());
-            return new Found(gold, Graph.emptyGraph, List.of());
+            return new Found(gold, Graph.emptyGraph, List.of(), List.of());
         }
         Article article = ((Outcome.Found) outcome).reading().article();
         Trace trace = house.extractor().trace(article);
-        return new Found(gold, drafter.found(article, trace.events()), attempts(trace));
+        Graph graph = drafter.found(article, confidence.enough(trace.events()));
+        return new Found(
+                gold, graph, attempts(trace, Trace.Sentence::attempts), attempts(trace, Trace.Sentence::hints));
     }
 
-    private static List<Attempt> attempts(Trace trace) {
+    private List<Attempt> attempts(Trace trace, Function<Trace.Sentence, List<Trace.Attempt>> made) {
         return trace.sentences().stream()
-                .flatMap(sentence -> sentence.attempts().stream()
+                .flatMap(sentence -> made.apply(sentence).stream()
                         .map(attempt -> new Attempt(
                                 attempt.judgement()
                                         .told()
@@ -134,7 +147,15 @@ final class EvaluateCommand implements Callable<Integer> {
                                         .orElse(attempt.type())
                                         .name(),
                                 sentence.evidence().exact(),
-                                attempt.judgement().refusal().map(Reason::label))))
+                                refusal(attempt.judgement()))))
                 .toList();
+    }
+
+    private Optional<String> refusal(Judgement judgement) {
+        boolean held = judgement
+                .told()
+                .filter(event -> confidence.enough(List.of(event)).isEmpty())
+                .isPresent();
+        return held ? Optional.of(UNCERTAIN) : judgement.refusal().map(Reason::label);
     }
 }

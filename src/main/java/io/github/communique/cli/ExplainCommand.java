@@ -27,6 +27,9 @@ final class ExplainCommand implements Callable<Integer> {
     private ParsesOption parses;
 
     @Mixin
+    private ModelsOption models;
+
+    @Mixin
     private SourceOptions sources;
 
     ExplainCommand(House house) {
@@ -35,7 +38,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        house = parses.in(house);
+        house = parses.in(models.in(house));
         boolean[] clean = {true};
         house.sources(sources).read(sources.sources()).forEach(document -> {
             house.stop().check();

@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "extract",
-        description = "Prints as RDF what it finds in articles, good or bad, and stores nothing.",
+        description =
+                "Prints as RDF what it finds in articles with enough confidence, judged by no shape, and stores nothing.",
         footer = {
             "  communique extract article.html",
             "  communique extract --format nq articles/ > found.nq",
@@ -30,6 +31,12 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Mixin
     private ParsesOption parses;
+
+    @Mixin
+    private ModelsOption models;
+
+    @Mixin
+    private ConfidenceOption confidence;
 
     @Mixin
     private SourceOptions sources;
@@ -53,9 +60,9 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        house = parses.in(house);
+        house = parses.in(models.in(house));
         Iris iris = base.iris();
-        Drafter drafter = house.workshop(iris).drafter();
+        Drafter drafter = house.workshop(iris, confidence.least()).drafter();
         boolean[] clean = {true};
         try (Progress progress = house.console().progress("articles");
                 GraphPrinter printer = new GraphPrinter(format, house.console().out());
@@ -73,12 +80,15 @@ final class ExtractCommand implements Callable<Integer> {
         return clean[0] ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private static Found find(Drafter drafter, Iris iris, Outcome document) {
+    private Found find(Drafter drafter, Iris iris, Outcome document) {
         if (document instanceof Outcome.Refused refused) {
             return new Found("", Graph.emptyGraph, refused.why());
         }
         Article article = ((Outcome.Found) document).reading().article();
-        return new Found(iris.articleGraph(article), drafter.found(article), "");
+        return new Found(
+                iris.articleGraph(article),
+                drafter.found(article, confidence.enough(house.extractor().extract(article))),
+                "");
     }
 
     private boolean tell(GraphPrinter printer, Found found) {

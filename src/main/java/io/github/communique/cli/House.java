@@ -5,6 +5,8 @@ import io.github.communique.article.source.FetchLimits;
 import io.github.communique.article.source.HttpFetcher;
 import io.github.communique.article.source.Sources;
 import io.github.communique.extract.EventExtractor;
+import io.github.communique.extract.LearntFiles;
+import io.github.communique.extract.LearntReader;
 import io.github.communique.gate.Gate;
 import io.github.communique.language.CachedEngine;
 import io.github.communique.language.LanguageEngine;
@@ -18,6 +20,7 @@ import io.github.communique.ontology.Ontology;
 import io.github.communique.quarantine.Quarantine;
 import io.github.communique.rdf.Iris;
 import io.github.communique.store.Tdb2Store;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -32,13 +35,26 @@ final class House {
 
     private final Console console;
     private final Clock clock;
-    private final Supplier<LanguageEngine> engine;
+    private final Lazy<LanguageEngine> engine;
     private final Stop stop;
     private final Lazy<Ontology> ontology = new Lazy<>(Ontology::load);
     private final Lazy<Graph> authority = new Lazy<>(Authorities::read);
+    private final Supplier<Optional<LearntReader>> learnt;
+    private final Lazy<EventExtractor> lexiconExtractor = new Lazy<>(() -> makeExtractor(Optional.empty()));
     private final Lazy<EventExtractor> extractor = new Lazy<>(this::makeExtractor);
 
+    /** A house that reads by the weights that are packed with the program, where there are any. */
     House(Console console, Clock clock, Supplier<LanguageEngine> engine) {
+        this(console, clock, engine, new LearntWeightsSource(console, LearntFiles.packed()));
+    }
+
+    /**
+     * A house.
+     *
+     * @param engine reads sentences
+     * @param learnt the reader that has learnt; where there is none the lexicon alone tells what there is
+     */
+    House(Console console, Clock clock, Supplier<LanguageEngine> engine, Supplier<Optional<LearntReader>> learnt) {
         this(
                 console,
                 clock,
@@ -46,20 +62,31 @@ final class House {
                     console.say("Loading the language models ...");
                     return engine.get();
                 },
+                learnt,
                 new Stop());
     }
 
-    private House(Console console, Clock clock, Supplier<LanguageEngine> engine, Stop stop) {
+    private House(
+            Console console,
+            Clock clock,
+            Supplier<LanguageEngine> engine,
+            Supplier<Optional<LearntReader>> learnt,
+            Stop stop) {
         this.console = console;
         this.clock = clock;
-        this.engine = engine;
+        this.engine = new Lazy<>(engine);
+        this.learnt = learnt;
         this.stop = stop;
     }
 
     /** The same house, in which what the language engine reads is kept in a folder, so that a text is read once. */
     House keeping(Path parses) {
-        Lazy<LanguageEngine> made = new Lazy<>(engine);
-        return new House(console, clock, () -> new CachedEngine(parses, CoreNlpEngine.VERSION, made), stop);
+        return new House(console, clock, () -> new CachedEngine(parses, CoreNlpEngine.VERSION, engine), learnt, stop);
+    }
+
+    /** The same house, which reads by other learnt weights. */
+    House reading(LearntFiles files) {
+        return new House(console, clock, engine, new LearntWeightsSource(console, files), stop);
     }
 
     Console console() {
@@ -98,9 +125,14 @@ final class House {
         return extractor.get();
     }
 
-    /** The writing half for a base address. */
-    Workshop workshop(Iris iris) {
-        return new Workshop(this, iris);
+    /** An extractor that has learnt nothing. */
+    EventExtractor lexiconExtractor() {
+        return lexiconExtractor.get();
+    }
+
+    /** The writing half for a base address, in which events go in from some confidence on. */
+    Workshop workshop(Iris iris, BigDecimal least) {
+        return new Workshop(this, iris, least);
     }
 
     /** Where the refused events of a store wait. */
@@ -135,8 +167,13 @@ final class House {
     }
 
     private EventExtractor makeExtractor() {
+        engine.get();
+        return makeExtractor(learnt.get());
+    }
+
+    private EventExtractor makeExtractor(Optional<LearntReader> learnt) {
         Lexicon lexicon = LexiconReader.read(TurtleFolder.ofResources("/ontology/lexicon"), ontology());
         Gazetteer gazetteer = Gazetteer.of(authority.get());
-        return new EventExtractor(engine.get(), lexicon, gazetteer);
+        return new EventExtractor(engine.get(), lexicon, gazetteer, learnt);
     }
 }

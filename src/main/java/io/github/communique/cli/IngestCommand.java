@@ -18,14 +18,21 @@ import picocli.CommandLine.Mixin;
         footer = {
             "  communique ingest articles/ --store news",
             "  communique ingest --published 2021-03-22 talks.txt",
+            "  communique ingest --precise articles/",
             "  communique ingest https://news.example/world/feed.xml --base https://data.example.org/"
         })
 final class IngestCommand implements Callable<Integer> {
 
-    private final House house;
+    private House house;
 
     @Mixin
     private CommonHelp help;
+
+    @Mixin
+    private ModelsOption models;
+
+    @Mixin
+    private ConfidenceOption confidence;
 
     @Mixin
     private SourceOptions sources;
@@ -42,8 +49,9 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        house = models.in(house);
         try (Tdb2Store opened = house.store(store.folder())) {
-            Tally tally = house.workshop(base.iris(opened)).ingest(sources, store.folder(), opened);
+            Tally tally = house.workshop(base.iris(opened), confidence.least()).ingest(sources, store.folder(), opened);
             return tally.clean() ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }

@@ -75,6 +75,7 @@ public final class Main {
                 .addSubcommand(new StoreCommand(house))
                 .addSubcommand(new EvaluateCommand(house))
                 .addSubcommand(new ExplainCommand(house))
+                .addSubcommand(new LearnCommand(house))
                 .addSubcommand(new CommandLine.HelpCommand());
         Refusals refusals = new Refusals(house.console());
         return line.setOut(house.console().writer())

@@ -18,10 +18,16 @@ import picocli.CommandLine.Mixin;
         })
 final class PublishCommand implements Callable<Integer> {
 
-    private final House house;
+    private House house;
 
     @Mixin
     private CommonHelp help;
+
+    @Mixin
+    private ModelsOption models;
+
+    @Mixin
+    private ConfidenceOption confidence;
 
     @Mixin
     private SourceOptions sources;
@@ -41,9 +47,10 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        house = models.in(house);
         try (Tdb2Store opened = house.store(store.folder())) {
             Iris iris = base.iris(opened);
-            Tally tally = house.workshop(iris).ingest(sources, store.folder(), opened);
+            Tally tally = house.workshop(iris, confidence.least()).ingest(sources, store.folder(), opened);
             new Reading(house, iris).serve(opened, store.folder(), options);
             return tally.clean() ? ExitCode.OK : ExitCode.SOFTWARE;
         }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "quarantine",
         description =
-                "Looks after the events that the shapes refused: list them, show one, or read their articles again.",
+                "Looks after the events that the shapes refused or that are too uncertain: list them, show one, or read their articles again.",
         footer = {
             "  communique quarantine list --store news",
             "  communique quarantine show ID",
@@ -73,16 +73,23 @@ final class QuarantineCommand {
     @Command(
             name = "retry",
             description = "Reads the articles of refused events again and publishes what is accepted now.",
-            footer = "  communique quarantine retry --store news")
+            footer = {
+                "  communique quarantine retry --store news",
+                "  communique quarantine retry --complete      takes in also what was too uncertain before"
+            })
     int retry(
             @Mixin CommonHelp common,
             @Mixin StoreOption store,
             @Mixin BaseOption base,
+            @Mixin ModelsOption models,
+            @Mixin ConfidenceOption confidence,
             @Parameters(paramLabel = "ID", arity = "0..*", description = "As listed; all where none is given.")
                     List<String> ids)
             throws IOException {
         try (Tdb2Store opened = house.existingStore(store.folder())) {
-            Publisher publisher = house.workshop(base.iris(opened)).publisher(store.folder(), opened);
+            Publisher publisher = models.in(house)
+                    .workshop(base.iris(opened), confidence.least())
+                    .publisher(store.folder(), opened);
             Tally tally = new Tally(house.console());
             for (Entry entry :
                     oneOfEachArticle(store.folder(), Optional.ofNullable(ids).orElse(List.of()))) {

@@ -12,6 +12,7 @@ final class Tally {
     private int events;
     private int unchanged;
     private int quarantined;
+    private int uncertain;
     private int failed;
     private int withdrawn;
 
@@ -29,7 +30,13 @@ final class Tally {
             }
         }
         events += report.accepted();
-        report.quarantined().forEach(entry -> quarantine(source, entry));
+        report.quarantined().forEach(entry -> {
+            if (entry.uncertain()) {
+                uncertain++;
+            } else {
+                quarantine(source, entry);
+            }
+        });
     }
 
     void fail(String why) {
@@ -37,15 +44,15 @@ final class Tally {
         console.complain("failed: %s", why);
     }
 
-    /** Whether all went in whole. */
+    /** Whether all went in whole, apart from what is too uncertain. */
     boolean clean() {
         return quarantined + failed + withdrawn == 0;
     }
 
     @Override
     public String toString() {
-        return "%d articles published, %d unchanged, %d withdrawn, %d failed; %d events accepted, %d quarantined"
-                .formatted(articles, unchanged, withdrawn, failed, events, quarantined);
+        return "%d articles published, %d unchanged, %d withdrawn, %d failed; %d events accepted, %d quarantined, %d held as uncertain"
+                .formatted(articles, unchanged, withdrawn, failed, events, quarantined, uncertain);
     }
 
     private void quarantine(String source, Entry entry) {

@@ -10,6 +10,7 @@ import io.github.communique.rdf.EventGraph;
 import io.github.communique.rdf.Iris;
 import io.github.communique.store.Store;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 
 /** The writing half put together for one base address. */
@@ -17,11 +18,13 @@ final class Workshop {
 
     private final House house;
     private final Iris iris;
+    private final BigDecimal least;
     private final Lazy<Drafter> drafter = new Lazy<>(this::makeDrafter);
 
-    Workshop(House house, Iris iris) {
+    Workshop(House house, Iris iris, BigDecimal least) {
         this.house = house;
         this.iris = iris;
+        this.least = least;
     }
 
     Drafter drafter() {
@@ -49,7 +52,7 @@ final class Workshop {
                 house.extractor(),
                 new EventGraph(house.ontology(), iris),
                 new ArticleGraph(house.ontology(), iris, Versions.program(), house.clock()),
-                Gate.forFacts(house.background()),
+                Gate.forFacts(house.background(), least),
                 iris);
     }
 }

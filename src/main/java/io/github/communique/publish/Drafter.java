@@ -31,12 +31,7 @@ public final class Drafter {
         this.iris = iris;
     }
 
-    /** Everything that is found in an article, judged by nobody. */
-    public Graph found(Article article) {
-        return found(article, extractor.extract(article));
-    }
-
-    /** An article with events that were found in it. */
+    /** An article with events that were found in it, judged by nobody. */
     public Graph found(Article article, List<Event> found) {
         return articles.of(
                 article,

@@ -139,6 +139,36 @@ class CommandsTest {
     }
 
     @Test
+    void whatIsTooUncertainWaitsInQuarantineUntilLessIsAskedFor() {
+        Path store = folder.resolve("store");
+        Ran ran = Shell.run(
+                "ingest",
+                "--models",
+                "none",
+                "--min-confidence",
+                "1",
+                Shell.sample("phone-call.txt"),
+                "--store",
+                store);
+        assertThat(ran.err()).contains(" 0 events accepted, 0 quarantined, ").doesNotContain(", 0 held as uncertain");
+        assertThat(ran.code()).isZero();
+        String id = Shell.run("quarantine", "list", "--store", store).out().split("\t")[0];
+        assertThat(Shell.run("quarantine", "show", id, "--store", store).out()).contains("lower --min-confidence");
+        Ran again = Shell.run("quarantine", "retry", "--models", "none", "--complete", "--store", store);
+        assertThat(again.err()).contains("0 quarantined, 0 held as uncertain");
+        assertThat(Shell.run("quarantine", "list", "--store", store).out()).isEmpty();
+    }
+
+    @Test
+    void onlyOneWordOfConfidenceIsTaken() {
+        Ran both = Shell.run("extract", "--precise", "--complete", Shell.sample("phone-call.txt"));
+        assertThat(both.code()).isEqualTo(2);
+        Ran odd = Shell.run("extract", "--min-confidence", "40", Shell.sample("phone-call.txt"));
+        assertThat(odd.err()).contains("40 is no confidence", "from 0 to 1");
+        assertThat(odd.code()).isEqualTo(2);
+    }
+
+    @Test
     void theQuietSayOnlyWhatWentWrong() {
         Ran ran = Shell.run("ingest", "-q", Shell.sample("phone-call.txt"), "--store", folder.resolve("store"));
         assertThat(ran.err()).isEmpty();

@@ -2,6 +2,8 @@
 package io.github.communique.cli;
 
 import io.github.communique.extract.Extraction;
+import io.github.communique.extract.LearntFiles;
+import io.github.communique.extract.LearntReader;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -10,12 +12,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Runs commands as a user would, without a terminal, with the language engine that all tests share. */
 public final class Shell {
 
     public static final Path SAMPLES = Path.of("src/test/resources/articles");
     static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+
+    private static final Lazy<Optional<LearntReader>> LEARNT =
+            new Lazy<>(new LearntWeightsSource(Console.standard(), LearntFiles.packed()));
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -29,7 +35,7 @@ public final class Shell {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false);
-        house = new House(console, Clock.fixed(now, ZoneOffset.UTC), Extraction::engine);
+        house = new House(console, Clock.fixed(now, ZoneOffset.UTC), Extraction::engine, LEARNT);
     }
 
     public static Ran run(Object... arguments) {

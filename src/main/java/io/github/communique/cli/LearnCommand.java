@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import io.github.communique.evaluation.GoldArticle;
+import io.github.communique.evaluation.GoldReader;
+import io.github.communique.extract.LearntFiles;
+import io.github.communique.learn.EncoderTrainer;
+import io.github.communique.learn.Learner;
+import io.github.communique.learn.LearntTrees;
+import io.github.communique.learn.ModelCard;
+import io.github.communique.learn.TooLittleToLearn;
+import io.github.communique.learn.TunedEncoder;
+import io.github.communique.model.EventType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "learn",
+        description = {
+            "Learns from annotated articles to find their events, and writes the weights into a folder.",
+            "Tuning the encoder takes hours and needs the profile \"learn\" of the build; stopped, it goes on where it was.",
+            "With --encoder only the rest is learnt, which takes minutes. What the weights are and how good they are is written"
+                    + " beside them, in card.md."
+        },
+        footer = {
+            "  communique learn annotated/ --out models",
+            "  communique learn annotated/ more/ --encoder models/encoder.bin --out models"
+        })
+final class LearnCommand implements Callable<Integer> {
+
+    private House house;
+
+    @Mixin
+    private CommonHelp help;
+
+    @Mixin
+    private ParsesOption parses;
+
+    @Spec
+    private CommandSpec command;
+
+    @Parameters(
+            paramLabel = "GOLD_DIR",
+            arity = "1..*",
+            description = "Folders of annotated articles, one .json file each.")
+    private List<Path> folders;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "models",
+            description = "Where the weights go (default: ${DEFAULT-VALUE}).")
+    private Path out;
+
+    @Option(names = "--encoder", paramLabel = "FILE", description = "A tuned encoder made before.")
+    private Optional<Path> encoder;
+
+    @Option(
+            names = "--epochs",
+            paramLabel = "N",
+            defaultValue = "3",
+            description = "How often the encoder goes through the sentences (default: ${DEFAULT-VALUE}).")
+    private int epochs;
+
+    @Option(
+            names = "--licence",
+            paramLabel = "TEXT",
+            defaultValue = "CC BY 4.0",
+            description = "The terms under which the weights may be used, for their card (default: ${DEFAULT-VALUE}).")
+    private String licence;
+
+    LearnCommand(House house) {
+        this.house = house;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (epochs < 1) {
+            throw wrong("--epochs " + epochs + ": the encoder has to go through the sentences once at least");
+        }
+        if (encoder.isEmpty() && !EncoderTrainer.isPossible()) {
+            throw wrong(
+                    "this build cannot tune the encoder: build one that can with mvn package -DskipTests -P learn, or"
+                            + " give an encoder tuned before with --encoder FILE");
+        }
+        house = parses.in(house);
+        List<GoldArticle> gold = new ArrayList<>();
+        for (Path folder : folders) {
+            gold.addAll(new GoldReader().read(folder));
+        }
+        Files.createDirectories(out);
+        learn(gold);
+        house.console().say("The weights stand in %s; use them with --models %s", out, out);
+        return ExitCode.OK;
+    }
+
+    private void learn(List<GoldArticle> gold) throws IOException {
+        Learner learner = new Learner(
+                house.lexiconExtractor(),
+                house.sources(),
+                house.ontology().eventTypes().stream().map(EventType::name).toList(),
+                this::tell);
+        TunedEncoder tuned = encoder.isPresent()
+                ? new TunedEncoder(
+                        encoder.get(), "tuned before, as " + encoder.get().getFileName())
+                : learner.tuneEncoder(gold, out.resolve("training"), epochs);
+        LearntTrees learnt = trees(learner, gold, tuned);
+        Path kept = out.resolve(LearntFiles.ENCODER);
+        if (!Files.exists(kept) || !Files.isSameFile(tuned.file(), kept)) {
+            Files.copy(tuned.file(), kept, StandardCopyOption.REPLACE_EXISTING);
+        }
+        for (Map.Entry<String, byte[]> trees : learnt.trees().entrySet()) {
+            Files.write(out.resolve(trees.getKey() + ".ubj"), trees.getValue());
+        }
+        LocalDate today = LocalDate.now(house.clock());
+        ModelCard card = new ModelCard(commandLine(), today, licence, gold, tuned, learnt);
+        Files.writeString(out.resolve("card.md"), card.toString());
+    }
+
+    private static LearntTrees trees(Learner learner, List<GoldArticle> gold, TunedEncoder tuned) throws IOException {
+        try {
+            return learner.learnTrees(gold, tuned.file());
+        } catch (TooLittleToLearn tooLittle) {
+            throw new IOException(tooLittle.getMessage(), tooLittle);
+        }
+    }
+
+    private String commandLine() {
+        String names = folders.stream()
+                .map(folder -> folder.toAbsolutePath().getFileName().toString())
+                .collect(Collectors.joining(" "));
+        String how = encoder.map(file -> "--encoder " + file.getFileName()).orElse("--epochs " + epochs);
+        return "communique learn " + names + " " + how + " --out " + out.getFileName();
+    }
+
+    private void tell(String line) {
+        house.stop().check();
+        house.console().say("%s", line);
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+}

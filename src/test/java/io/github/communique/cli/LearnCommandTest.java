@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.cli.Shell.Ran;
+import io.github.communique.learn.EncoderTrainer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is asked of the commands that learn, and that read by what was learnt. */
+class LearnCommandTest {
+
+    private static final Path GOLD = Path.of("src/test/resources/gold");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void withoutThemTheLexiconReadsAlone() {
+        Ran ran = Shell.run("explain", "--models", "none", Shell.sample("phone-call.txt"));
+        assertThat(ran.out()).doesNotContain("hint: ").contains("Told in the end:");
+    }
+
+    @Test
+    void brokenOnesAreToldOfAndTheLexiconReadsAlone() throws IOException {
+        Path broken = Files.createDirectories(folder.resolve("broken"));
+        Files.writeString(broken.resolve("encoder.bin"), "no layers");
+        Ran ran = Shell.run("extract", "--models", broken, Shell.sample("phone-call.txt"));
+        assertThat(ran.err()).contains("learnt weights cannot be used", "parts.ubj is missing");
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
+    void aFolderWithoutWeightsIsWrongUse() {
+        Ran ran = Shell.run("extract", "--models", folder.resolve("nowhere"), Shell.sample("phone-call.txt"));
+        assertThat(ran.err()).contains("there is no encoder.bin", "communique learn");
+        assertThat(ran.code()).isEqualTo(2);
+    }
+
+    @Test
+    void withoutTheLibraryOfTrainingTheUserHearsWhatToDo() {
+        Assumptions.assumeFalse(EncoderTrainer.isPossible());
+        Ran ran = Shell.run("learn", GOLD.resolve("dev"), "--out", folder.resolve("none"));
+        assertThat(ran.err()).contains("-P learn", "--encoder FILE");
+        assertThat(ran.code()).isEqualTo(2);
+    }
+}
