@@ -4,6 +4,7 @@ package io.github.communique.extract;
 import io.github.communique.extract.PartyPhrase.How;
 import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.Party;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class PartyResolver {
     private final List<Mention> mentions;
     private final Nouns nouns;
     private final PronounResolver pronouns;
+    private final BitSet underWay = new BitSet();
     private final Map<How, NounKind> kinds = new LinkedHashMap<>();
 
     PartyResolver(Lexicon lexicon, Discourse discourse, Syntax syntax, List<Mention> mentions) {
@@ -115,7 +117,20 @@ final class PartyResolver {
         return resolved(token).filter(phrase -> syntax.head(phrase.first(), phrase.last()) == token);
     }
 
+    /** Two words that each hang on the other, as a sentence misread can have them, stand for nobody. */
     private Optional<PartyPhrase> resolved(int head) {
+        if (underWay.get(head)) {
+            return Optional.empty();
+        }
+        underWay.set(head);
+        try {
+            return read(head);
+        } finally {
+            underWay.clear(head);
+        }
+    }
+
+    private Optional<PartyPhrase> read(int head) {
         if (syntax.token(head).tag().startsWith("PRP")) {
             return told(head, head, head, How.PRONOUN, pronouns.resolve(head, this::actor));
         }
