@@ -5,6 +5,7 @@ import io.github.communique.gate.FileCheck;
 import io.github.communique.gate.FileCheck.Checked;
 import io.github.communique.gate.FindingText;
 import io.github.communique.gate.Verdict;
+import io.github.communique.lexicon.LexiconCheck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,16 +42,19 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FileCheck check = new FileCheck(house.gateForFiles());
+        LexiconCheck lexicon = new LexiconCheck(house.ontology());
         boolean sound = true;
         for (Path file : files) {
-            sound &= sound(check, file);
+            sound &= sound(check, lexicon, file);
         }
         return sound ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private boolean sound(FileCheck check, Path file) {
+    private boolean sound(FileCheck check, LexiconCheck lexicon, Path file) {
         try {
-            return check.check(file).stream().map(this::tell).reduce(true, Boolean::logicalAnd);
+            List<String> wrong = lexicon.wrong(file);
+            wrong.forEach(house.console().out()::println);
+            return check.check(file).stream().map(this::tell).reduce(wrong.isEmpty(), Boolean::logicalAnd);
         } catch (IOException unreadable) {
             house.console().complain("%s", unreadable.getMessage());
             return false;

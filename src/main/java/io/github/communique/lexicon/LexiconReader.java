@@ -1,155 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.lexicon;
 
-import io.github.communique.model.EventType;
-import io.github.communique.model.Status;
 import io.github.communique.ontology.Ontology;
-import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.graph.Triple;
 
 /** Reads a lexicon from RDF in the vocabulary of {@code ontology/lexicon/frame.ttl}. */
 public final class LexiconReader {
 
-    private static final String LEX = "https://w3id.org/communique/lexicon#";
-    private static final BigDecimal USUAL = new BigDecimal("0.7");
+    private static final String PREPOSITION = "preposition";
 
-    /** "meet-2" stands before "meet-10". */
-    private static final Comparator<Node> NUMBERED =
-            Comparator.comparing((Node node) -> node.getURI().length()).thenComparing(Node::getURI);
-
-    private final Graph graph;
-    private final Ontology ontology;
-    private final WordSets sets;
+    private final Said said;
+    private final FrameReading frames;
+    private final List<Slip> slips = new ArrayList<>();
 
     private LexiconReader(Graph graph, Ontology ontology) {
-        this.graph = graph;
-        this.ontology = ontology;
-        this.sets = new WordSets(lists("WordSet"));
+        said = new Said(graph);
+        PatternGrammar grammar = new PatternGrammar(
+                said.lists("WordList").getOrDefault(PREPOSITION, Set.of()), new WordSets(said.lists("WordSet")));
+        frames = new FrameReading(said, grammar, ontology, slips);
     }
 
-    /** The lexicon in a graph; an {@link IllegalArgumentException} names the frame that is wrong. */
-    public static Lexicon read(Graph graph, Ontology ontology) {
-        LexiconReader reader = new LexiconReader(graph, ontology);
-        return new Lexicon(
-                reader.instances("Frame").map(reader::frame).toList(),
-                reader.instances("Cue").map(reader::cue).toList(),
-                reader.lists("WordList"));
-    }
-
-    private Map<String, Set<String>> lists(String type) {
-        return instances(type).collect(Collectors.toMap(LexiconReader::localName, this::words));
-    }
-
-    private Stream<Node> instances(String type) {
-        return graph.stream(Node.ANY, RDF.type.asNode(), lex(type))
-                .map(triple -> triple.getSubject())
-                .sorted(Comparator.comparing(Node::getURI));
-    }
-
-    private Frame frame(Node frame) {
-        try {
-            return new Frame(
-                    frame.getURI(),
-                    type(frame),
-                    patterns(frame),
-                    needs(frame),
-                    values(frame, "continues").anyMatch("true"::equals),
-                    type(frame, "negated"),
-                    words(frame, "excludes"),
-                    values(frame, "confidence").findFirst().map(BigDecimal::new).orElse(USUAL),
-                    examples(frame),
-                    values(frame, "counterExample").toList());
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("lex:" + localName(frame) + ": " + e.getMessage(), e);
+    /**
+     * The lexicon in the files of a folder.
+     *
+     * @throws IllegalStateException where something is written wrongly; it names each place with file and line
+     */
+    public static Lexicon read(TurtleFolder folder, Ontology ontology) {
+        LexiconReader reader = new LexiconReader(folder.graph(), ontology);
+        Lexicon lexicon = reader.lexicon();
+        if (!reader.slips.isEmpty()) {
+            throw new IllegalStateException(
+                    reader.slips.stream().map(folder::told).collect(Collectors.joining("\n")));
         }
+        return lexicon;
     }
 
-    private Set<Frame.Need> needs(Node frame) {
-        return values(frame, "needs")
-                .flatMap(needs -> Arrays.stream(needs.strip().split("\\s+")))
-                .map(need -> Frame.Need.valueOf(need.toUpperCase(Locale.ROOT)))
-                .collect(Collectors.toUnmodifiableSet());
+    /** What is wrong with what a graph holds. */
+    static List<Slip> slips(Graph graph, Ontology ontology) {
+        LexiconReader reader = new LexiconReader(graph, ontology);
+        reader.lexicon();
+        return List.copyOf(reader.slips);
     }
 
-    private Cue cue(Node cue) {
-        Set<List<String>> phrases = values(cue, "phrase")
-                .map(phrase -> List.of(phrase.split("\\s+")))
-                .collect(Collectors.toUnmodifiableSet());
-        return new Cue(cue.getURI(), type(cue), phrases);
+    private Lexicon lexicon() {
+        said.undefined().map(LexiconReader::undefined).forEach(slips::add);
+        said.instances("Pattern").filter(said::loose).map(LexiconReader::loose).forEach(slips::add);
+        Map<String, Set<String>> lists = said.lists("WordList");
+        return new Lexicon(each("Frame", frames::frame), each("Cue", frames::cue), lists);
     }
 
-    private Set<String> words(Node list) {
-        return words(list, "words");
+    private static Slip undefined(Triple triple) {
+        return new Slip(
+                triple.getSubject().toString(),
+                "lex:" + Said.localName(triple.getPredicate()),
+                "there is no such property; ontology/lexicon/frame.ttl has those that there are");
     }
 
-    private Set<String> words(Node subject, String property) {
-        return values(subject, property)
-                .flatMap(words -> Arrays.stream(words.strip().split("\\s+")))
-                .collect(Collectors.toUnmodifiableSet());
+    private static Slip loose(Node pattern) {
+        return new Slip(pattern.getURI(), "", "no frame has this pattern; name it with lex:pattern in its frame");
     }
 
-    private Optional<EventType> type(Node subject, String property) {
-        return graph.stream(subject, lex(property), Node.ANY)
-                .map(triple -> triple.getObject())
-                .filter(Node::isURI)
-                .findFirst()
-                .map(this::known);
+    private <T> List<T> each(String type, Function<Node, T> reading) {
+        return said.instances(type).flatMap(node -> tried(node, reading)).toList();
     }
 
-    private EventType known(Node type) {
-        return ontology.eventType(localName(type))
-                .filter(known -> known.iri().equals(type.getURI()))
-                .orElseThrow(() -> new IllegalArgumentException("<" + type.getURI()
-                        + "> is no type of event in ontology/events.ttl; look for a slip in its name"));
-    }
-
-    private EventType type(Node subject) {
-        return type(subject, "evokes")
-                .orElseThrow(() -> new IllegalArgumentException("say with lex:evokes which event it finds"));
-    }
-
-    private List<Pattern> patterns(Node frame) {
-        return graph.stream(frame, lex("pattern"), Node.ANY)
-                .map(triple -> triple.getObject())
-                .sorted(NUMBERED)
-                .flatMap(pattern -> Arrays.stream(Pattern.Form.values())
-                        .flatMap(form -> values(pattern, form.name().toLowerCase(Locale.ROOT))
-                                .map(text -> Pattern.parse(pattern.getURI(), form, text, sets))))
-                .toList();
-    }
-
-    private List<Example> examples(Node frame) {
-        Map<String, Status> properties =
-                Map.of("example", Status.ACTUAL, "plannedExample", Status.PLANNED, "negatedExample", Status.NEGATED);
-        return properties.entrySet().stream()
-                .flatMap(property ->
-                        values(frame, property.getKey()).map(text -> Example.parse(text, property.getValue())))
-                .toList();
-    }
-
-    private Stream<String> values(Node subject, String property) {
-        return graph.stream(subject, lex(property), Node.ANY)
-                .map(triple -> triple.getObject().getLiteralLexicalForm())
-                .sorted();
-    }
-
-    private static String localName(Node node) {
-        return node.getURI().substring(node.getURI().indexOf('#') + 1);
-    }
-
-    private static Node lex(String name) {
-        return NodeFactory.createURI(LEX + name);
+    private <T> Stream<T> tried(Node node, Function<Node, T> reading) {
+        try {
+            return Optional.of(reading.apply(node)).stream();
+        } catch (IllegalArgumentException wrong) {
+            slips.add(new Slip(node.getURI(), "", wrong.getMessage()));
+            return Stream.empty();
+        }
     }
 }

@@ -5,68 +5,26 @@ import io.github.communique.lexicon.Argument.Function;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the pattern language described at {@link Pattern}. */
+/** Reads one text in the language of {@link PatternGrammar}, item by item. */
 final class PatternParser {
 
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "about",
-            "across",
-            "after",
-            "against",
-            "along",
-            "alongside",
-            "amid",
-            "among",
-            "around",
-            "as",
-            "at",
-            "back",
-            "before",
-            "behind",
-            "between",
-            "by",
-            "down",
-            "for",
-            "from",
-            "in",
-            "into",
-            "of",
-            "off",
-            "on",
-            "onto",
-            "out",
-            "over",
-            "that",
-            "through",
-            "to",
-            "together",
-            "toward",
-            "towards",
-            "under",
-            "up",
-            "upon",
-            "via",
-            "with",
-            "within");
-
+    private final PatternGrammar grammar;
     private final String iri;
     private final Pattern.Form form;
     private final String text;
-    private final WordSets sets;
     private final List<String> items;
     private final List<Argument> arguments = new ArrayList<>();
     private int next;
     private boolean optional;
 
-    PatternParser(String iri, Pattern.Form form, String text, WordSets sets) {
+    PatternParser(PatternGrammar grammar, String iri, Pattern.Form form, String text) {
+        this.grammar = grammar;
         this.iri = iri;
         this.form = form;
         this.text = text;
-        this.sets = sets;
         this.items = Arrays.stream(text.replace("'s", " 's ")
                         .replace("(", " ( ")
                         .replace(")", " ) ")
@@ -82,7 +40,7 @@ final class PatternParser {
             item(items.get(next++));
         }
         if (optional) {
-            throw wrong("a bracket is not closed");
+            throw new IllegalArgumentException("a bracket is not closed; close it");
         }
         return new Pattern(iri, form, triggers, arguments, text);
     }
@@ -90,11 +48,11 @@ final class PatternParser {
     private void leadingSlot() {
         boolean maybe = peek("(");
         next += maybe ? 1 : 0;
-        if (!isSlot(items.get(next))) {
+        if (next >= items.size() || !isSlot(items.get(next))) {
             return;
         }
         String leading = items.get(next++);
-        Slot slot = slot(leading);
+        Slot slot = PatternGrammar.slot(leading);
         boolean possessor = peek("'s");
         next += possessor ? 1 : 0;
         next += maybe ? 1 : 0;
@@ -105,45 +63,56 @@ final class PatternParser {
 
     private Set<String> trigger() {
         if (next >= items.size() || isSlot(items.get(next)) || peek("(")) {
-            throw wrong("the word that triggers it is missing");
+            throw new IllegalArgumentException(
+                    "the words that trigger it are missing; write them first, or behind the slot of the subject");
         }
-        return words(items.get(next++));
+        return grammar.words(items.get(next++));
     }
 
     private void item(String item) {
         if ("(".equals(item) || ")".equals(item)) {
             bracket("(".equals(item));
         } else if (isSlot(item)) {
-            Slot slot = slot(item);
+            Slot slot = PatternGrammar.slot(item);
             add(slot == Slot.CONTENT ? Function.CLAUSE : Function.OBJECT, Set.of(), slot, known(item));
-        } else if (PREPOSITIONS.containsAll(words(item))) {
-            prepositional(words(item));
+        } else if (grammar.prepositional(item)) {
+            prepositional(item);
         } else {
-            fix(Function.OBJECT, Set.of(), words(item));
+            object(item);
         }
+    }
+
+    private void object(String item) {
+        if (next < items.size() && isSlot(items.get(next))) {
+            throw new IllegalArgumentException("\"" + item + "\" stands before " + items.get(next)
+                    + " and is no preposition; add it to lex:preposition in ontology/lexicon/grammar.ttl if it is one");
+        }
+        fix(Function.OBJECT, Set.of(), grammar.words(item));
     }
 
     private void bracket(boolean opens) {
         if (opens == optional) {
-            throw wrong("brackets do not pair");
+            throw new IllegalArgumentException(
+                    "brackets do not pair; each is opened and closed once, none within another");
         }
         optional = opens;
     }
 
-    private void prepositional(Set<String> prepositions) {
+    private void prepositional(String item) {
+        Set<String> prepositions = grammar.words(item);
         String follower = next < items.size() ? items.get(next) : ")";
         if (isSlot(follower)) {
             next++;
-            Slot slot = slot(follower);
+            Slot slot = PatternGrammar.slot(follower);
             boolean subject = prepositions.contains("that") && slot != Slot.CONTENT;
             Function function =
                     slot == Slot.CONTENT ? Function.CLAUSE : subject ? Function.CLAUSE_SUBJECT : Function.OBLIQUE;
             add(function, prepositions, slot, known(follower));
-        } else if (follower.matches("[()]") || PREPOSITIONS.containsAll(words(follower))) {
+        } else if (follower.matches("[()]") || grammar.prepositional(follower)) {
             fix(Function.PARTICLE, Set.of(), prepositions);
         } else {
             next++;
-            fix(Function.OBLIQUE, prepositions, words(follower));
+            fix(Function.OBLIQUE, prepositions, grammar.words(follower));
         }
     }
 
@@ -165,21 +134,5 @@ final class PatternParser {
 
     private static boolean isSlot(String item) {
         return item.startsWith("{");
-    }
-
-    private Slot slot(String item) {
-        String name = item.replaceAll("[{}!]", "").toUpperCase(Locale.ROOT);
-        return Arrays.stream(Slot.values())
-                .filter(slot -> slot.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> wrong("there is no slot " + item));
-    }
-
-    private Set<String> words(String item) {
-        return sets.words(item).orElseThrow(() -> wrong("there is no word set for " + item));
-    }
-
-    private IllegalArgumentException wrong(String what) {
-        return new IllegalArgumentException("in the pattern \"" + text + "\": " + what);
     }
 }

@@ -39,7 +39,8 @@ class LauncherTest {
         Path link = Files.createSymbolicLink(folder.resolve("link"), launcher);
         String said = run(link, java("17.0.15"), "extract", "my article.html");
         assertThat(said)
-                .contains("[-cp]\n[" + home.toRealPath() + "/lib/*]\n[io.github.communique.cli.Main]")
+                .contains("[-cp]\n[" + home.toRealPath() + ":" + home.toRealPath()
+                        + "/lib/*]\n[io.github.communique.cli.Main]")
                 .endsWith("[extract]\n[my article.html]\n")
                 .contains("[-Xmx2g]");
     }
