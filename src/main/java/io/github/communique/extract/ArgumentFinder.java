@@ -2,7 +2,7 @@
 package io.github.communique.extract;
 
 import io.github.communique.lexicon.Argument;
-import io.github.communique.lexicon.Pattern.Form;
+import io.github.communique.lexicon.Pattern;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,25 +10,23 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds what stands where an argument of a trigger may stand, in the sentence as the parser has it. */
-final class ArgumentFinder {
+/**
+ * Where in a sentence the arguments of a pattern stand.
+ *
+ * @param syntax the sentence
+ * @param pattern the pattern
+ * @param trigger the token that triggers it
+ */
+record ArgumentFinder(Syntax syntax, Pattern pattern, int trigger) {
 
+    private static final Set<String> AGENT = Set.of("by");
     private static final Set<String> AGENT_OF_NOUN = Set.of("by", "of");
 
-    private final Syntax syntax;
-    private final Form form;
-    private final int trigger;
-
-    ArgumentFinder(Syntax syntax, Form form, int trigger) {
-        this.syntax = syntax;
-        this.form = form;
-        this.trigger = trigger;
-    }
-
-    /** What stands in the place of an argument; the noun that names the event, where there is one, may bear it too. */
+    /** The tokens that may fill an argument, where a noun may already be known to name the event. */
     List<Integer> candidates(Argument argument, OptionalInt noun) {
         return switch (argument.function()) {
-            case SUBJECT -> form == Form.ADJECTIVAL ? syntax.subjects(trigger) : syntax.agents(trigger);
+            case SUBJECT ->
+                pattern.form() == Pattern.Form.ADJECTIVAL ? syntax.subjects(trigger) : syntax.agents(trigger);
             case OBJECT -> objects();
             case OBLIQUE -> obliques(argument.prepositions(), noun);
             case POSSESSOR -> possessors();
@@ -43,9 +41,25 @@ final class ArgumentFinder {
     }
 
     private List<Integer> objects() {
-        List<Integer> patients = syntax.patients(trigger);
+        List<Integer> patients = smallClause().isEmpty() ? syntax.patients(trigger) : smallClause();
         boolean relative = syntax.relation(trigger).equals("acl:relcl");
         return patients.isEmpty() && relative ? List.of(syntax.governor(trigger)) : patients;
+    }
+
+    /** In "called the strike a provocation" both are objects to a pattern that has two. */
+    private List<Integer> smallClause() {
+        long objects = pattern.arguments().stream()
+                .filter(argument -> argument.function() == Argument.Function.OBJECT)
+                .count();
+        return objects < 2
+                ? List.of()
+                : syntax.children(trigger, "xcomp").stream()
+                        .filter(said -> !syntax.isVerb(said))
+                        .flatMap(said -> Stream.concat(
+                                Stream.of(said),
+                                Stream.concat(syntax.subjects(said).stream(), syntax.patients(trigger).stream())))
+                        .distinct()
+                        .toList();
     }
 
     private List<Integer> obliques(Set<String> prepositions, OptionalInt noun) {
@@ -55,6 +69,7 @@ final class ArgumentFinder {
         return Stream.of(
                         bases(noun).flatMap(base -> syntax.oblique(base, prepositions).stream()),
                         bases(noun).flatMap(base -> markedSubjects(base, prepositions)),
+                        objectsOfParticle(prepositions),
                         genitives)
                 .flatMap(heads -> heads)
                 .filter(head -> !syntax.token(head).entity().matches("DATE|TIME"))
@@ -62,17 +77,24 @@ final class ArgumentFinder {
                 .toList();
     }
 
+    /** "ruled out talks", "called on Peru": the parser takes the preposition for a part of the verb. */
+    private Stream<Integer> objectsOfParticle(Set<String> prepositions) {
+        return syntax.children(trigger, "compound:prt", "advmod").stream()
+                .filter(particle -> prepositions.contains(syntax.word(particle)))
+                .flatMap(particle -> syntax.patients(trigger).stream());
+    }
+
     /** The words whose prepositions are the trigger's: itself, the noun it governs, and that noun's own noun. */
     private Stream<Integer> bases(OptionalInt noun) {
         Stream<Integer> governed = noun.isPresent()
                 ? Stream.concat(Stream.of(noun.getAsInt()), syntax.children(noun.getAsInt(), "nmod").stream())
-                : form == Form.VERBAL ? syntax.patients(trigger).stream() : verbAbove();
+                : pattern.form() == Pattern.Form.VERBAL ? syntax.patients(trigger).stream() : verbAbove();
         return Stream.concat(Stream.of(trigger), governed);
     }
 
     /** In "called on Peru to vote" the parser may take "on" for the mark of a clause whose subject is Peru. */
     private Stream<Integer> markedSubjects(int base, Set<String> prepositions) {
-        return syntax.children(base, "advcl", "ccomp", "xcomp").stream()
+        return syntax.children(base, "advcl", "ccomp", "xcomp", "acl").stream()
                 .filter(clause -> syntax.children(clause, "mark", "case").stream()
                         .anyMatch(mark -> prepositions.contains(syntax.word(mark))))
                 .flatMap(clause -> syntax.subjects(clause).stream());
@@ -86,7 +108,12 @@ final class ArgumentFinder {
     }
 
     private List<Integer> possessors() {
-        return Stream.of(syntax.children(trigger, "nmod:poss"), syntax.oblique(trigger, AGENT_OF_NOUN), modifiers())
+        boolean taken = pattern.arguments().stream()
+                .anyMatch(argument -> argument.prepositions().contains("of"));
+        return Stream.of(
+                        syntax.children(trigger, "nmod:poss"),
+                        syntax.oblique(trigger, taken ? AGENT : AGENT_OF_NOUN),
+                        modifiers())
                 .flatMap(Collection::stream)
                 .distinct()
                 .toList();
@@ -96,7 +123,7 @@ final class ArgumentFinder {
         return syntax.children(trigger, "amod", "compound", "nmod:poss");
     }
 
-    /** The clauses that hang on the trigger, introduced by one of these words if any are given. */
+    /** Clauses that hang on the trigger; with words given, those that begin with one of them. */
     List<Integer> clauses(Set<String> introducedBy) {
         List<Integer> clauses =
                 new ArrayList<>(syntax.children(trigger, "ccomp", "xcomp", "advcl", "acl", "parataxis"));

@@ -5,6 +5,7 @@ import io.github.communique.lexicon.Argument;
 import io.github.communique.lexicon.Frame;
 import io.github.communique.lexicon.Pattern;
 import io.github.communique.lexicon.Slot;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,8 +24,8 @@ final class PatternMatch {
     private final Syntax syntax;
     private final Frame frame;
     private final Pattern pattern;
-    private final ArgumentFinder grammar;
     private final int trigger;
+    private final ArgumentFinder finder;
     private final Map<Slot, Set<Integer>> fillers = new EnumMap<>(Slot.class);
     private OptionalInt noun = OptionalInt.empty();
     private int weight;
@@ -33,12 +34,12 @@ final class PatternMatch {
         this.syntax = syntax;
         this.frame = frame;
         this.pattern = pattern;
-        this.grammar = new ArgumentFinder(syntax, pattern.form(), trigger);
         this.trigger = trigger;
+        this.finder = new ArgumentFinder(syntax, pattern, trigger);
     }
 
     Optional<Match> find() {
-        if (!rightWordClass() || pattern.triggers().stream().noneMatch(words -> headedBy(trigger, words))) {
+        if (!rightWordClass() || pattern.triggers().stream().noneMatch(this::triggers)) {
             return Optional.empty();
         }
         for (Argument argument : pattern.arguments()) {
@@ -46,7 +47,7 @@ final class PatternMatch {
                 return Optional.empty();
             }
         }
-        weight += weight(trigger, pattern.triggers());
+        weight += weight(pattern.triggers().stream().filter(this::triggers));
         Map<Slot, List<Integer>> heads = new EnumMap<>(Slot.class);
         fillers.forEach((slot, tokens) -> heads.put(slot, List.copyOf(tokens)));
         return Optional.of(new Match(frame, pattern, trigger, noun, heads, weight));
@@ -65,7 +66,7 @@ final class PatternMatch {
     }
 
     private boolean found(Argument argument) {
-        List<Integer> candidates = grammar.candidates(argument, noun);
+        List<Integer> candidates = finder.candidates(argument, noun);
         if (argument.slot().isPresent()) {
             fillers.computeIfAbsent(argument.slot().get(), slot -> new LinkedHashSet<>())
                     .addAll(candidates);
@@ -77,7 +78,7 @@ final class PatternMatch {
 
     /** "vowed to retaliate": what stands fixed behind "to" may be a verb. */
     private List<Integer> withInfinitives(List<Integer> nouns) {
-        return Stream.concat(nouns.stream(), grammar.clauses(Set.of("to")).stream())
+        return Stream.concat(nouns.stream(), finder.clauses(Set.of("to")).stream())
                 .toList();
     }
 
@@ -90,14 +91,13 @@ final class PatternMatch {
                 .filter(token -> argument.words().stream().anyMatch(words -> headedBy(token, words)))
                 .findFirst();
         head.ifPresent(token -> noun = noun.isPresent() ? noun : OptionalInt.of(token));
-        weight += head.map(token -> weight(token, argument.words())).orElse(0);
+        weight += head.map(token -> weight(argument.words().stream().filter(words -> headedBy(token, words))))
+                .orElse(0);
         return head.isPresent();
     }
 
-    private int weight(int token, Set<String> alternatives) {
-        return alternatives.stream()
-                .filter(words -> headedBy(token, words))
-                .mapToInt(words -> words.split("_").length * FIXED_WORDS)
+    private static int weight(Stream<String> words) {
+        return words.mapToInt(phrase -> phrase.split("_").length * FIXED_WORDS)
                 .max()
                 .orElse(0);
     }
@@ -113,17 +113,32 @@ final class PatternMatch {
     private boolean headedBy(int token, String words) {
         String[] parts = words.split("_");
         String head = parts[parts.length - 1];
-        if (!syntax.lemma(token).equals(head) && !syntax.word(token).equals(head)) {
+        if (!is(token, head)) {
             return false;
         }
         for (int i = 0; i < parts.length - 1; i++) {
             String modifier = parts[i];
-            if (syntax.children(token).stream()
-                    .noneMatch(child -> syntax.lemma(child).equals(modifier)
-                            || syntax.word(child).equals(modifier))) {
+            if (syntax.children(token).stream().noneMatch(child -> is(child, modifier))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether the trigger is this word; a particle or adverb of a verb stands behind it with an underscore. */
+    private boolean triggers(String words) {
+        if (pattern.form() == Pattern.Form.NOMINAL) {
+            return headedBy(trigger, words);
+        }
+        String[] parts = words.split("_");
+        return is(trigger, parts[0]) && particles(Arrays.asList(parts).subList(1, parts.length));
+    }
+
+    private boolean particles(List<String> words) {
+        return words.stream().allMatch(word -> particle(Set.of(word)));
+    }
+
+    private boolean is(int token, String word) {
+        return syntax.lemma(token).equals(word) || syntax.word(token).equals(word);
     }
 }

@@ -182,13 +182,23 @@ final class Syntax {
         }
         String relation = relations[verb];
         if (named(relation, "acl") && isNoun(above)) {
-            return List.of(above);
+            return ofAttribute(verb, above, depth);
         }
         if (!SHARING_SUBJECT.contains(relation.replaceAll(":.*", "")) || finiteClauseOfItsOwn(verb)) {
             return List.of();
         }
         List<Integer> objects = relation.equals("xcomp") ? patients(above) : List.of();
         return objects.isEmpty() ? agentsOrPassiveSubjects(above, depth) : objects;
+    }
+
+    /** In "its decision to leave" and "took the decision to leave" no decision leaves. */
+    private List<Integer> ofAttribute(int verb, int noun, int depth) {
+        boolean infinitive =
+                children(verb, "mark").stream().anyMatch(mark -> word(mark).equals("to"));
+        List<Integer> owners = infinitive ? children(noun, "nmod:poss") : List.of();
+        boolean object = infinitive && named(relations[noun], "obj") && isVerb(governors[noun]);
+        List<Integer> takers = owners.isEmpty() && object ? agents(governors[noun], depth + 1) : owners;
+        return takers.isEmpty() ? List.of(noun) : takers;
     }
 
     private boolean finiteClauseOfItsOwn(int verb) {

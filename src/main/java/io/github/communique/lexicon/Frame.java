@@ -19,8 +19,6 @@ import java.util.Set;
  * @param negated the event that its negation is, where that is an event of its own
  * @param excluded head words of clauses with which it tells of no event
  * @param confidence how far a match is trusted, from 0 to 1
- * @param examples sentences that it must find, with the parties marked
- * @param counterExamples sentences in which its type must not be found
  */
 public record Frame(
         String iri,
@@ -30,9 +28,7 @@ public record Frame(
         boolean continues,
         Optional<EventType> negated,
         Set<String> excluded,
-        BigDecimal confidence,
-        List<Example> examples,
-        List<String> counterExamples) {
+        BigDecimal confidence) {
 
     /** What must be known for an event to count. */
     public enum Need {
@@ -51,7 +47,5 @@ public record Frame(
         patterns = List.copyOf(patterns);
         needs = Set.copyOf(needs);
         excluded = Set.copyOf(excluded);
-        examples = List.copyOf(examples);
-        counterExamples = List.copyOf(counterExamples);
     }
 }

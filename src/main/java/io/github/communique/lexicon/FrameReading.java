@@ -35,9 +35,7 @@ record FrameReading(Said said, PatternGrammar grammar, Ontology ontology, List<S
                 said.values(frame, "continues").anyMatch("true"::equals),
                 said.links(frame, "negated").findFirst().map(this::known),
                 said.words(frame, "excludes"),
-                confidence(frame),
-                examples(frame),
-                said.values(frame, "counterExample").toList());
+                confidence(frame));
     }
 
     Cue cue(Node cue) {
@@ -81,7 +79,10 @@ record FrameReading(Said said, PatternGrammar grammar, Ontology ontology, List<S
 
     private Optional<Pattern> pattern(Node pattern, Pattern.Form form, String text) {
         try {
-            return Optional.of(grammar.parse(pattern.getURI(), form, text));
+            return Optional.of(grammar.parse(pattern.getURI(), form, text)
+                    .shownBy(
+                            examples(pattern),
+                            said.values(pattern, "counterExample").toList()));
         } catch (IllegalArgumentException wrong) {
             slips.add(new Slip(pattern.getURI(), text, wrong.getMessage()));
             return Optional.empty();

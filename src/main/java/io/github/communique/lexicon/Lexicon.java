@@ -41,12 +41,18 @@ public final class Lexicon {
     private void index(Frame frame) {
         for (Pattern pattern : frame.patterns()) {
             pattern.triggers().stream()
-                    .map(words -> words.substring(words.lastIndexOf('_') + 1))
+                    .map(words -> head(pattern, words))
                     .distinct()
                     .forEach(head -> byTrigger
                             .computeIfAbsent(head, key -> new java.util.ArrayList<>())
                             .add(new Entry(frame, pattern)));
         }
+    }
+
+    /** A verb stands before its particle, a noun behind what belongs to it. */
+    private static String head(Pattern pattern, String words) {
+        String[] parts = words.split("_");
+        return pattern.form() == Pattern.Form.NOMINAL ? parts[parts.length - 1] : parts[0];
     }
 
     /** The frames, in the order of the files. */

@@ -15,8 +15,17 @@ import java.util.Set;
  * @param triggers the lemmas that may trigger it; a noun's modifier stands before it with an underscore
  * @param arguments what the trigger takes
  * @param text the pattern as written
+ * @param examples sentences that it must find, with the parties marked
+ * @param counterExamples sentences with its trigger in which the type of event must not be found
  */
-public record Pattern(String iri, Form form, Set<String> triggers, List<Argument> arguments, String text) {
+public record Pattern(
+        String iri,
+        Form form,
+        Set<String> triggers,
+        List<Argument> arguments,
+        String text,
+        List<Example> examples,
+        List<String> counterExamples) {
 
     /** The word class of the trigger. */
     public enum Form {
@@ -29,6 +38,13 @@ public record Pattern(String iri, Form form, Set<String> triggers, List<Argument
         Objects.requireNonNull(iri, "iri");
         triggers = Set.copyOf(triggers);
         arguments = List.copyOf(arguments);
+        examples = List.copyOf(examples);
+        counterExamples = List.copyOf(counterExamples);
+    }
+
+    /** The same pattern, shown by these sentences. */
+    Pattern shownBy(List<Example> found, List<String> leftAlone) {
+        return new Pattern(iri, form, triggers, arguments, text, found, leftAlone);
     }
 
     @Override

@@ -42,7 +42,7 @@ final class PatternParser {
         if (optional) {
             throw new IllegalArgumentException("a bracket is not closed; close it");
         }
-        return new Pattern(iri, form, triggers, arguments, text);
+        return new Pattern(iri, form, triggers, arguments, text, List.of(), List.of());
     }
 
     private void leadingSlot() {
