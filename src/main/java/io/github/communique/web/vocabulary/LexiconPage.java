@@ -40,7 +40,10 @@ record LexiconPage(Publication publication, Terms ontology, Places places) {
                 .sorted(Comparator.comparing((Node type) -> -evoking(type)))
                 .forEach(type -> sections.put(terms().label(type), whole(terms().ofType(type))));
         sections.values().removeIf(List::isEmpty);
-        sections.put("description", words());
+        List<Node> told = sections.values().stream().flatMap(List::stream).toList();
+        sections.put(
+                "description",
+                words().stream().filter(word -> !told.contains(word)).toList());
         return sections;
     }
 
