@@ -52,9 +52,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private boolean sound(FileCheck check, LexiconCheck lexicon, Path file) {
         try {
+            List<Checked> judged = check.check(file);
             List<String> wrong = lexicon.wrong(file);
             wrong.forEach(house.console().out()::println);
-            return check.check(file).stream().map(this::tell).reduce(wrong.isEmpty(), Boolean::logicalAnd);
+            return judged.stream().map(this::tell).reduce(wrong.isEmpty(), Boolean::logicalAnd);
         } catch (IOException unreadable) {
             house.console().complain("%s", unreadable.getMessage());
             return false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
+import io.github.communique.lexicon.LexiconException;
 import io.github.communique.store.StoreException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -37,7 +38,9 @@ final class Refusals implements IParameterExceptionHandler, IExecutionExceptionH
         if (failure instanceof ParameterException wrong) {
             return handleParseException(wrong, new String[0]);
         }
-        if (failure instanceof IOException || failure instanceof StoreException) {
+        if (failure instanceof IOException
+                || failure instanceof StoreException
+                || failure instanceof LexiconException) {
             console.complain("communique: %s", message(failure));
         } else if (failure instanceof CancellationException) {
             console.complain("communique: %s", failure.getMessage());

@@ -31,6 +31,9 @@ public final class LexiconCheck {
      * @throws IOException where the file or its folder cannot be read
      */
     public List<String> wrong(Path file) throws IOException {
+        if (!file.toString().endsWith(".ttl")) {
+            return List.of();
+        }
         TurtleFolder own = new TurtleFolder(new TreeMap<>(Map.of(file.toString(), Files.readString(file))));
         Graph graph = own.graph();
         Set<String> subjects = graph.stream()

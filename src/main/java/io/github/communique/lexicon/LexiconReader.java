@@ -33,14 +33,13 @@ public final class LexiconReader {
     /**
      * The lexicon in the files of a folder.
      *
-     * @throws IllegalStateException where something is written wrongly; it names each place with file and line
+     * @throws LexiconException where something is written wrongly; it names each place with file and line
      */
     public static Lexicon read(TurtleFolder folder, Ontology ontology) {
         LexiconReader reader = new LexiconReader(folder.graph(), ontology);
         Lexicon lexicon = reader.lexicon();
         if (!reader.slips.isEmpty()) {
-            throw new IllegalStateException(
-                    reader.slips.stream().map(folder::told).collect(Collectors.joining("\n")));
+            throw new LexiconException(reader.slips.stream().map(folder::told).collect(Collectors.joining("\n")));
         }
         return lexicon;
     }

@@ -66,7 +66,7 @@ public record TurtleFolder(SortedMap<String, String> texts) {
     /**
      * What all files say.
      *
-     * @throws IllegalStateException where one of them is no Turtle
+     * @throws LexiconException where one of them is no Turtle
      */
     public Graph graph() {
         Graph graph = GraphFactory.createDefaultGraph();
@@ -81,7 +81,7 @@ public record TurtleFolder(SortedMap<String, String> texts) {
                     .errorHandler(ErrorHandlerFactory.errorHandlerExceptionOnError())
                     .parse(graph);
         } catch (RiotException e) {
-            throw new IllegalStateException(file + " is no Turtle: " + e.getMessage() + "; mend it there", e);
+            throw new LexiconException(file + " is no Turtle: " + e.getMessage() + "; mend it there", e);
         }
     }
 

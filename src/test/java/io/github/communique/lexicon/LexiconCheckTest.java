@@ -83,7 +83,7 @@ class LexiconCheckTest {
         texts.put(file.toString(), Files.readString(file));
 
         assertThatThrownBy(() -> LexiconReader.read(new TurtleFolder(texts), ontology))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(LexiconException.class)
                 .hasMessageContaining(file + ":11: lex:shake-1");
     }
 
@@ -92,9 +92,15 @@ class LexiconCheckTest {
         file("lex:shake a");
 
         assertThatThrownBy(() -> TurtleFolder.read(folder).graph())
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(LexiconException.class)
                 .hasMessageContaining("greet.ttl")
                 .hasMessageContaining("line: 1");
+    }
+
+    @Test
+    void whatIsWrittenInAnotherSyntaxIsNotJudged() throws IOException {
+        assertThat(check.wrong(Files.writeString(folder.resolve("found.jsonld"), "{}")))
+                .isEmpty();
     }
 
     @Test
