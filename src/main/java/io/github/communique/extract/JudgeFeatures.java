@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract;
 
+import io.github.communique.model.Party;
 import io.github.communique.weights.FeatureRow;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,7 @@ final class JudgeFeatures {
         figures.describe(row, proposal.number(), proposal.typeNumber(), types);
         sentence(row, proposal);
         parties(row, proposal.sides(), roles);
+        likeliest(row, proposal, roles);
         HintFeatures.ofProposal(row, proposal);
         return row;
     }
@@ -70,6 +72,30 @@ final class JudgeFeatures {
                         sides.stream()
                                 .filter(side -> !side.at(Side.Where.HERE).isEmpty())
                                 .count());
+    }
+
+    /** Who takes part most likely: of what kind, how well known, and how much the article is about others, too. */
+    private static void likeliest(FeatureRow row, Proposal proposal, float[][] roles) {
+        int best = 0;
+        for (int i = 1; i < roles.length; i++) {
+            best = roles[i][0] < roles[best][0] ? i : best;
+        }
+        Side side = proposal.sides().get(best);
+        row.withOneOf("likeliest", side.parties().get(0).kind().name());
+        row.with("known", side.parties().stream().anyMatch(party -> party.authority().isPresent()));
+        row.with("office", side.parties().stream().anyMatch(party -> party.office().isPresent()));
+        row.with("person", side.parties().stream().anyMatch(party -> party.kind() == Party.Kind.PERSON));
+        row.with("state", side.parties().stream().anyMatch(party -> party.countryActedFor().isPresent()));
+        row.with("here", !side.at(Side.Where.HERE).isEmpty());
+        row.with("sidesNamed", proposal.sidesNamed()).with("nations", nations(proposal.passage()));
+    }
+
+    /** How many states are named in a sentence, persons counted for theirs. */
+    private static long nations(Passage passage) {
+        return passage.mentions().stream()
+                .flatMap(mention -> mention.party().countryActedFor().stream())
+                .distinct()
+                .count();
     }
 
     /** The nth highest of sorted figures. */

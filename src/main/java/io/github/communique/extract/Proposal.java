@@ -18,6 +18,7 @@ import java.util.List;
  * @param trigger the token that tells of it most
  * @param hints what the lexicon found in the sentence, and what became of that
  * @param sides who may take part
+ * @param sidesNamed how many sides the article has named so far
  * @param roleRows what is known of the part of each side, in their order
  */
 public record Proposal(
@@ -29,6 +30,7 @@ public record Proposal(
         int trigger,
         List<Judged> hints,
         List<Side> sides,
+        int sidesNamed,
         List<FeatureRow> roleRows) {
 
     /** The roles by the number of their chance, from 1 on; the chance numbered 0 is that of no part. */

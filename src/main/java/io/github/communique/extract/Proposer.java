@@ -58,6 +58,7 @@ final class Proposer {
                         seen.trigger(type),
                         hints,
                         sides,
+                        surroundings.sides(),
                         features.rows(names.get(type), type, seen.trigger(type), hints)));
             }
         }

@@ -47,6 +47,11 @@ final class Surroundings {
         return counts.getOrDefault(side.key(), 0);
     }
 
+    /** How many sides were named so far. */
+    int sides() {
+        return counts.size();
+    }
+
     /** How often any was. */
     int count() {
         return counts.values().stream().mapToInt(count -> count).sum();
