@@ -74,7 +74,8 @@ public final class EventExtractor {
     /** The same with all that was seen on the way: what each sentence was taken for, and why it was or was not told. */
     public Trace trace(Article article) {
         AnalyzedArticle analyzed = analyzer.analyze(article);
-        Optional<Proposer> proposer = learnt.map(reader -> LearntReader.proposer(reader.encoder(), analyzed, types));
+        Optional<Proposer> proposer =
+                learnt.map(reader -> LearntReader.proposer(reader.encoder(), analyzed, types, lexicon));
         Readthrough read = read(analyzed, proposer);
         Optional<LearntReading> reading = learnt.map(reader ->
                 reader.read(read.proposals(), proposer.orElseThrow().figures(), new EventBuilder(lexicon, names)));
@@ -98,7 +99,7 @@ public final class EventExtractor {
     /** What an encoder would have the sentences of an article tell, to learn from. */
     public Proposals proposals(Article article, SentenceEncoder encoder) {
         AnalyzedArticle analyzed = analyzer.analyze(article);
-        return proposals(analyzed, LearntReader.proposer(encoder, analyzed, types), encoder.types());
+        return proposals(analyzed, LearntReader.proposer(encoder, analyzed, types, lexicon), encoder.types());
     }
 
     Proposals proposals(AnalyzedArticle analyzed, Proposer proposer, List<String> known) {

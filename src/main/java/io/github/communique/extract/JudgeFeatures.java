@@ -2,6 +2,7 @@
 package io.github.communique.extract;
 
 import io.github.communique.model.Party;
+import io.github.communique.model.Status;
 import io.github.communique.weights.FeatureRow;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,7 @@ final class JudgeFeatures {
         int trigger = proposal.trigger();
         double[] status = proposal.encoded().status(proposal.typeNumber());
         row.with("planned", status[1] - status[0]).with("negated", status[2] - status[0]);
+        row.with("supposed", proposal.supposed()).with("denied", proposal.status() == Status.NEGATED);
         row.with("part", passage.part())
                 .with("length", syntax.size())
                 .with("sport", proposal.context().ofSport());
@@ -82,10 +84,13 @@ final class JudgeFeatures {
         }
         Side side = proposal.sides().get(best);
         row.withOneOf("likeliest", side.parties().get(0).kind().name());
-        row.with("known", side.parties().stream().anyMatch(party -> party.authority().isPresent()));
-        row.with("office", side.parties().stream().anyMatch(party -> party.office().isPresent()));
+        row.with("known", side.parties().stream().anyMatch(party -> party.authority()
+                .isPresent()));
+        row.with("office", side.parties().stream().anyMatch(party -> party.office()
+                .isPresent()));
         row.with("person", side.parties().stream().anyMatch(party -> party.kind() == Party.Kind.PERSON));
-        row.with("state", side.parties().stream().anyMatch(party -> party.countryActedFor().isPresent()));
+        row.with("state", side.parties().stream().anyMatch(party -> party.countryActedFor()
+                .isPresent()));
         row.with("here", !side.at(Side.Where.HERE).isEmpty());
         row.with("sidesNamed", proposal.sidesNamed()).with("nations", nations(proposal.passage()));
     }

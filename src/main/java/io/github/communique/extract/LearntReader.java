@@ -5,6 +5,7 @@ import io.github.communique.encoder.EncodedSentence;
 import io.github.communique.encoder.EncoderInput;
 import io.github.communique.encoder.SentenceEncoder;
 import io.github.communique.language.Token;
+import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.EventType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,10 +49,11 @@ public record LearntReader(SentenceEncoder encoder, LearntWeights weights) {
     }
 
     /** A proposer for an article. */
-    static Proposer proposer(SentenceEncoder encoder, AnalyzedArticle article, Map<String, EventType> types) {
+    static Proposer proposer(
+            SentenceEncoder encoder, AnalyzedArticle article, Map<String, EventType> types, Lexicon lexicon) {
         List<EncoderInput> inputs = inputs(article);
         List<EncodedSentence> encoded = inputs.isEmpty() ? List.of() : encoder.encode(inputs);
-        return new Proposer(encoded, encoder.types(), types);
+        return new Proposer(encoded, encoder.types(), types, lexicon);
     }
 
     /** The sentences of an article, each with the one before it. */

@@ -4,6 +4,7 @@ package io.github.communique.extract;
 import io.github.communique.encoder.EncodedSentence;
 import io.github.communique.model.EventType;
 import io.github.communique.model.Role;
+import io.github.communique.model.Status;
 import io.github.communique.weights.FeatureRow;
 import java.util.List;
 
@@ -16,6 +17,8 @@ import java.util.List;
  * @param type the type
  * @param typeNumber the number of the type among those that the encoder knows
  * @param trigger the token that tells of it most
+ * @param status whether it happened, is announced or denied
+ * @param supposed whether grammar says that it is only supposed
  * @param hints what the lexicon found in the sentence, and what became of that
  * @param sides who may take part
  * @param sidesNamed how many sides the article has named so far
@@ -28,6 +31,8 @@ public record Proposal(
         EventType type,
         int typeNumber,
         int trigger,
+        Status status,
+        boolean supposed,
         List<Judged> hints,
         List<Side> sides,
         int sidesNamed,

@@ -2,13 +2,17 @@
 package io.github.communique.extract;
 
 import io.github.communique.encoder.EncodedSentence;
+import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.EventType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Proposes what the sentences of one article may tell: what the encoder does not hold for unlikely, and what the lexicon tells. */
+/**
+ * Proposes what the sentences of one article may tell: what the encoder does not hold for unlikely, and what the lexicon
+ * tells; nothing of sport, and nothing that grammar says is only supposed.
+ */
 final class Proposer {
 
     /** The logit of what is not even proposed; about one in fifteen of what lies at it is told. */
@@ -17,7 +21,8 @@ final class Proposer {
     private final List<EncodedSentence> encoded;
     private final List<String> names;
     private final Map<String, EventType> types;
-    private final Surroundings surroundings = new Surroundings();
+    private final Surroundings surroundings;
+    private final ProposalStatus statuses;
     private int next;
 
     /**
@@ -26,11 +31,14 @@ final class Proposer {
      * @param encoded its sentences, the title first
      * @param names the types by the number that the encoder knows them by
      * @param types the types by name
+     * @param lexicon the words that grammar goes by
      */
-    Proposer(List<EncodedSentence> encoded, List<String> names, Map<String, EventType> types) {
+    Proposer(List<EncodedSentence> encoded, List<String> names, Map<String, EventType> types, Lexicon lexicon) {
         this.encoded = List.copyOf(encoded);
         this.names = List.copyOf(names);
         this.types = Map.copyOf(types);
+        this.surroundings = new Surroundings(lexicon);
+        this.statuses = new ProposalStatus(lexicon);
     }
 
     /** The figures of the whole article. */
@@ -46,20 +54,24 @@ final class Proposer {
         PassageInContext now = context.asItStands();
         RoleFeatures features = new RoleFeatures(surroundings, sides, now, seen);
         List<Proposal> proposals = new ArrayList<>();
-        for (int type = 0; type < names.size() && !sides.isEmpty(); type++) {
+        for (int type = 0; type < names.size() && !sides.isEmpty() && !context.ofSport(); type++) {
             Optional<EventType> known = Optional.ofNullable(types.get(names.get(type)));
             if (known.isPresent() && seen.trigger(type) >= 0 && worthwhile(seen.type(type), known.get(), hints)) {
-                proposals.add(new Proposal(
-                        now,
-                        seen,
-                        number,
-                        known.get(),
-                        type,
-                        seen.trigger(type),
-                        hints,
-                        sides,
-                        surroundings.sides(),
-                        features.rows(names.get(type), type, seen.trigger(type), hints)));
+                int typeNumber = type;
+                statuses.of(context, known.get(), type, seen, hints)
+                        .ifPresent(status -> proposals.add(new Proposal(
+                                now,
+                                seen,
+                                number,
+                                known.get(),
+                                typeNumber,
+                                seen.trigger(typeNumber),
+                                status,
+                                statuses.supposed(context, known.get(), seen.trigger(typeNumber)),
+                                hints,
+                                sides,
+                                surroundings.sides(),
+                                features.rows(known.get().name(), typeNumber, seen.trigger(typeNumber), hints))));
             }
         }
         return proposals;

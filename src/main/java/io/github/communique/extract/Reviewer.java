@@ -64,7 +64,7 @@ final class Reviewer {
     }
 
     static Candidate candidate(Proposal proposal, List<Participation> participations, double chance) {
-        Status status = status(proposal);
+        Status status = proposal.status();
         Optional<Candidate> hint = proposal.hints().stream()
                 .filter(one -> one.judgement().told().isPresent()
                         && one.candidate().type().equals(proposal.type()))
@@ -82,13 +82,5 @@ final class Reviewer {
                 new Finding(NAME, hint.map(one -> one.finding().rule()).orElse(RULE), HappeningMerger.told(chance)),
                 Set.of(),
                 List.of());
-    }
-
-    private static Status status(Proposal proposal) {
-        double[] logits = proposal.encoded().status(proposal.typeNumber());
-        if (logits[1] > logits[0] && logits[1] >= logits[2]) {
-            return Status.PLANNED;
-        }
-        return logits[2] > logits[0] ? Status.NEGATED : Status.ACTUAL;
     }
 }

@@ -100,8 +100,10 @@ final class RoleFeatures {
         row.with("title", context.passage().part() == 0)
                 .with("published", context.home().isPresent());
         row.withOneOf("kind", side.parties().get(0).kind().name());
-        row.with("known", side.parties().stream().anyMatch(party -> party.authority().isPresent()));
-        row.with("office", side.parties().stream().anyMatch(party -> party.office().isPresent()));
+        row.with("known", side.parties().stream().anyMatch(party -> party.authority()
+                .isPresent()));
+        row.with("office", side.parties().stream().anyMatch(party -> party.office()
+                .isPresent()));
         row.with(
                 "person",
                 side.at(Where.HERE).stream().anyMatch(one -> one.party().kind() == Party.Kind.PERSON));

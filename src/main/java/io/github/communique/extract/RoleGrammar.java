@@ -17,6 +17,7 @@ final class RoleGrammar {
     private final List<Integer> agents;
     private final List<Integer> patients;
     private final List<Integer> clauseAgents;
+    private final List<Integer> tellers;
 
     RoleGrammar(PassageInContext context, int trigger) {
         this.context = context;
@@ -26,6 +27,10 @@ final class RoleGrammar {
         this.patients = syntax.patients(trigger);
         int clause = syntax.clause(trigger).orElse(trigger);
         this.clauseAgents = clause == trigger ? List.of() : syntax.agents(clause);
+        this.tellers = syntax.ancestors(trigger).stream()
+                .filter(above -> above != clause && syntax.isVerb(above))
+                .flatMap(above -> syntax.subjects(above).stream())
+                .toList();
     }
 
     void describe(FeatureRow row, Side side) {
@@ -48,6 +53,7 @@ final class RoleGrammar {
         relation(row, "agent", words, agents);
         relation(row, "patient", words, patients);
         relation(row, "clauseAgent", words, clauseAgents);
+        relation(row, "teller", words, tellers);
         if (words.covers(trigger)) {
             row.withOneOf("relation", "itself");
         }

@@ -4,6 +4,7 @@ package io.github.communique.extract;
 import io.github.communique.extract.Side.Occurrence;
 import io.github.communique.extract.Side.Where;
 import io.github.communique.extract.Side.Words;
+import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.Party;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,12 +18,20 @@ final class Surroundings {
 
     private static final int NEAR = 2;
 
+    private final Lexicon lexicon;
     private final List<List<PartyPhrase>> heard = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
+    Surroundings(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
     /** Goes on to a sentence, and tells its sides: those named in it, in the two before it and in the title, who speaks and who publishes. */
     List<Side> goOn(PassageInContext context) {
-        List<PartyPhrase> phrases = context.resolver().all();
+        Bystanders bystanders = new Bystanders(lexicon, context.passage());
+        List<PartyPhrase> phrases = context.resolver().all().stream()
+                .filter(phrase -> !bystanders.include(phrase))
+                .toList();
         heard.add(phrases);
         phrases.stream()
                 .flatMap(phrase -> phrase.parties().stream())

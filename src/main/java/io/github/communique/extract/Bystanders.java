@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import io.github.communique.lexicon.Lexicon;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Tells which names of states stand in a sentence without the state taking part: in what describes somebody who acts for
+ * nobody ("the former German chancellor", "Syrian refugees"), in a company's name ("India's Tata"), or behind an envoy as
+ * the place where he is accredited ("the Indian ambassador to Nepal").
+ */
+final class Bystanders {
+
+    private static final String ACCREDITED = "to";
+
+    private final Syntax syntax;
+    private final List<Mention> mentions;
+    private final Set<String> unofficial;
+    private final Set<String> officials;
+
+    Bystanders(Lexicon lexicon, Passage passage) {
+        this.syntax = passage.syntax();
+        this.mentions = passage.mentions();
+        this.unofficial = lexicon.words("unofficial");
+        this.officials = lexicon.words("official");
+    }
+
+    /** Whether the words stand for no party here. */
+    boolean include(PartyPhrase words) {
+        return switch (words.how()) {
+            case NAME, DEMONYM, SEAT ->
+                described(words.head())
+                        .anyMatch(noun -> ofAnother(noun, words) || isUnofficial(noun) || accredits(noun, words));
+            case OFFICE -> described(words.head()).anyMatch(noun -> ofAnother(noun, words));
+            case PERSON, GOVERNMENT, ORGAN, BODY, COLLECTIVE, PRONOUN, ISSUER -> false;
+        };
+    }
+
+    /** The nouns that a name describes, nearest first, up to the first that is no longer described by it. */
+    private Stream<Integer> described(int head) {
+        return Stream.iterate(
+                        Optional.of(head).filter(token -> describes(token)).map(syntax::governor),
+                        Optional::isPresent,
+                        above -> above.filter(this::describes).map(syntax::governor))
+                .map(Optional::get)
+                .limit(syntax.size());
+    }
+
+    private boolean describes(int token) {
+        return syntax.governor(token) >= 0
+                && syntax.relation(token).matches("amod|compound|nmod.*|flat|appos|dep")
+                && syntax.isNoun(syntax.governor(token));
+    }
+
+    /** Whether a noun names a person who acts for nobody, or for another side. */
+    private boolean ofAnother(int noun, PartyPhrase words) {
+        return mentions.stream()
+                .filter(mention -> mention.sort() == Mention.Sort.PERSON && mention.covers(noun))
+                .map(Mention::party)
+                .anyMatch(person -> !person.isDiplomatic()
+                        || words.parties().stream()
+                                .noneMatch(party -> party.side().equals(person.side())));
+    }
+
+    private boolean isUnofficial(int noun) {
+        boolean company = syntax.token(noun).entity().equals("ORGANIZATION")
+                && mentions.stream().noneMatch(mention -> mention.covers(noun));
+        return company || unofficial.contains(syntax.lemma(noun));
+    }
+
+    private boolean accredits(int noun, PartyPhrase words) {
+        return syntax.governor(words.head()) == noun
+                && officials.contains(syntax.lemma(noun))
+                && syntax.children(words.head(), "case").stream()
+                        .anyMatch(mark -> syntax.word(mark).equals(ACCREDITED));
+    }
+}
