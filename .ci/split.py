@@ -26,7 +26,8 @@ def main(articles, found, out):
     missing = []
     for file in sorted(pathlib.Path(articles).glob("*.json")):
         article = json.loads(file.read_text(encoding="utf-8"))
-        graph = urls.get(article.get("url") or "urn:communique:article:" + file.stem)
+        address = (article.get("url") or "urn:communique:article:" + file.stem).split("#")[0]
+        graph = urls.get(address)
         if graph is None:
             missing.append(file.name)
         (pathlib.Path(out) / (file.stem + ".nq")).write_text("".join(graphs.get(graph, [])), encoding="utf-8")
