@@ -38,7 +38,7 @@ class ReadersToolsTest {
 
     @Test
     void anEvaluationEndsWithTheFunnel() {
-        Ran ran = Shell.run("evaluate", gold);
+        Ran ran = Shell.run("evaluate", "--models", "none", gold);
         assertThat(ran.out())
                 .contains("event    P 0.500 R 0.500 F1 0.500\n")
                 .contains("  Criticism          matched   2 told   1 right   1  refused 1: no source 1\n")
@@ -47,7 +47,8 @@ class ReadersToolsTest {
 
     @Test
     void theEventsThatWereMissedOrAreWrongAreListed() {
-        assertThat(Shell.run("evaluate", "--show", "missed,wrong", gold).out())
+        assertThat(Shell.run("evaluate", "--models", "none", "--show", "missed,wrong", gold)
+                        .out())
                 .contains("missed\tnorway\tCriticism\ttarget Ghana (GH)\tno source\tA gardener condemned Ghana.\n")
                 .contains("wrong\tnorway\tSupport\tsource Kenya (KE), target Peru (PE)\t"
                         + "the reader tells nothing there\tKenya thanked Peru.\n");
@@ -56,15 +57,18 @@ class ReadersToolsTest {
     @Test
     void parsesThatAreKeptGiveTheSameResult() {
         Path parses = folder.resolve("parses");
-        String first = Shell.run("extract", "--parses", parses, gold).out();
+        String first = Shell.run("extract", "--models", "none", "--parses", parses, gold)
+                .out();
         assertThat(parses).isDirectoryRecursivelyContaining("glob:**.conllu");
-        assertThat(Shell.run("extract", "--parses", parses, gold).out()).isEqualTo(first);
-        assertThat(Shell.run("extract", gold).out()).isEqualTo(first);
+        assertThat(Shell.run("extract", "--models", "none", "--parses", parses, gold)
+                        .out())
+                .isEqualTo(first);
+        assertThat(Shell.run("extract", "--models", "none", gold).out()).isEqualTo(first);
     }
 
     @Test
     void anArticleIsExplainedSentenceBySentence() {
-        Ran ran = Shell.run("explain", gold);
+        Ran ran = Shell.run("explain", "--models", "none", gold);
         assertThat(ran.code()).isZero();
         assertThat(ran.out())
                 .contains("""
@@ -77,7 +81,7 @@ class ReadersToolsTest {
                 .contains("    told: Criticism actual: source Norway, target Togo\n")
                 .contains("""
                         Told in the end:
-                          Criticism actual: source Norway, target Togo
+                          Criticism actual: source Norway, target Togo (0.75)
                         """);
     }
 

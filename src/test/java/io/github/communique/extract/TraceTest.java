@@ -24,7 +24,7 @@ class TraceTest {
                 "Meeting   | SUPPOSED          | The presidents of Ghana and Togo might meet.",
                 "Meeting   | ONE_SIDE          | The president of Ghana met an old friend.",
                 "Criticism | NO_SOURCE         | A gardener condemned the attack on Togo.",
-                "Sanction  | NO_TARGET         | Norway imposed sanctions.",
+                "Sanction  | NOT_FOREIGN       | Norway imposed sanctions.",
                 "Meeting   | SPORT             | Ghana met Togo in the quarter-finals.",
                 "Meeting   | IN_PASSING        | Norway criticised Togo on the sidelines of the meeting of the African Union."
             })
