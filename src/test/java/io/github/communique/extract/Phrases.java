@@ -42,13 +42,13 @@ final class Phrases {
                 Panel.ofLexicon(Extraction.lexicon(), NAMES),
                 analyzed,
                 discourse,
-                java.util.Optional.empty());
+                Optional.empty());
         int last = analyzed.passages().size() - 1;
         analyzed.passages().subList(0, last).forEach(reader::read);
         return reader.context(analyzed.passages().get(last)).resolver().all();
     }
 
-    private static AnalyzedArticle analyzed(String text, LocalDate published) {
+    static AnalyzedArticle analyzed(String text, LocalDate published) {
         return new ArticleAnalyzer(Extraction.engine(), Extraction.lexicon(), NAMES)
                 .analyze(new Article(
                         URI.create("urn:communique:article:phrases"),

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A state that only describes somebody takes no part. */
+class BystandersTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chilean tourists visited Peru.              | Chile",
+                "A Ghanaian refugee met the Togolese envoy.  | Ghana",
+                "The Kenyan envoy to Togo criticised Ghana.  | Togo"
+            })
+    void aStateThatDescribesSomebodyElseStandsBy(String sentence, String state) {
+        assertThat(bystanders(sentence)).contains(state);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Kenyan envoy to Togo criticised Ghana.  | Ghana",
+                "Chile's foreign minister visited Peru.      | Chile",
+                "Norway condemned the Togolese government.   | Togo"
+            })
+    void aStateThatActsOrIsActedOnTakesPart(String sentence, String state) {
+        assertThat(bystanders(sentence)).doesNotContain(state);
+    }
+
+    private static List<String> bystanders(String sentence) {
+        Passage passage = Phrases.analyzed(sentence, Phrases.DAY).passages().get(0);
+        Bystanders bystanders = new Bystanders(Extraction.lexicon(), passage);
+        return Phrases.read(sentence, Phrases.DAY).stream()
+                .filter(bystanders::include)
+                .flatMap(phrase -> phrase.parties().stream())
+                .map(party -> party.name())
+                .toList();
+    }
+}
