@@ -11,6 +11,8 @@ public final class Dip {
 
     public static final Node ACTOR = term("Actor");
     public static final Node ACTUAL = term("Actual");
+    public static final Node CONVERSATIONAL = term("Conversational");
+    public static final Node COUNTABLE = term("Countable");
     public static final Node DIRECTED = term("Directed");
     public static final Node DIRECTION = term("Direction");
     public static final Node EVENT = term("Event");
@@ -24,6 +26,8 @@ public final class Dip {
     public static final Node PARTIES_DAY_AND_INSTRUMENT = term("PartiesDayAndInstrument");
     public static final Node PERSON = term("Person");
     public static final Node PLACE = term("Place");
+    public static final Node PLACED = term("Placed");
+    public static final Node PLACED_AT_TARGET = term("PlacedAtTarget");
     public static final Node PLANNED = term("Planned");
     public static final Node QUOTATION = term("Quotation");
     public static final Node STATE = term("State");
@@ -31,6 +35,8 @@ public final class Dip {
     public static final Node SYMMETRIC = term("Symmetric");
     public static final Node TELLING = term("Telling");
     public static final Node TENURE = term("Tenure");
+    public static final Node TRAIT = term("Trait");
+    public static final Node YIELDING = term("Yielding");
 
     public static final Node actsFor = term("actsFor");
     public static final Node begin = term("begin");
@@ -63,6 +69,7 @@ public final class Dip {
     public static final Node status = term("status");
     public static final Node target = term("target");
     public static final Node topic = term("topic");
+    public static final Node trait = term("trait");
     public static final Node when = term("when");
     public static final Node witnessed = term("witnessed");
 

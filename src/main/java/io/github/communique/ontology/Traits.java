@@ -13,7 +13,7 @@ import org.apache.jena.graph.Triple;
 /** What the ontology says of all events of a type, beside its codes. */
 record Traits(Graph graph) {
 
-    private static final Node TRAIT = Dip.term("trait");
+    private static final Node TRAIT = Dip.trait;
     private static final Map<Node, Trait> BY_TERM = Map.of(
             Dip.term("Conversational"), Trait.CONVERSATIONAL,
             Dip.term("Countable"), Trait.COUNTABLE,
