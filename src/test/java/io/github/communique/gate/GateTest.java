@@ -2,17 +2,21 @@
 package io.github.communique.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.communique.conformance.Shows;
 import io.github.communique.gate.Verdict.Finding;
 import io.github.communique.gate.Verdict.Severity;
 import io.github.communique.ontology.Ontology;
 import java.math.BigDecimal;
+import java.time.Duration;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
@@ -119,6 +123,41 @@ class GateTest {
                 NodeFactory.createURI("https://w3id.org/communique/ontology#inCountry"),
                 NodeFactory.createLiteralString("NO")));
         assertThat(gate.judge(facts).findings()).extracting(Finding::focus).containsOnly(oslo);
+    }
+
+    @Test
+    void aMeetingOfManyPersonsIsJudgedAsFastAsTheyAreMany() {
+        Graph facts = file("event/pass");
+        for (int number = 0; number < 200; number++) {
+            addPerson(facts, NodeFactory.createURI("https://news.example/id/actor/person-" + number), "fr");
+        }
+        Verdict verdict = assertTimeout(Duration.ofSeconds(8), () -> gate.judge(facts)); // two minutes by pairs
+        assertThat(verdict.findings()).isEmpty();
+    }
+
+    @Test
+    void aMeetingOfManyPersonsOfOneStateLooksLikeDomesticPolitics() {
+        Graph facts = file("event/pass");
+        facts.remove(
+                NodeFactory.createURI("https://news.example/id/event/1"),
+                NodeFactory.createURI("https://w3id.org/communique/ontology#participant"),
+                NodeFactory.createURI("https://news.example/id/actor/no"));
+        for (int number = 0; number < 20; number++) {
+            addPerson(facts, NodeFactory.createURI("https://news.example/id/actor/person-" + number), "fr");
+        }
+        assertThat(gate.judge(facts).findings()).extracting(Finding::shape).containsExactly("two sides");
+        addPerson(facts, NodeFactory.createURI("https://news.example/id/actor/guest"), "no");
+        assertThat(gate.judge(facts).findings()).isEmpty();
+    }
+
+    private static void addPerson(Graph facts, Node person, String state) {
+        String described = """
+                PREFIX dip: <https://w3id.org/communique/ontology#>
+                <https://news.example/id/event/1> dip:participant <%1$s> .
+                <%1$s> a dip:Person , dip:Actor ; dip:actsFor <https://news.example/id/actor/%2$s> ;
+                    <http://www.w3.org/2000/01/rdf-schema#label> "Somebody"@en .
+                """.formatted(person.getURI(), state);
+        RDFParser.fromString(described, Lang.TURTLE).parse(facts);
     }
 
     private static Graph file(String name) {
