@@ -35,7 +35,8 @@ final class FocusShapes {
     FocusShapes(Shapes shapes) {
         for (Shape shape : shapes.getTargetShapes()) {
             if (!shape.deactivated()) {
-                shape.getTargets().forEach(target -> register(target, shape));
+                Shape foreseen = ForeseenShape.of(shape);
+                shape.getTargets().forEach(target -> register(target, foreseen));
             }
         }
     }
