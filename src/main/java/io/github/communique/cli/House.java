@@ -141,7 +141,9 @@ final class House {
     }
 
     Gate gateForFiles() {
-        return Gate.forFiles(background());
+        Graph vocabulary =
+                TurtleFolder.ofResources("/ontology/lexicon").file("frame.ttl").graph();
+        return Gate.forFiles(new Union(vocabulary, background()));
     }
 
     /** Opens a store, or makes one. */

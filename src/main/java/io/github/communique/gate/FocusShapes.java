@@ -11,8 +11,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.engine.Target;
@@ -26,6 +28,11 @@ import org.apache.jena.vocabulary.RDFS;
  * with the context, which may hold every state of the world.
  */
 final class FocusShapes {
+
+    /** Targets by query that are answered from the facts at once. */
+    private static final Node EVERY_IRI = NodeFactory.createURI(ShapeFiles.NS + "every-iri");
+
+    private static final Node VOCABULARY = NodeFactory.createURI(ShapeFiles.NS + "vocabulary");
 
     private record Key(TargetType type, Node object) {}
 
@@ -42,7 +49,10 @@ final class FocusShapes {
     }
 
     private void register(Target target, Shape shape) {
-        if (target.getTargetType() == TargetType.targetExtension) {
+        Node object = target.getObject();
+        if (target.getTargetType() == TargetType.targetExtension
+                && !object.equals(EVERY_IRI)
+                && !object.equals(VOCABULARY)) {
             byQuery.computeIfAbsent(target, key -> new LinkedHashSet<>()).add(shape);
         } else {
             byTarget.computeIfAbsent(key(target), key -> new LinkedHashSet<>()).add(shape);
@@ -69,11 +79,21 @@ final class FocusShapes {
         put(found, fact.getSubject(), shapes(TargetType.targetNode, fact.getSubject()));
         put(found, fact.getSubject(), shapes(TargetType.targetSubjectsOf, fact.getPredicate()));
         put(found, fact.getObject(), shapes(TargetType.targetObjectsOf, fact.getPredicate()));
+        everywhere(fact, found);
         if (fact.getPredicate().equals(RDF.type.asNode())) {
+            put(found, fact.getObject(), shapes(TargetType.targetExtension, VOCABULARY));
             for (Node type : above.computeIfAbsent(fact.getObject(), leaf -> withSuperclasses(leaf, view))) {
                 put(found, fact.getSubject(), shapes(TargetType.targetClass, type));
             }
         }
+    }
+
+    private void everywhere(Triple fact, Map<Node, Set<Shape>> found) {
+        Collection<Shape> every = shapes(TargetType.targetExtension, EVERY_IRI);
+        Stream.of(fact.getSubject(), fact.getPredicate(), fact.getObject())
+                .filter(Node::isURI)
+                .forEach(node -> put(found, node, every));
+        put(found, fact.getPredicate(), shapes(TargetType.targetExtension, VOCABULARY));
     }
 
     private Collection<Shape> shapes(TargetType type, Node object) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
@@ -26,16 +27,29 @@ public final class Gate {
     /** The shape that refuses what is told with too little confidence. */
     public static final String CERTAINTY = "https://w3id.org/communique/shapes#event-certainty";
 
+    private static final String FILES = "files";
+
     private final Shapes shapes;
     private final FocusShapes focusShapes;
     private final Findings findings;
     private final Graph background;
+    private final Set<Node> general;
+
+    /**
+     * What is found.
+     *
+     * @param verdict the judgement
+     * @param judged whether there was anything that a shape for its kind looked at
+     */
+    record Judgement(Verdict verdict, boolean judged) {}
 
     private Gate(Shapes shapes, Graph background) {
         this.shapes = shapes;
         this.focusShapes = new FocusShapes(shapes);
         this.findings = new Findings(shapes.getGraph());
         this.background = background;
+        this.general =
+                ShapeFiles.graph(FILES).find().mapWith(Triple::getSubject).toSet();
     }
 
     /**
@@ -63,13 +77,14 @@ public final class Gate {
     }
 
     /**
-     * The gate for files of any kind: what {@link #forFacts} judges, and the ontology and the lexicon themselves.
+     * The gate for files of any kind: what {@link #forFacts} judges, the ontology and the lexicon themselves, and
+     * the terms, addresses and names of any file.
      *
-     * @param background at least the class hierarchy of the ontology; kept, not copied
+     * @param background the ontology, and the classes and properties of the lexicon; kept, not copied
      * @throws IllegalStateException if the packed shapes are missing or not sound
      */
     public static Gate forFiles(Graph background) {
-        return new Gate(ShapeFiles.read("facts", "knowledge"), background);
+        return new Gate(ShapeFiles.read("facts", "knowledge", FILES), background);
     }
 
     /** Judges every node of a graph that describes itself whole. */
@@ -84,18 +99,32 @@ public final class Gate {
      * @param context what may be pointed to; none of it is judged
      */
     public Verdict judge(Graph facts, Graph context) {
+        return judgement(facts, context).verdict();
+    }
+
+    /** The same for a graph that describes itself whole, with whether there was anything to judge. */
+    Judgement judgement(Graph facts) {
+        return judgement(facts, Graph.emptyGraph);
+    }
+
+    private Judgement judgement(Graph facts, Graph context) {
         Graph view = new Union(facts, context.isEmpty() ? background : new Union(context, background));
         ValidationContext validation = ValidationContext.create(shapes, view);
         Map<Node, Set<Shape>> targets = focusShapes.of(facts, view);
         targets.forEach((focus, judges) ->
                 judges.forEach(shape -> ValidationProc.execValidateShape(validation, view, shape, focus)));
-        return verdict(validation.generateReport());
+        return new Judgement(
+                verdict(validation.generateReport()), targets.values().stream().anyMatch(this::ofTheirKind));
+    }
+
+    private boolean ofTheirKind(Set<Shape> judges) {
+        return judges.stream().anyMatch(shape -> !general.contains(shape.getShapeNode()));
     }
 
     private Verdict verdict(ValidationReport report) {
         List<Verdict.Finding> found = findings.of(report);
         boolean refused = found.stream().anyMatch(finding -> finding.severity() == Verdict.Severity.VIOLATION);
-        return refused ? new Verdict.Refused(found, report.getGraph()) : new Verdict.Accepted(found);
+        return refused ? new Verdict.Refused(found, report.getGraph()) : new Verdict.Accepted(found, report.getGraph());
     }
 
     /** The shapes as one graph, for those who look at them. */

@@ -12,8 +12,16 @@ public sealed interface Verdict {
     /** What is to be mended or noted. */
     List<Finding> findings();
 
-    /** It may go in; findings below a violation may remain. */
-    record Accepted(List<Finding> findings) implements Verdict {
+    /** The same as a SHACL validation report. */
+    Graph report();
+
+    /**
+     * It may go in; findings below a violation may remain.
+     *
+     * @param findings what is to be noted
+     * @param report the SHACL validation report
+     */
+    record Accepted(List<Finding> findings, Graph report) implements Verdict {
         public Accepted {
             findings = List.copyOf(findings);
         }

@@ -63,6 +63,13 @@ public record TurtleFolder(SortedMap<String, String> texts) {
         return new TurtleFolder(texts);
     }
 
+    /** The same with one of its files alone, by the name of that. */
+    public TurtleFolder file(String name) {
+        SortedMap<String, String> one = new TreeMap<>(texts);
+        one.keySet().removeIf(path -> !path.endsWith("/" + name));
+        return new TurtleFolder(one);
+    }
+
     /**
      * What all files say.
      *

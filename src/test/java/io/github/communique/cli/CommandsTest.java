@@ -10,7 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +94,28 @@ class CommandsTest {
         Ran checked = Shell.run("check", file);
         assertThat(checked.out()).contains("found.ttl: conforms");
         assertThat(checked.code()).isZero();
+    }
+
+    @Test
+    void aCheckWritesItsReportAsRdf() throws IOException {
+        Path report = folder.resolve("report.ttl");
+        Path file = Files.writeString(
+                folder.resolve("typo.ttl"), "<urn:a:b> a <https://w3id.org/communique/ontology#Meetting> .");
+        Ran checked = Shell.run("check", "--report", report, file);
+        assertThat(checked.code()).isEqualTo(1);
+        assertThat(checked.out()).contains("typo.ttl: does not conform", "known term", "dip:Meetting");
+        assertThat(checked.err()).contains("typo.ttl holds nothing that a shape judges");
+        Graph told = RDFDataMgr.loadGraph(report.toString());
+        assertThat(told.contains(Node.ANY, SHACL.conforms, NodeValue.FALSE.asNode()))
+                .isTrue();
+        assertThat(told.contains(
+                        Node.ANY,
+                        SHACL.focusNode,
+                        NodeFactory.createURI("https://w3id.org/communique/ontology#Meetting")))
+                .isTrue();
+        assertThat(Shell.run("check", "--report", folder.resolve("report.pdf"), file)
+                        .code())
+                .isEqualTo(2);
     }
 
     @Test

@@ -4,15 +4,21 @@ package io.github.communique.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import io.github.communique.gate.FileCheck.Checked;
 import io.github.communique.ontology.Authorities;
 import io.github.communique.ontology.Ontology;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.jena.graph.compose.Union;
+import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -20,8 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FileCheckTest {
 
-    private final FileCheck check =
-            new FileCheck(Gate.forFiles(new Union(Ontology.load().graph(), Authorities.read())));
+    private final FileCheck check = new FileCheck(Gate.forFiles(new Union(
+            RDFDataMgr.loadGraph("ontology/lexicon/frame.ttl"),
+            new Union(Ontology.load().graph(), Authorities.read()))));
 
     @TempDir
     private Path folder;
@@ -56,6 +63,11 @@ class FileCheckTest {
                           value: dip:Rumoured
                           do: Give exactly one dip:status: dip:Actual (happened), dip:Planned (announced) or \
                         dip:Negated (said not to have happened). Judge each article's graph by itself: articles may disagree.
+                        violation: known term
+                          at: dip:Rumoured
+                          value: dip:Rumoured
+                          do: Write the term as the ontology has it, or describe it in the same file: nothing is known of \
+                        this one, so what it says is not understood.
                         """);
     }
 
@@ -87,6 +99,53 @@ class FileCheckTest {
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("broken.ttl")
                 .hasMessageContaining("line: 3");
+    }
+
+    @Test
+    void aFileInWhichNothingIsJudgedSaysSo() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.ttl"), "<urn:a:b> <urn:c:d> \"e\" .");
+        assertThat(check.check(other)).extracting(Checked::judged).containsExactly(false);
+        assertThat(check.check(Path.of("src/test/resources/shapes/event/pass.ttl")))
+                .extracting(Checked::judged)
+                .containsExactly(true);
+    }
+
+    @Test
+    void aFileThatIsNotInUtf8IsRefusedWithItsLine() throws IOException {
+        Path latin = Files.writeString(
+                folder.resolve("latin.ttl"),
+                "# one\n<urn:a:b> <urn:c:d> \"Communiqué\" .\n",
+                StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> check.check(latin))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("latin.ttl is not in UTF-8")
+                .hasMessageContaining("save it in UTF-8");
+    }
+
+    @Test
+    void aContextThatStandsElsewhereIsFetchedOnlyWhereThatIsAllowed() throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+        HttpServer elsewhere = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        elsewhere.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            byte[] context = "{\"@context\":{\"p\":\"urn:c:d\"}}".getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/ld+json");
+            exchange.sendResponseHeaders(200, context.length);
+            exchange.getResponseBody().write(context);
+            exchange.close();
+        });
+        elsewhere.start();
+        String address = "http://127.0.0.1:" + elsewhere.getAddress().getPort() + "/context";
+        Path file = Files.writeString(
+                folder.resolve("a.jsonld"), "{\"@context\":\"" + address + "\",\"@id\":\"urn:a:b\",\"p\":\"e\"}");
+        assertThatThrownBy(() -> check.check(file))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("--remote-contexts");
+        assertThat(asked).hasValue(0);
+        assertThat(new FileCheck(Gate.forFiles(Ontology.load().graph()), true).check(file))
+                .hasSize(1);
+        assertThat(asked).hasPositiveValue();
+        elsewhere.stop(0);
     }
 
     @Test

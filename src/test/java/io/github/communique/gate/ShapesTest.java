@@ -21,6 +21,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.compose.Union;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.util.graph.GNode;
@@ -35,7 +36,11 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShapesTest {
 
-    private final Gate gate = Gate.forFiles(Ontology.load().graph());
+    private final Gate gate = Gate.forFiles(new Union(
+            Ontology.load().graph(),
+            new Union(
+                    RDFDataMgr.loadGraph("ontology/lexicon/frame.ttl"),
+                    RDFDataMgr.loadGraph("ontology/authorities/authority.ttl"))));
     private final Graph graph = gate.shapesGraph();
     private final Map<String, Node> shapes = shapes();
     private final Set<Node> description = Set.of(
