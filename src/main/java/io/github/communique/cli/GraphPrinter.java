@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
+import io.github.communique.web.graph.XmlText;
 import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.Map;
@@ -69,7 +70,9 @@ final class GraphPrinter implements AutoCloseable {
         } else {
             Graph graph = open.getDefaultGraph();
             graph.getPrefixMapping().setNsPrefixes(PREFIXES);
-            RDFWriter.source(graph).format(format.format()).output(out);
+            RDFWriter.source(format == RdfFormat.rdfxml ? XmlText.fit(graph) : graph)
+                    .format(format.format())
+                    .output(out);
         }
         open = DatasetGraphFactory.create();
     }

@@ -10,6 +10,7 @@ import io.github.communique.store.Store;
 import io.github.communique.store.Tombstone;
 import io.github.communique.store.Version;
 import io.github.communique.web.feed.Sections.Section;
+import io.github.communique.web.graph.XmlText;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
@@ -91,7 +92,7 @@ public final class AtomFeed implements Handler {
     private Feed head(Choice choice, Section section) {
         Feed feed = new Feed("atom_1.0");
         feed.setId(base + choice.in(0).address());
-        feed.setTitle(AtomText.clean("Diplomatic events: new, changed and withdrawn"
+        feed.setTitle(XmlText.clean("Diplomatic events: new, changed and withdrawn"
                 + (choice.words().isEmpty() ? "" : " (" + choice.words() + ")")));
         Content note = new Content();
         note.setValue(NOTE);

@@ -5,11 +5,11 @@ import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import io.github.communique.store.Tombstone;
+import io.github.communique.web.graph.XmlText;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
-import org.jdom2.Verifier;
 
 /** Writes what stands in a feed beside its entries, and the feed itself. */
 final class AtomText {
@@ -22,13 +22,13 @@ final class AtomText {
 
     /** That an entry was taken away: RFC 6721. */
     static Element deleted(String id, Tombstone stone) {
-        Element name = new Element("name", ATOM).setText(clean(stone.who()));
+        Element name = new Element("name", ATOM).setText(XmlText.clean(stone.who()));
         return new Element("deleted-entry", TOMBSTONES)
                 .setAttribute("ref", id)
                 .setAttribute(
                         "when", stone.when().truncatedTo(ChronoUnit.SECONDS).toString())
                 .addContent(new Element("by", TOMBSTONES).addContent(name))
-                .addContent(new Element("comment", TOMBSTONES).setText(clean(stone.why())));
+                .addContent(new Element("comment", TOMBSTONES).setText(XmlText.clean(stone.why())));
     }
 
     /** That a document is an archive: RFC 5005. */
@@ -43,13 +43,5 @@ final class AtomText {
         } catch (FeedException e) {
             throw new IllegalStateException("the feed cannot be written", e);
         }
-    }
-
-    /** A text without the characters that XML cannot carry. */
-    static String clean(String text) {
-        return text.codePoints()
-                .filter(Verifier::isXMLCharacter)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -10,6 +10,7 @@ import com.rometools.rome.feed.synd.SyndPerson;
 import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.Ontology;
 import io.github.communique.web.graph.RdfType;
+import io.github.communique.web.graph.XmlText;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -34,7 +35,7 @@ final class EntryText {
     Entry of(Happening happening, Told told) {
         Entry entry = new Entry();
         entry.setId(happening.event().getURI());
-        entry.setTitle(AtomText.clean(told.label()));
+        entry.setTitle(XmlText.clean(told.label()));
         entry.setUpdated(Date.from(happening.when()));
         entry.setPublished(Date.from(
                 told.since().filter(since -> since.isBefore(happening.when())).orElse(happening.when())));
@@ -52,7 +53,7 @@ final class EntryText {
                 told.sentences().stream().map(sentence -> "“" + sentence + "”").collect(Collectors.joining("\n"));
         Content summary = new Content();
         summary.setType("text");
-        summary.setValue(AtomText.clean(quoted.isEmpty() ? NO_SENTENCE : quoted));
+        summary.setValue(XmlText.clean(quoted.isEmpty() ? NO_SENTENCE : quoted));
         return summary;
     }
 
@@ -85,7 +86,7 @@ final class EntryText {
 
     static Person person(String name) {
         Person person = new Person();
-        person.setName(AtomText.clean(name));
+        person.setName(XmlText.clean(name));
         return person;
     }
 
@@ -103,7 +104,7 @@ final class EntryText {
         for (Node article : told.articles()) {
             told.text(article, SchemaDO.url.asNode()).filter(EntryText::web).ifPresent(address -> {
                 Link link = link("via", "text/html", address);
-                link.setTitle(AtomText.clean(
+                link.setTitle(XmlText.clean(
                         told.text(article, SchemaDO.headline.asNode()).orElse(address)));
                 links.add(link);
             });

@@ -85,7 +85,9 @@ public enum RdfType {
     /** Writes a graph with the prefixes that everything here is written with. */
     public void write(Graph graph, OutputStream out) {
         Prefixes.addTo(graph);
-        RDFWriter.source(graph).format(format).output(out);
+        RDFWriter.source(this == RDF_XML ? XmlText.fit(graph) : graph)
+                .format(format)
+                .output(out);
     }
 
     /** Writes graphs, each under its name if the language has names for them. */

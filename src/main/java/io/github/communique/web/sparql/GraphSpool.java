@@ -2,6 +2,7 @@
 package io.github.communique.web.sparql;
 
 import io.github.communique.web.graph.RdfType;
+import io.github.communique.web.graph.XmlText;
 import io.github.communique.web.http.Content;
 import io.github.communique.web.http.Problem;
 import java.io.IOException;
@@ -42,7 +43,9 @@ final class GraphSpool {
             GraphUtil.addInto(copy, graph);
             type.write(copy, spool);
         } else {
-            RDFWriter.source(graph).format(streaming(type)).output(spool);
+            RDFWriter.source(type == RdfType.RDF_XML ? XmlText.fit(graph) : graph)
+                    .format(streaming(type))
+                    .output(spool);
         }
     }
 
