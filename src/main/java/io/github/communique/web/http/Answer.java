@@ -75,6 +75,13 @@ public record Answer(int status, Map<String, String> headers, Content content) {
         return header("ETag", Digest.tag(content)).header("Cache-Control", "no-cache");
     }
 
+    /** The same with such a tag, if it is there to be kept, has none yet, and its body is in memory. */
+    public Answer stated() {
+        boolean kept = header("Cache-Control").filter("no-store"::equals).isEmpty();
+        boolean open = status == 200 && kept && header("ETag").isEmpty();
+        return open && content instanceof Bytes ? tagged() : this;
+    }
+
     /** The value of a header. */
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name));

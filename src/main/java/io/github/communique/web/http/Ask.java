@@ -2,6 +2,7 @@
 package io.github.communique.web.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +41,25 @@ public final class Ask {
     /** The same for a handler that knows only what stands below the first parts of the path. */
     public Ask below(int parts) {
         return new Ask(request, base, above + parts);
+    }
+
+    /** The same asked at the address that ends so, by one who accepts this type alone. */
+    public Ask as(String last, String type) {
+        HttpServletRequest other = new HttpServletRequestWrapper(request) {
+            @Override
+            public String getRequestURI() {
+                String path = super.getRequestURI();
+                return path.substring(0, path.lastIndexOf('/') + 1) + last;
+            }
+
+            @Override
+            public Enumeration<String> getHeaders(String name) {
+                return name.equalsIgnoreCase("Accept")
+                        ? Collections.enumeration(List.of(type))
+                        : super.getHeaders(name);
+            }
+        };
+        return new Ask(other, base, above);
     }
 
     /** The base of the site's addresses, as clients see them. */
