@@ -19,6 +19,7 @@ import io.github.communique.web.doc.Things;
 import io.github.communique.web.feed.AtomFeed;
 import io.github.communique.web.feed.Robots;
 import io.github.communique.web.feed.Sitemap;
+import io.github.communique.web.graph.Ended;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Handler;
 import io.github.communique.web.memento.Memento;
@@ -32,12 +33,14 @@ import io.github.communique.web.site.StartPage;
 import io.github.communique.web.sparql.Endpoint;
 import io.github.communique.web.sparql.Gallery;
 import io.github.communique.web.sparql.GraphStore;
+import io.github.communique.web.sparql.Runaways;
 import io.github.communique.web.stream.EventStream;
 import io.github.communique.web.table.Events;
 import io.github.communique.web.table.Tables;
 import io.github.communique.web.vocabulary.Vocabulary;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The plan of the site: what stands where. */
 final class Site {
@@ -47,22 +50,26 @@ final class Site {
     static Routes routes(Store store, DatasetDump dump, Releases releases, Search search, Settings settings) {
         Ontology ontology = Ontology.load();
         Catalogue catalogue = new Catalogue(store, dump, releases, settings.base());
-        Map<String, Handler> plan = new HashMap<>(data(store, search, settings));
+        Runaways runaways = new Runaways();
+        Map<String, Handler> plan = new HashMap<>(data(store, search, runaways, settings));
         plan.putAll(whole(dump, releases, catalogue, settings));
-        plan.putAll(kept(store, catalogue, releases, ontology, settings));
+        plan.putAll(kept(store, releases, ontology, settings));
+        Function<Release, Map<String, Handler>> editions =
+                release -> edition(release, releases, ontology, runaways, settings);
+        plan.put("release", new ReleaseShelf(releases, catalogue, editions));
         plan.putAll(events(store, catalogue, ontology, settings));
         plan.putAll(changes(store, ontology, settings));
         plan.putAll(explained(store, ontology, settings));
         Tally tally = new Tally();
-        plan.put("metrics", new Metrics(tally));
+        plan.put("metrics", new Metrics(tally, runaways));
         return new Routes(plan, tally);
     }
 
     /** The data to be asked. */
-    private static Map<String, Handler> data(Store store, Search search, Settings settings) {
+    private static Map<String, Handler> data(Store store, Search search, Runaways runaways, Settings settings) {
         return Map.of(
                 "id", new Things(),
-                "sparql", new Endpoint(store, settings.base(), settings.limits(), search),
+                "sparql", new Endpoint(store, settings.base(), settings.limits(), runaways, search),
                 "data", new GraphStore(store, settings.base()),
                 "health", new Health(store));
     }
@@ -70,11 +77,11 @@ final class Site {
     /** The data to be taken as a whole. */
     private static Map<String, Handler> whole(
             DatasetDump dump, Releases releases, Catalogue catalogue, Settings settings) {
-        return Map.of(
-                "dump", new Dumps(dump, releases, settings.base()),
-                ".well-known", new DatasetPage(catalogue),
-                "catalog", new CataloguePage(catalogue, settings.base()),
-                "dataset", ask -> Answer.of(303).header("Location", ".well-known/void"));
+        Map<String, Handler> plan = new HashMap<>(Ended.plan("catalog", new CataloguePage(catalogue, settings.base())));
+        plan.put(".well-known", new Ended(new DatasetPage(catalogue), "void"));
+        plan.put("dump", new Dumps(dump, releases, settings.base()));
+        plan.put("dataset", ask -> Answer.of(303).header("Location", ".well-known/void"));
+        return plan;
     }
 
     /** The events as lists and tables, and names to be matched with them. */
@@ -110,23 +117,19 @@ final class Site {
     }
 
     /** Documents, which can be asked for as they were, and the releases that keep them. */
-    private static Map<String, Handler> kept(
-            Store store, Catalogue catalogue, Releases releases, Ontology ontology, Settings settings) {
+    private static Map<String, Handler> kept(Store store, Releases releases, Ontology ontology, Settings settings) {
         return Map.of(
                 "doc", new TimeGate(releases, new Documents(store, ontology, settings.base())),
-                "timemap", new TimeMap(releases),
-                "release",
-                        new ReleaseShelf(
-                                releases, catalogue, release -> edition(release, releases, ontology, settings)));
+                "timemap", new TimeMap(releases));
     }
 
     /** What is answered over the data of a release as over those of today. */
     private static Map<String, Handler> edition(
-            Release release, Releases releases, Ontology ontology, Settings settings) {
+            Release release, Releases releases, Ontology ontology, Runaways runaways, Settings settings) {
         Handler documents = new Documents(release.view(), ontology, settings.base());
         return Map.of(
                 "id", new Things(),
                 "doc", new Memento(release, releases, documents),
-                "sparql", new Endpoint(release.view(), settings.base(), settings.limits()));
+                "sparql", new Endpoint(release.view(), settings.base(), settings.limits(), runaways));
     }
 }

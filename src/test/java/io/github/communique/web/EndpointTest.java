@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import io.github.communique.conformance.Shows;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.InputSource;
 
 class EndpointTest {
 
@@ -242,5 +245,30 @@ class EndpointTest {
         var answer = server.get(query("DESCRIBE <id/actor/qa>") + "&format=" + named);
 
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"construct, application/rdf+xml", "select, application/sparql-results+xml"})
+    void aTextThatXmlCannotCarryIsWrittenWithoutWhatItCannot(String form, String type) throws Exception {
+        String text = "'Talks\\u0001 in\\uFFFE Selm'@en";
+        String query = form.equals("select")
+                ? "SELECT (" + text + " AS ?x) {}"
+                : "CONSTRUCT { <https://news.example/a> <https://news.example/b> " + text + " } {}";
+        var answer = server.get(query(query), "Accept", type);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(new InputSource(new StringReader(answer.body())))
+                        .getDocumentElement()
+                        .getTextContent()
+                        .strip())
+                .isEqualTo("Talks in Selm");
+    }
+
+    @Test
+    void aBrowserMayBeAskedToSendAPreference() {
+        assertThat(server.send("OPTIONS", "/sparql", "").headers().firstValue("Access-Control-Allow-Headers"))
+                .hasValueSatisfying(allowed -> assertThat(allowed.split(", ")).contains("Prefer"));
     }
 }

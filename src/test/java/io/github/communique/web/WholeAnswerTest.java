@@ -15,6 +15,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,35 @@ class WholeAnswerTest {
         try (RunningServer server = patient(folder)) {
             assertThat(server.get(query(query, "&timeout=0.3")).statusCode()).isEqualTo(503);
             assertThat(server.get(query("ASK {}", "")).statusCode()).isEqualTo(200);
+        }
+    }
+
+    /** The engine compiles such queries with an effort that doubles with each level, or grows with the square of the list. */
+    @Test
+    void aQueryThatIsDeepOrLongIsAnsweredInTime(@TempDir Path folder) {
+        String deep = "ASK { ?s ?p ?o " + "FILTER EXISTS { ?s ?p ?o ".repeat(500) + "}".repeat(501);
+        String list = IntStream.range(0, 100_000)
+                .mapToObj(number -> "<a:" + number + ">")
+                .collect(Collectors.joining(",", "ASK { ?s ?p ?o FILTER(?s IN (", ")) }"));
+        try (RunningServer server = RunningServer.start(folder, new Limits(Duration.ofSeconds(25), 1 << 20))) {
+            assertThat(server.get(query(deep, "&format=csv")).body()).endsWith("true\r\n");
+            assertThat(server.send("POST", "/sparql?format=csv", list, "Content-Type", "application/sparql-query")
+                            .body())
+                    .endsWith("false\r\n");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "7.1"})
+    void numbersDoNotGrowWithoutEnd(String number, @TempDir Path folder) {
+        String squares = IntStream.range(0, 60)
+                .mapToObj(step -> "BIND(?n" + step + " * ?n" + step + " AS ?n" + (step + 1) + ")")
+                .collect(Collectors.joining(" ", "SELECT (BOUND(?n3) AS ?some) (BOUND(?n60) AS ?all) { BIND(", "}"))
+                .replaceFirst("BIND\\(BIND", "BIND(" + number + " AS ?n0) BIND");
+        try (RunningServer server = patient(folder)) {
+            assertThat(server.get(query(squares, "&format=csv&timeout=20")).body())
+                    .isEqualTo("some,all\r\ntrue,false\r\n");
+            assertThat(server.get("/metrics").body()).contains("communique_runaway_queries_total 0");
         }
     }
 

@@ -24,26 +24,28 @@ public final class Endpoint implements Handler {
     private final String base;
     private final QueryPolicy policy;
     private final Turns turns;
-    private final QueryWorkers workers = new QueryWorkers();
+    private final QueryWorkers workers;
     private final Greeting greeting;
     private final QueryForm form;
 
     /** With a search of its own, whose index is made in memory when it is first needed. */
-    public Endpoint(View view, String base, Limits limits) {
-        this(view, base, limits, Search.inMemory(view));
+    public Endpoint(View view, String base, Limits limits, Runaways runaways) {
+        this(view, base, limits, runaways, Search.inMemory(view));
     }
 
     /**
      * An endpoint.
      *
      * @param base of the data's IRIs, against which relative IRIs in queries are read
+     * @param runaways where queries are counted that do not end with their time
      * @param search over the same data
      */
-    public Endpoint(View view, String base, Limits limits, Search search) {
+    public Endpoint(View view, String base, Limits limits, Runaways runaways, Search search) {
         this.view = view;
         this.base = base;
         SampleQuestions samples = SampleQuestions.load();
         policy = new QueryPolicy(limits, new Repertoire(EndpointDescription.fixed(base)), search);
+        workers = new QueryWorkers(runaways, limits.atOnce());
         turns = new Turns(limits.atOnce(), PATIENCE);
         form = new QueryForm(samples);
         greeting = new Greeting(new EndpointDescription(view, base, samples), samples, form);
@@ -85,22 +87,28 @@ public final class Endpoint implements Handler {
     }
 
     private Answer answer(Ask ask, ProtocolRequest request) {
+        Job job = policy.job(request);
+        return workers.wait(job, ask.line(), () -> answer(ask, request, job));
+    }
+
+    /** To understand a query may take long too, so its time counts from there; not while it waits for its turn. */
+    private Answer answer(Ask ask, ProtocolRequest request, Job job) {
+        job.begin();
         Question question = Question.of(request, base, policy.repertoire());
         String type = ResultType.choose(question.query(), request.format(), ask.accept());
         Answer known = head(Answer.ok(type, ""), question, type, view.version());
         if (known.header("ETag").isPresent() && ask.has(known)) {
             return known;
         }
-        Job job = policy.job(request);
-        Run run = new Run(policy, question.query(), job);
-        String client = ask.client();
-        return workers.wait(job, ask.line(), () -> turns.take(client, () -> run(ask, run, question, type)));
+        job.rest();
+        Run run = new Run(policy, question, job);
+        return turns.take(ask.client(), job, () -> run(ask, run, question, type));
     }
 
     private Answer run(Ask ask, Run run, Question question, String type) {
         return view.readVersion((version, dataset) -> {
             Answer answer = type.equals(ResultType.HTML)
-                    ? page(ask, question, run.page(question, version, dataset))
+                    ? page(ask, question, run.page(version, dataset))
                     : Answer.ok(typeWithCharset(type), run.content(version, dataset, type));
             return head(answer, question, type, version);
         });

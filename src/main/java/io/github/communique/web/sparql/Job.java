@@ -5,16 +5,17 @@ import io.github.communique.web.http.Problem;
 import java.time.Duration;
 import org.apache.jena.query.QueryCancelledException;
 
-/** One query's time: when it began, when it must end, and what ends it before. */
+/** One query's time: when it began, when it must end, what ends it before, and what it holds meanwhile. */
 final class Job {
 
     /** How long the engine may take to notice that it is to stop. */
-    private static final Duration GRACE = Duration.ofSeconds(2);
+    static final Duration GRACE = Duration.ofSeconds(2);
 
     private final Duration limit;
     private volatile long end = Long.MAX_VALUE;
     private volatile boolean stopped;
     private volatile Runnable stopping = () -> {};
+    private volatile Runnable releasing = () -> {};
 
     Job(Duration limit) {
         this.limit = limit;
@@ -27,6 +28,21 @@ final class Job {
     /** Says that the query has its turn, from which its time counts. */
     void begin() {
         end = System.nanoTime() + limit.toNanos();
+    }
+
+    /** Says that it waits for its turn, which is not its fault. */
+    void rest() {
+        end = Long.MAX_VALUE;
+    }
+
+    /** Says what it holds that others wait for. */
+    void holds(Runnable release) {
+        releasing = release;
+    }
+
+    /** Lets others have what it holds, for it does not end. */
+    void lose() {
+        releasing.run();
     }
 
     /** Says how the engine is told to stop. */

@@ -4,39 +4,27 @@ package io.github.communique.web.sparql;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.sparql.ARQConstants;
-import org.apache.jena.sparql.algebra.TransformCopy;
-import org.apache.jena.sparql.algebra.Transformer;
-import org.apache.jena.sparql.algebra.optimize.Optimize;
-import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.RegexEngine;
-import org.apache.jena.sparql.util.Context;
 
 /**
- * Makes the patterns of REGEX and REPLACE end with the query: some run for years on a short text, and the engine does not
- * look at the clock while they do. Each is matched once against a text that does, and only then as usual.
+ * Makes that end with the query which the engine does not look at the clock in. The patterns of REGEX and REPLACE: some run
+ * for years on a short text. Each is matched once against a text that looks, and only then as usual. And sums of numbers
+ * without end.
  */
 final class Patterns extends ExprTransformCopy {
 
     private final Job job;
 
-    private Patterns(Job job) {
+    Patterns(Job job) {
         this.job = job;
-    }
-
-    /** Has queries in a context run so. */
-    static void into(Context context, Job job) {
-        RewriteFactory usual = Optimize.stdOptimizationFactory;
-        RewriteFactory guarded = own ->
-                op -> usual.create(own).rewrite(Transformer.transform(new TransformCopy(), new Patterns(job), op));
-        context.set(ARQConstants.sysOptimizerFactory, guarded);
     }
 
     @Override
@@ -45,6 +33,12 @@ final class Patterns extends ExprTransformCopy {
         return function instanceof E_Regex || function instanceof E_StrReplace
                 ? new Guarded((ExprFunctionN) copy, arguments, job)
                 : copy;
+    }
+
+    @Override
+    public Expr transform(ExprFunction2 function, Expr left, Expr right) {
+        Expr copy = super.transform(function, left, right);
+        return BoundedSum.concerns(copy) ? new BoundedSum((ExprFunction2) copy) : copy;
     }
 
     private static final class Guarded extends ExprFunctionN {

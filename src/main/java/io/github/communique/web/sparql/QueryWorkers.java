@@ -26,6 +26,18 @@ final class QueryWorkers {
         return thread;
     });
 
+    private final Runaways runaways;
+    private final int most;
+
+    /**
+     * @param runaways where queries are counted that do not end with their time
+     * @param most how many of these may run on beside others; more keep their turns
+     */
+    QueryWorkers(Runaways runaways, int most) {
+        this.runaways = runaways;
+        this.most = most;
+    }
+
     /** @throws Problem if there is no answer in time, or whatever the work throws */
     Answer wait(Job job, Line line, Supplier<Answer> work) {
         CompletableFuture<Answer> result = CompletableFuture.supplyAsync(work, workers);
@@ -43,7 +55,7 @@ final class QueryWorkers {
         }
     }
 
-    private static void look(Job job, Line line, CompletableFuture<Answer> result) {
+    private void look(Job job, Line line, CompletableFuture<Answer> result) {
         boolean gone = line.cut();
         if (gone) {
             job.stop();
@@ -54,10 +66,22 @@ final class QueryWorkers {
     }
 
     /** What comes too late is thrown away. */
-    private static Problem dropped(Job job, CompletableFuture<Answer> result) {
+    private Problem dropped(Job job, CompletableFuture<Answer> result) {
         job.stop();
         result.thenAccept(answer -> answer.content().close());
+        CompletableFuture.delayedExecutor(Job.GRACE.toMillis(), TimeUnit.MILLISECONDS, workers)
+                .execute(() -> lookAfter(job, result));
         return job.tooSlow();
+    }
+
+    /** The engine cannot be stopped in all it does: what runs on is counted, and its turn goes to others. */
+    private void lookAfter(Job job, CompletableFuture<Answer> result) {
+        if (!result.isDone()) {
+            if (runaways.began() <= most) {
+                job.lose();
+            }
+            result.whenComplete((answer, failed) -> runaways.ended());
+        }
     }
 
     private static RuntimeException thrown(Throwable cause) {

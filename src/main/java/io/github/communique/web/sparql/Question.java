@@ -16,21 +16,26 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetDescription;
 
 /**
  * A query as it is understood here.
  *
- * @param query what is to be run, with the graphs that the request chose
+ * @param query what is to be run, without the graphs that it names
  * @param text as it was sent
  * @param added the prefixes that it uses, does not declare, and are known here
+ * @param graphs that the request or else the query chose
  */
-record Question(Query query, String text, List<String> added) {
+record Question(Query query, String text, List<String> added, Optional<DatasetDescription> graphs) {
 
     private static final Pattern UNDECLARED = Pattern.compile("Unresolved prefixed name: ([^:\\s]*):");
     private static final Pattern CHANGING = Pattern.compile("(?i)\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(");
     private static final Pattern UPDATE =
             Pattern.compile("(?s).*\\b(INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY)\\b.*");
     private static final Pattern READING = Pattern.compile("(?s).*\\b(SELECT|ASK|CONSTRUCT|DESCRIBE)\\b.*");
+
+    private static final int LONG = 50_000;
+    private static final int DEEP = 8;
 
     Question {
         added = List.copyOf(added);
@@ -40,12 +45,13 @@ record Question(Query query, String text, List<String> added) {
     static Question of(ProtocolRequest request, String base, Repertoire repertoire) {
         Question question = checked(request.query().orElseThrow(), base, repertoire);
         if (!request.defaultGraphs().isEmpty() || !request.namedGraphs().isEmpty()) {
-            question.query.getGraphURIs().clear();
-            question.query.getNamedGraphURIs().clear();
-            request.defaultGraphs().forEach(question.query::addGraphURI);
-            request.namedGraphs().forEach(question.query::addNamedGraphURI);
+            return question.over(DatasetDescription.create(request.defaultGraphs(), request.namedGraphs()));
         }
         return question;
+    }
+
+    private Question over(DatasetDescription wanted) {
+        return new Question(query, text, added, Optional.of(wanted));
     }
 
     private static Question checked(String text, String base, Repertoire repertoire) {
@@ -60,7 +66,10 @@ record Question(Query query, String text, List<String> added) {
 
     /** A number that another question has not, but for rare chance. */
     int number() {
-        return Objects.hash(text, query.getGraphURIs(), query.getNamedGraphURIs());
+        return Objects.hash(
+                text,
+                graphs.map(DatasetDescription::getDefaultGraphURIs),
+                graphs.map(DatasetDescription::getNamedGraphURIs));
     }
 
     /** Whether the same data may give it another answer the next time. */
@@ -68,12 +77,30 @@ record Question(Query query, String text, List<String> added) {
         return CHANGING.matcher(text).find();
     }
 
+    /**
+     * Whether it is so long or nested so deeply that to look for the best way of running it would take longer than to run it:
+     * the engine's effort grows without bound with either.
+     */
+    boolean plain() {
+        return text.length() > LONG || levels() > DEEP;
+    }
+
+    private int levels() {
+        int level = 0;
+        int deepest = 0;
+        for (int sign = 0; sign < text.length(); sign++) {
+            level += text.charAt(sign) == '{' ? 1 : text.charAt(sign) == '}' ? -1 : 0;
+            deepest = Math.max(deepest, level);
+        }
+        return deepest;
+    }
+
     private static Question parse(String text, String base) {
         Map<String, String> known = Prefixes.known();
         List<String> added = new ArrayList<>();
         while (true) {
             try {
-                return new Question(parse(text, base, added), text, added);
+                return of(parse(text, base, added), text, added);
             } catch (QueryParseException e) {
                 added.add(undeclared(e)
                         .filter(prefix -> known.containsKey(prefix) && !added.contains(prefix))
@@ -83,6 +110,14 @@ record Question(Query query, String text, List<String> added) {
                         .kind("query-malformed");
             }
         }
+    }
+
+    /** The graphs are taken out of the query, for the engine would look for them among those chosen. */
+    private static Question of(Query query, String text, List<String> added) {
+        Optional<DatasetDescription> graphs = Optional.ofNullable(query.getDatasetDescription());
+        query.getGraphURIs().clear();
+        query.getNamedGraphURIs().clear();
+        return new Question(query, text, added, graphs);
     }
 
     private static Query parse(String text, String base, List<String> added) {

@@ -4,6 +4,7 @@ package io.github.communique.web.sparql;
 import io.github.communique.search.SearchFault;
 import io.github.communique.store.Version;
 import io.github.communique.web.graph.RdfType;
+import io.github.communique.web.graph.XmlText;
 import io.github.communique.web.http.Content;
 import io.github.communique.web.page.ResultTable;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
@@ -20,10 +22,15 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.ResultSetMgr;
+import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.util.Context;
 
 /** Runs one query within its limits and takes the whole answer in before any of it goes out. */
@@ -36,21 +43,19 @@ final class Run {
     private static final int MOST_SHOWN = 2000;
 
     private final QueryPolicy policy;
+    private final Question question;
     private final Query query;
-    private final Optional<DatasetDescription> graphs;
     private final Job job;
 
     /**
      * @param policy what queries are run with
      * @param job the time of this one
      */
-    Run(QueryPolicy policy, Query query, Job job) {
+    Run(QueryPolicy policy, Question question, Job job) {
         this.policy = policy;
-        this.query = query.cloneQuery();
+        this.question = question;
+        this.query = question.query();
         this.job = job;
-        graphs = Optional.ofNullable(query.getDatasetDescription());
-        this.query.getGraphURIs().clear();
-        this.query.getNamedGraphURIs().clear();
     }
 
     /** The answer in a machine's format. */
@@ -68,11 +73,11 @@ final class Run {
     }
 
     /** The answer for readers. */
-    AnswerPage page(Question question, Version version, DatasetGraph dataset) {
-        return within(version, dataset, exec -> page(question, exec, dataset));
+    AnswerPage page(Version version, DatasetGraph dataset) {
+        return within(version, dataset, exec -> page(exec, dataset));
     }
 
-    private AnswerPage page(Question question, QueryExec exec, DatasetGraph dataset) {
+    private AnswerPage page(QueryExec exec, DatasetGraph dataset) {
         if (query.isSelectType()) {
             return new AnswerPage(question, ResultTable.of(exec.select()).named(dataset), Optional.empty());
         }
@@ -94,13 +99,26 @@ final class Run {
 
     private Spool fill(Spool spool, QueryExec exec, String type) {
         if (query.isSelectType()) {
-            ResultSetMgr.write(spool, ResultSet.adapt(exec.select()), language(type));
+            ResultSetMgr.write(spool, ResultSet.adapt(fit(exec.select(), type)), language(type));
         } else if (query.isAskType()) {
             ResultSetMgr.write(spool, exec.ask(), language(type));
         } else {
             RdfType.of(type).orElseThrow().write(graph(exec), spool);
         }
         return spool;
+    }
+
+    /** The same rows, without the characters that their syntax cannot carry. */
+    private static RowSet fit(RowSet rows, String type) {
+        return language(type).equals(ResultSetLang.RS_XML)
+                ? RowSetStream.create(rows.getResultVars(), Iter.map(rows, Run::fit))
+                : rows;
+    }
+
+    private static Binding fit(Binding row) {
+        BindingBuilder fit = Binding.builder();
+        row.forEach((name, value) -> fit.add(name, XmlText.fit(value)));
+        return fit.build();
     }
 
     private Graph graph(QueryExec exec) {
@@ -127,8 +145,8 @@ final class Run {
         DatasetGraph wanted = selected(dataset);
         Context context = wanted.getContext().copy();
         policy.repertoire().into(context);
-        Patterns.into(context, job);
-        policy.search().into(context, version, graphs.map(DatasetDescription::getDefaultGraphURIs));
+        Guards.into(context, job, question.plain());
+        policy.search().into(context, version, question.graphs().map(DatasetDescription::getDefaultGraphURIs));
         return QueryExec.dataset(wanted)
                 .query(query)
                 .context(context)
@@ -140,7 +158,8 @@ final class Run {
 
     /** The graphs that the query names, out of those that are here: nothing is fetched. */
     private DatasetGraph selected(DatasetGraph dataset) {
-        return graphs.map(wanted -> DynamicDatasets.dynamicDataset(wanted, dataset, false))
+        return question.graphs()
+                .map(wanted -> DynamicDatasets.dynamicDataset(wanted, dataset, false))
                 .orElse(dataset);
     }
 }

@@ -5,6 +5,7 @@ import io.github.communique.web.http.Problem;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
@@ -25,23 +26,37 @@ final class Turns {
     }
 
     /** @throws Problem if this client or others ask too much already, or if the query takes more stack or memory than there is */
-    <T> T take(String client, Supplier<T> query) {
+    <T> T take(String client, Job job, Supplier<T> query) {
         Semaphore own = clients.enter(client);
         try {
-            return inside(own, yours(), () -> inside(free, everyones(), () -> kept(query)));
+            return inside(own, yours(), own::release, () -> shared(job, query));
         } finally {
             clients.leave(client);
         }
     }
 
-    private <T> T inside(Semaphore gate, Problem closed, Supplier<T> query) {
+    /** The turn that others wait for is given back once: when the query ends, or when it is given up as one that does not. */
+    private <T> T shared(Job job, Supplier<T> query) {
+        AtomicBoolean held = new AtomicBoolean(true);
+        Runnable release = () -> {
+            if (held.compareAndSet(true, false)) {
+                free.release();
+            }
+        };
+        return inside(free, everyones(), release, () -> {
+            job.holds(release);
+            return kept(query);
+        });
+    }
+
+    private <T> T inside(Semaphore gate, Problem closed, Runnable release, Supplier<T> query) {
         if (!waited(gate)) {
             throw closed;
         }
         try {
             return query.get();
         } finally {
-            gate.release();
+            release.run();
         }
     }
 
