@@ -34,6 +34,8 @@ final class Reading {
             house.console().say("Serving %s on port %d.", iris.base(), server.port());
             house.console().say("Pages: %s   SPARQL: %ssparql   Ctrl-C ends it.", iris.base(), iris.base());
             house.stop().await();
+            house.console()
+                    .say("Ending; %d requests are still being answered, new ones are refused.", server.answering());
         }
     }
 

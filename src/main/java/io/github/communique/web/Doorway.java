@@ -2,6 +2,7 @@
 package io.github.communique.web;
 
 import io.github.communique.web.http.Problem;
+import java.time.Duration;
 import java.util.Objects;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -12,6 +13,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
@@ -19,6 +21,9 @@ import org.eclipse.jetty.util.Callback;
 final class Doorway extends ErrorHandler {
 
     private static final String TYPE = "application/problem+json";
+
+    private static final int ON_THE_WAY = 1 << 17;
+    private static final Duration DEAD_AFTER = Duration.ofSeconds(60);
 
     private final String base;
 
@@ -29,12 +34,24 @@ final class Doorway extends ErrorHandler {
     /** Lets odd addresses in, for the front to answer, and has the server speak as the front does about all else. */
     static void open(Server server, String base) {
         for (Connector connector : server.getConnectors()) {
+            patient(connector);
             connector.getConnectionFactories().stream()
                     .filter(HttpConfiguration.ConnectionFactory.class::isInstance)
                     .map(HttpConfiguration.ConnectionFactory.class::cast)
                     .forEach(http -> http.getHttpConfiguration().setUriCompliance(UriCompliance.UNSAFE));
         }
         server.setErrorHandler(new Doorway(base));
+    }
+
+    /**
+     * Bounds readers by whether they read on, not by how long they take: with so little on the way at a time, one of some
+     * kilobytes a second is seen to read within the time after which a line is held for dead.
+     */
+    private static void patient(Connector connector) {
+        if (connector instanceof ServerConnector door) {
+            door.setAcceptedSendBufferSize(ON_THE_WAY);
+            door.setIdleTimeout(DEAD_AFTER.toMillis());
+        }
     }
 
     @Override

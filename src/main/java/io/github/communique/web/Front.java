@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.query.QueryCancelledException;
+import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,16 +30,32 @@ final class Front extends HttpServlet {
 
     private final transient Routes routes;
     private final String base;
+    private final transient Draining draining;
 
-    Front(Routes routes, String base) {
+    Front(Routes routes, String base, Draining draining) {
         this.routes = routes;
         this.base = base;
+        this.draining = draining;
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Ask ask = new Ask(request, base);
-        routes.counted(ask, whole(ask, response));
+        if (!draining.enter()) {
+            response.setHeader("Connection", "close");
+            routes.counted(ask, new Delivery(ask, response).send(open(ProblemPage.answer(ending(), ask))));
+            return;
+        }
+        try {
+            routes.counted(ask, whole(ask, response));
+        } finally {
+            draining.leave();
+        }
+    }
+
+    private static Problem ending() {
+        return Problem.of(503, "This server is ending", "It may be started anew; ask again in a minute.")
+                .header("Retry-After", "60");
     }
 
     /** What fails before a byte has gone out is told; after that the line breaks, and nothing more is said. */
@@ -46,6 +63,10 @@ final class Front extends HttpServlet {
         try {
             return send(ask, new Delivery(ask, response));
         } catch (IOException | RuntimeException e) {
+            if (hungUp(e) || ask.line().cut()) {
+                LOG.debug("{} {}: the client hung up", ask.method(), ask.path());
+                throw new EofException(e); // on which the server closes the line without a word
+            }
             if (response.isCommitted()) {
                 throw e;
             }
@@ -53,6 +74,10 @@ final class Front extends HttpServlet {
             response.reset();
             return new Delivery(ask, response).send(open(ProblemPage.answer(failed(), ask)));
         }
+    }
+
+    private static boolean hungUp(Throwable fault) {
+        return fault != null && (fault instanceof EofException || hungUp(fault.getCause()));
     }
 
     private static Problem failed() {
@@ -78,13 +103,17 @@ final class Front extends HttpServlet {
 
     private Answer answer(Ask ask) {
         try {
-            return route(ask);
+            Answer answer = route(ask);
+            return ask.method().equals("POST") ? answer : answer.stated();
         } catch (Problem problem) {
             return ProblemPage.answer(problem, ask);
         } catch (QueryCancelledException e) {
             return ProblemPage.answer(
                     Problem.of(503, "This took too long", "Ask for less, or try again when fewer others ask."), ask);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            if (e instanceof RuntimeException fault && hungUp(fault)) {
+                throw fault;
+            }
             LOG.error("{} {} failed", ask.method(), ask.path(), e);
             return ProblemPage.answer(failed(), ask);
         }
@@ -119,7 +148,7 @@ final class Front extends HttpServlet {
                 .header(
                         "Access-Control-Allow-Headers",
                         "Accept, Accept-Datetime, Accept-Language, Content-Type, If-Match, If-Modified-Since, If-None-Match,"
-                                + " If-Range, If-Unmodified-Since, Range, Want-Content-Digest, Want-Repr-Digest")
+                                + " If-Range, If-Unmodified-Since, Prefer, Range, Want-Content-Digest, Want-Repr-Digest")
                 .header("Access-Control-Max-Age", "86400");
     }
 }

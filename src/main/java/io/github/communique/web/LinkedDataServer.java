@@ -6,14 +6,18 @@ import io.github.communique.release.Releases;
 import io.github.communique.search.Search;
 import io.github.communique.store.Store;
 import io.github.communique.web.http.Packing;
+import java.time.Duration;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The pages, documents, dumps and the SPARQL endpoint over a store, on one port. */
 public final class LinkedDataServer implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LinkedDataServer.class);
     private static final int THREADS = 40;
     private static final String[] PACKED = {
         "text/html",
@@ -38,12 +42,17 @@ public final class LinkedDataServer implements AutoCloseable {
         "application/problem+json"
     };
 
+    /** How long what runs may take to end when the server ends; less than the program waits for it. */
+    private static final Duration TO_END = Duration.ofSeconds(20);
+
     private final FusekiServer server;
     private final Preparation preparation;
+    private final Draining draining;
 
-    private LinkedDataServer(FusekiServer server, Preparation preparation) {
+    private LinkedDataServer(FusekiServer server, Preparation preparation, Draining draining) {
         this.server = server;
         this.preparation = preparation;
+        this.draining = draining;
     }
 
     /**
@@ -54,18 +63,19 @@ public final class LinkedDataServer implements AutoCloseable {
     public static LinkedDataServer start(
             Store store, DatasetDump dump, Releases releases, Search search, Settings settings) {
         Routes routes = Site.routes(store, dump, releases, search, settings);
+        Draining draining = new Draining();
         FusekiServer server = FusekiServer.create()
                 .port(settings.port())
                 .loopback(settings.loopback())
                 .maxServerThreads(THREADS)
                 .fusekiModules(FusekiModules.empty())
-                .addServlet("/*", new Front(routes, settings.base()))
+                .addServlet("/*", new Front(routes, settings.base(), draining))
                 .build();
         packed(server);
         Doorway.open(server.getJettyServer(), settings.base());
         try {
             return new LinkedDataServer(
-                    server.start(), Preparation.begin(routes.handlers().values()));
+                    server.start(), Preparation.begin(routes.handlers().values()), draining);
         } catch (FusekiException e) {
             throw new IllegalStateException(
                     "cannot listen on port " + settings.port() + ": " + e.getMessage() + "; choose another with --port",
@@ -94,8 +104,18 @@ public final class LinkedDataServer implements AutoCloseable {
         server.join();
     }
 
+    /** How many requests are being answered. */
+    public int answering() {
+        return draining.running();
+    }
+
+    /** Ends, when those have been answered, or a set time is over. */
     @Override
     public void close() {
+        draining.begin();
+        if (!draining.await(TO_END)) {
+            LOG.warn("{} requests were still being answered after {} s", draining.running(), TO_END.toSeconds());
+        }
         server.stop();
         preparation.close();
     }

@@ -67,7 +67,10 @@ class BrokenAnswerTest {
                 .port(0)
                 .loopback(true)
                 .fusekiModules(FusekiModules.empty())
-                .addServlet("/*", new Front(new Routes(Map.of("broken", handler), new Tally()), RunningServer.BASE))
+                .addServlet(
+                        "/*",
+                        new Front(
+                                new Routes(Map.of("broken", handler), new Tally()), RunningServer.BASE, new Draining()))
                 .build();
         LinkedDataServer.packed(server);
         Doorway.open(server.getJettyServer(), RunningServer.BASE);

@@ -82,6 +82,10 @@ final class RunningServer implements AutoCloseable {
         return store;
     }
 
+    int answering() {
+        return server.answering();
+    }
+
     Store store() {
         return store;
     }
