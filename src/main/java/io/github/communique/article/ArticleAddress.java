@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,19 +23,40 @@ public final class ArticleAddress {
     private static final int SLUG_LENGTH = 60;
     private static final Pattern TRACKING =
             Pattern.compile("(?i)(utm_\\w+|fbclid|gclid|mc_cid|mc_eid|cmpid|ocid)(=.*)?");
-    private static final Pattern UNSAFE = Pattern.compile("[^\\x21-\\x7E]|[\"<>\\\\^`{|}]");
+    private static final Set<String> WEB = Set.of("http", "https");
+    private static final URI NOWHERE = URI.create("http://nowhere.invalid/");
+    private static final Copies COPIES = Copies.known();
 
     private ArticleAddress() {}
 
     /** An address on the web: absolute http(s), without fragment and tracking parameters; empty if the text is none. */
     public static Optional<URI> web(String text) {
+        return resolved("", text);
+    }
+
+    /**
+     * The address on the web that a link leads to; empty if it leads to none.
+     *
+     * @param base the address of the page with the link; empty where it has none
+     * @param link the link as the page writes it
+     */
+    public static Optional<URI> resolved(String base, String link) {
         try {
-            URI read = new URI(escaped(text.strip()));
-            boolean web = "http".equalsIgnoreCase(read.getScheme()) || "https".equalsIgnoreCase(read.getScheme());
-            return web && read.getHost() != null ? Optional.of(tidy(read)) : Optional.empty();
+            Optional<String> text = AddressText.resolved(base.isEmpty() ? NOWHERE.toString() : base, link);
+            Optional<URI> read = text.isPresent() ? Optional.of(new URI(text.get())) : Optional.empty();
+            boolean web = read.filter(ArticleAddress::isWeb).isPresent();
+            return web ? Optional.of(tidy(read.get())) : Optional.empty();
         } catch (URISyntaxException broken) {
             return Optional.empty();
         }
+    }
+
+    /** The address of the original, where this is one of a copy that caches and web archives keep; else the address itself. */
+    public static URI original(URI address) {
+        return COPIES.of(address)
+                .flatMap(ArticleAddress::web)
+                .map(ArticleAddress::original)
+                .orElse(address);
     }
 
     /** The address of an article that goes by a name, such as the id of a corpus file. */
@@ -52,6 +74,12 @@ public final class ArticleAddress {
         return URI.create(URN + slug + "-" + digest(String.join("\n", title, publisher, day, start)));
     }
 
+    private static boolean isWeb(URI address) {
+        return WEB.contains(address.getScheme())
+                && address.getHost() != null
+                && !address.getHost().equals(NOWHERE.getHost());
+    }
+
     private static URI tidy(URI read) throws URISyntaxException {
         String port = read.getPort() < 0 ? "" : ":" + read.getPort();
         String path = read.getRawPath() == null || read.getRawPath().isEmpty() ? "/" : read.getRawPath();
@@ -59,17 +87,7 @@ public final class ArticleAddress {
                         Optional.ofNullable(read.getRawQuery()).orElse("").split("&"))
                 .filter(part -> !part.isEmpty() && !TRACKING.matcher(part).matches())
                 .collect(Collectors.joining("&"));
-        String scheme = read.getScheme().toLowerCase(Locale.ROOT);
-        String host = read.getHost().toLowerCase(Locale.ROOT);
-        return new URI(scheme + "://" + host + port + path + (query.isEmpty() ? "" : "?" + query));
-    }
-
-    private static String escaped(String text) {
-        return UNSAFE.matcher(text).replaceAll(found -> percent(found.group()));
-    }
-
-    private static String percent(String character) {
-        return HexFormat.of().withUpperCase().withPrefix("%").formatHex(character.getBytes(StandardCharsets.UTF_8));
+        return new URI(read.getScheme() + "://" + read.getHost() + port + path + (query.isEmpty() ? "" : "?" + query));
     }
 
     private static String slug(String text) {

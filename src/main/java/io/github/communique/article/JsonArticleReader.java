@@ -69,7 +69,7 @@ public final class JsonArticleReader implements ArticleReader {
 
     private static URI address(JsonMembers members, String title) throws ArticleException {
         if (members.text("url").isPresent()) {
-            return members.webAddress("url");
+            return ArticleAddress.original(members.webAddress("url"));
         }
         if (members.text("id").isPresent()) {
             return ArticleAddress.named(members.text("id").get());

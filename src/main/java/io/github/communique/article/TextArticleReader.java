@@ -36,6 +36,7 @@ public final class TextArticleReader implements ArticleReader {
     private static URI address(Document document, PlainText text) {
         String day = text.dated().map(Object::toString).orElse("");
         return ArticleAddress.web(document.source().toString())
+                .map(ArticleAddress::original)
                 .orElseGet(() -> ArticleAddress.unnamed(text.title(), "", day, text.paragraphs()));
     }
 

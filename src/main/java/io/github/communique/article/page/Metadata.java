@@ -50,7 +50,7 @@ final class Metadata {
     }
 
     Optional<URI> address() {
-        return first(Fact.ADDRESS, Usable::address);
+        return first(Fact.ADDRESS, OwnAddress::of);
     }
 
     Optional<String> language() {

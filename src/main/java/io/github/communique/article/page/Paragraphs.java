@@ -2,6 +2,7 @@
 package io.github.communique.article.page;
 
 import io.github.communique.article.Days;
+import io.github.communique.article.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

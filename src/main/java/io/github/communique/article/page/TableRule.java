@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.article.page;
 
+import io.github.communique.article.WordList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.article.page;
 
-import io.github.communique.article.ArticleAddress;
 import io.github.communique.article.Days;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
@@ -11,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 
 /** Takes from the words of a page what can be used as a fact, and nothing else. */
@@ -24,7 +21,6 @@ final class Usable {
             Pattern.compile("(?i)\\s*(?:[;|•·]|\\band\\b|&)\\s*|\\s*,\\s*(?=\\p{Lu}\\S*\\s+\\p{Lu})");
     private static final Pattern NO_NAME =
             Pattern.compile("(?i)https?:.*|.*@.*|www\\..*|\\W*|.*\\d{2}.*|admin|staff|editor|unknown|none|null");
-    private static final Pattern SUBDOMAIN = Pattern.compile("^(?:www\\d?|m|mobile|amp|edition)\\.");
 
     private Usable() {}
 
@@ -54,34 +50,6 @@ final class Usable {
 
     static Optional<LocalDate> day(List<String> words, Page page) {
         return words.stream().map(Days::read).flatMap(Optional::stream).findFirst();
-    }
-
-    /** An address of this page: on its own site if it came from one, and not the front page of it. */
-    static Optional<URI> address(List<String> words, Page page) {
-        return words.stream()
-                .flatMap(word -> resolved(word, page))
-                .filter(address -> address.getPath().length() > 1 || address.getQuery() != null)
-                .filter(address ->
-                        page.webAddress().map(own -> isSameSite(own, address)).orElse(true))
-                .findFirst();
-    }
-
-    private static Stream<URI> resolved(String word, Page page) {
-        Optional<URI> absolute = ArticleAddress.web(word);
-        Optional<URI> relative = page.webAddress()
-                .filter(own -> absolute.isEmpty() && word.startsWith("/"))
-                .flatMap(own -> ArticleAddress.web(
-                        word.startsWith("//")
-                                ? own.getScheme() + ":" + word
-                                : own.getScheme() + "://" + own.getRawAuthority() + word));
-        return absolute.or(() -> relative).stream();
-    }
-
-    /** Otherwise a page could pass itself off as another medium's article, and take its place. */
-    private static boolean isSameSite(URI own, URI told) {
-        String here = SUBDOMAIN.matcher(own.getHost()).replaceFirst("");
-        String there = SUBDOMAIN.matcher(told.getHost()).replaceFirst("");
-        return here.equals(there) || here.endsWith("." + there) || there.endsWith("." + here);
     }
 
     static Optional<String> language(List<String> words, Page page) {

@@ -56,16 +56,12 @@ record Feed(URI source, List<Entry> entries) {
     }
 
     private static Optional<URI> link(URI source, SyndEntry entry) {
-        return Stream.of(entry.getLink(), entry.getUri())
-                .filter(link -> link != null && !link.isBlank())
-                .flatMap(link -> resolved(source, link).stream())
-                .findFirst();
+        Optional<URI> link = told(entry.getLink()).flatMap(told -> ArticleAddress.resolved(source.toString(), told));
+        return link.or(() -> told(entry.getUri()).flatMap(ArticleAddress::web));
     }
 
-    private static Optional<URI> resolved(URI source, String link) {
-        Optional<URI> absolute = ArticleAddress.web(link);
-        boolean relative = absolute.isEmpty() && link.startsWith("/");
-        return relative ? ArticleAddress.web(source.resolve(link.strip()).toString()) : absolute;
+    private static Optional<String> told(String words) {
+        return Optional.ofNullable(words).filter(text -> !text.isBlank());
     }
 
     private static Optional<LocalDate> day(SyndEntry entry) {

@@ -38,13 +38,9 @@ record HttpAnswer(URI address, HttpResponse<byte[]> response) {
             return Optional.empty();
         }
         String location = response.headers().firstValue("Location").orElse("");
-        try {
-            return Optional.of(response.uri().resolve(location.strip().replace(" ", "%20")));
-        } catch (IllegalArgumentException broken) {
-            throw new ArticleException(
-                    response.uri() + " redirects to \"" + location + "\", which is no address; tell its publisher",
-                    broken);
-        }
+        return Optional.of(ArticleAddress.resolved(response.uri().toString(), location)
+                .orElseThrow(() -> new ArticleException(response.uri() + " redirects to \"" + location
+                        + "\", which is no http or https address; tell its publisher")));
     }
 
     Document document(FetchLimits limits) throws ArticleException {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.article.page;
+package io.github.communique.article;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,11 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
 /** The word lists that come with the program, one entry a line, remarks after a {@code #}. */
-final class WordList {
+public final class WordList {
 
     private WordList() {}
 
-    static Stream<String> lines(String name) {
+    /** The entries of a list, in order. */
+    public static Stream<String> lines(String name) {
         try (InputStream list = WordList.class.getResourceAsStream("/article/" + name)) {
             if (list == null) {
                 throw new IllegalStateException("/article/" + name + " is missing from the program; build it again");
