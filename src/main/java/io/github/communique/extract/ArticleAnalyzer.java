@@ -33,8 +33,8 @@ final class ArticleAnalyzer {
         this.homes = new HomeFinder(lexicon, names);
     }
 
-    AnalyzedArticle analyze(Article article) {
-        List<Passage> read = passages(article);
+    AnalyzedArticle analyze(Article article, Deadline deadline) {
+        List<Passage> read = passages(article, deadline);
         FullNames full = new FullNames(names, read);
         List<Passage> passages = read.stream().map(full::in).toList();
         Optional<Party> home = homes.home(article);
@@ -44,13 +44,14 @@ final class ArticleAnalyzer {
         return new AnalyzedArticle(article, named, cast, home);
     }
 
-    private List<Passage> passages(Article article) {
+    private List<Passage> passages(Article article, Deadline deadline) {
         String text = article.text();
         Quotes quotes = Quotes.of(text);
         List<Passage> passages = new ArrayList<>();
         int offset = 0;
         List<String> parts = parts(article);
         for (int part = 0; part < parts.size(); part++) {
+            deadline.check();
             for (Sentence sentence : engine.read(parts.get(part), article.published())) {
                 Syntax syntax = new Syntax(HeadlineGrammar.mended(sentence));
                 passages.add(new Passage(syntax, text, offset, part, List.of(), quotes));

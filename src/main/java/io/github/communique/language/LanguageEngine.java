@@ -13,6 +13,7 @@ public interface LanguageEngine {
      *
      * @param text a title or a paragraph
      * @param published the day that expressions such as "Thursday" are resolved against, where known
+     * @throws LimitException where a sentence or a word is longer than can be read in good time
      */
     List<Sentence> read(String text, Optional<LocalDate> published);
 }

@@ -5,6 +5,7 @@ import io.github.communique.lexicon.Gazetteer;
 import io.github.communique.model.Article;
 import io.github.communique.model.Party;
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,14 +51,16 @@ final class Phrases {
 
     static AnalyzedArticle analyzed(String text, LocalDate published) {
         return new ArticleAnalyzer(Extraction.engine(), Extraction.lexicon(), NAMES)
-                .analyze(new Article(
-                        URI.create("urn:communique:article:phrases"),
-                        "",
-                        Optional.empty(),
-                        List.of(),
-                        Optional.of(published),
-                        Optional.empty(),
-                        List.of(text)));
+                .analyze(
+                        new Article(
+                                URI.create("urn:communique:article:phrases"),
+                                "",
+                                Optional.empty(),
+                                List.of(),
+                                Optional.of(published),
+                                Optional.empty(),
+                                List.of(text)),
+                        new Deadline(Duration.ofMinutes(1)));
     }
 
     private static String told(Party party) {

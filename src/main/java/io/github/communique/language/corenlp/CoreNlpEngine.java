@@ -12,6 +12,8 @@ import edu.stanford.nlp.time.Timex;
 import edu.stanford.nlp.util.CoreMap;
 import io.github.communique.language.Dependency;
 import io.github.communique.language.LanguageEngine;
+import io.github.communique.language.LimitException;
+import io.github.communique.language.LimitException.Limit;
 import io.github.communique.language.Sentence;
 import io.github.communique.language.TimeExpression;
 import io.github.communique.language.Token;
@@ -21,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads English with Stanford CoreNLP: tokens, parts of speech, lemmas, names, times and dependencies. */
@@ -31,16 +34,22 @@ public final class CoreNlpEngine implements LanguageEngine {
 
     private static final String WITHOUT_NEWLINE = " ";
 
-    private final StanfordCoreNLP pipeline;
+    private static final int MOST_WORDS = 1_000;
+    private static final int LONGEST_WORD = 500;
+    private static final Pattern UNPARTED = Pattern.compile("\\S{2000}");
+
+    private final StanfordCoreNLP tokenizer;
+    private final StanfordCoreNLP parser;
 
     /** Loads the models, which takes some seconds and about two gigabytes of memory. */
     public CoreNlpEngine() {
-        pipeline = new StanfordCoreNLP(settings());
+        tokenizer = new StanfordCoreNLP(settings("tokenize"));
+        parser = new StanfordCoreNLP(settings("pos,lemma,ner,depparse"), false);
     }
 
-    private static Properties settings() {
+    private static Properties settings(String annotators) {
         Properties settings = new Properties();
-        settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+        settings.setProperty("annotators", annotators);
         settings.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true,splitHyphenated=false");
         settings.setProperty("ssplit.newlineIsSentenceBreak", "never");
         settings.setProperty("ner.applyFineGrained", "false");
@@ -55,12 +64,41 @@ public final class CoreNlpEngine implements LanguageEngine {
         if (text.isBlank()) {
             return List.of();
         }
+        requireGaps(text);
         Annotation document = new Annotation(text.replace("\n", WITHOUT_NEWLINE));
         published.ifPresent(day -> document.set(CoreAnnotations.DocDateAnnotation.class, day.toString()));
-        pipeline.annotate(document);
+        tokenizer.annotate(document);
+        document.get(CoreAnnotations.SentencesAnnotation.class).forEach(CoreNlpEngine::requireLength);
+        parser.annotate(document);
         return document.get(CoreAnnotations.SentencesAnnotation.class).stream()
                 .map(sentence -> sentence(text, sentence))
                 .toList();
+    }
+
+    /** The time to part words grows with the square of what no space parts. */
+    private static void requireGaps(String text) {
+        if (UNPARTED.matcher(text).find()) {
+            throw new LimitException(Limit.LENGTH, "has 2,000 characters and more without a space between");
+        }
+    }
+
+    /** Time and memory grow faster than the sentence: what no writer would write is not parsed. */
+    private static void requireLength(CoreMap sentence) {
+        List<CoreLabel> words = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        if (words.size() > MOST_WORDS) {
+            throw new LimitException(
+                    Limit.LENGTH,
+                    "has a sentence of %,d words, more than the %,d of the longest that is read"
+                            .formatted(words.size(), MOST_WORDS));
+        }
+        int longest =
+                words.stream().mapToInt(word -> word.word().length()).max().orElse(0);
+        if (longest > LONGEST_WORD) {
+            throw new LimitException(
+                    Limit.LENGTH,
+                    "has a word of %,d characters, more than the %,d of the longest that is read"
+                            .formatted(longest, LONGEST_WORD));
+        }
     }
 
     private static Sentence sentence(String text, CoreMap found) {

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import io.github.communique.language.LimitException;
+import io.github.communique.language.LimitException.Limit;
+import java.time.Duration;
+
+/** The time that one article may take; long work looks at it between two steps. */
+final class Deadline {
+
+    private final Duration longest;
+    private final long begin = System.nanoTime();
+
+    /** A time that begins now. */
+    Deadline(Duration longest) {
+        this.longest = longest;
+    }
+
+    /** Goes on, or gives the article up. */
+    void check() {
+        if (System.nanoTime() - begin > longest.toNanos()) {
+            throw new LimitException(
+                    Limit.TIME,
+                    "took longer than the %d seconds that an article may take".formatted(longest.toSeconds()));
+        }
+    }
+}
