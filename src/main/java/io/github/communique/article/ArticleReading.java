@@ -28,6 +28,11 @@ public record ArticleReading(Article article, SortedMap<String, String> provenan
         this(article, new TreeMap<>(provenance));
     }
 
+    /** The same, of the article with its text mended. */
+    public ArticleReading with(Article mended) {
+        return new ArticleReading(mended, provenance);
+    }
+
     /** This reading, published on the given day, as the given rule has it, if the article itself tells none. */
     public ArticleReading publishedUnlessTold(LocalDate day, String rule) {
         if (article.published().isPresent()) {

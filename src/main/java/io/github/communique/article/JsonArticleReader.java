@@ -24,8 +24,10 @@ public final class JsonArticleReader implements ArticleReader {
         JsonMembers members = new JsonMembers(document.source(), parse(document));
         Article article = article(members);
         if (article.paragraphs().isEmpty()) {
-            throw new ArticleException(document.source()
-                    + " holds no text: \"paragraphs\" is missing or empty; give it the article as a list of strings");
+            throw new ArticleException(
+                    SetAside.NO_TEXT,
+                    document.source()
+                            + " holds no text: \"paragraphs\" is missing or empty; give it the article as a list of strings");
         }
         return new ArticleReading(article, provenance(article));
     }

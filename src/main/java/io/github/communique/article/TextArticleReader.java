@@ -19,8 +19,10 @@ public final class TextArticleReader implements ArticleReader {
     public ArticleReading read(Document document) throws ArticleException {
         PlainText text = PlainText.of(Encoding.decode(document));
         if (text.paragraphs().isEmpty()) {
-            throw new ArticleException(document.source()
-                    + " holds no text; give a file with an article in it, paragraphs parted by blank lines");
+            throw new ArticleException(
+                    SetAside.NO_TEXT,
+                    document.source()
+                            + " holds no text; give a file with an article in it, paragraphs parted by blank lines");
         }
         Article article = new Article(
                 address(document, text),

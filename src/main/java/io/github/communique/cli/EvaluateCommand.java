@@ -126,11 +126,12 @@ final class EvaluateCommand implements Callable<Integer> {
                 .read(List.of(gold.file().toString()))
                 .findFirst()
                 .orElseThrow();
-        if (outcome instanceof Outcome.Refused refused) {
-            house.console().complain("failed: %s", refused.why());
-            return new Found(gold, Graph.emptyGraph, List.of(), List.of());
-        }
-        Article article = ((Outcome.Found) outcome).reading().article();
+        Worked<Found> worked = Worked.on(outcome, article -> found(drafter, gold, article));
+        worked.refusal().ifPresent(new Faults(house.console())::add);
+        return worked.result().orElseGet(() -> new Found(gold, Graph.emptyGraph, List.of(), List.of()));
+    }
+
+    private Found found(Drafter drafter, GoldArticle gold, Article article) {
         Trace trace = house.extractor().trace(article);
         Graph graph = drafter.found(article, confidence.enough(trace.events()));
         return new Found(

@@ -2,7 +2,7 @@
 package io.github.communique.cli;
 
 import io.github.communique.article.source.Outcome;
-import io.github.communique.model.Article;
+import io.github.communique.extract.Trace;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -39,21 +39,17 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         house = parses.in(models.in(house));
-        boolean[] clean = {true};
+        Faults faults = new Faults(house.console());
         house.sources(sources).read(sources.sources()).forEach(document -> {
             house.stop().check();
-            clean[0] &= explain(document);
+            explain(document, faults);
         });
-        return clean[0] ? ExitCode.OK : ExitCode.SOFTWARE;
+        return faults.none() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private boolean explain(Outcome document) {
-        if (document instanceof Outcome.Refused refused) {
-            house.console().complain("failed: %s", refused.why());
-            return false;
-        }
-        Article article = ((Outcome.Found) document).reading().article();
-        house.console().out().print(new TraceText(house.extractor().trace(article)));
-        return true;
+    private void explain(Outcome document, Faults faults) {
+        Worked<Trace> worked = Worked.on(document, house.extractor()::trace);
+        worked.refusal().ifPresent(faults::add);
+        worked.result().ifPresent(trace -> house.console().out().print(new TraceText(trace)));
     }
 }

@@ -2,11 +2,12 @@
 package io.github.communique.cli;
 
 import io.github.communique.article.source.Outcome;
+import io.github.communique.gate.Verdict;
 import io.github.communique.model.Article;
+import io.github.communique.publish.Draft;
 import io.github.communique.publish.Drafter;
-import io.github.communique.rdf.Iris;
+import io.github.communique.quarantine.Refusal;
 import java.util.concurrent.Callable;
-import org.apache.jena.graph.Graph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -14,8 +15,10 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "extract",
-        description =
-                "Prints as RDF what it finds in articles with enough confidence, judged by no shape, and stores nothing.",
+        description = {
+            "Prints as RDF what it finds in articles with enough confidence, and stores nothing.",
+            "What the shapes refuse is left out and named, so that check accepts all that is printed."
+        },
         footer = {
             "  communique extract article.html",
             "  communique extract --format nq articles/ > found.nq",
@@ -51,9 +54,6 @@ final class ExtractCommand implements Callable<Integer> {
             description = "The syntax: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private RdfFormat format;
 
-    /** What an article gave, or why it gave nothing. */
-    private record Found(String name, Graph graph, String why) {}
-
     ExtractCommand(House house) {
         this.house = house;
     }
@@ -61,15 +61,15 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         house = parses.in(models.in(house));
-        Iris iris = base.iris();
-        Drafter drafter = house.workshop(iris, confidence.least()).drafter();
-        boolean[] clean = {true};
+        Drafter drafter = house.workshop(base.iris(), confidence.least()).drafter();
+        Faults faults = new Faults(house.console());
         try (Progress progress = house.console().progress("articles");
                 GraphPrinter printer = new GraphPrinter(format, house.console().out());
-                Workers<Outcome, Found> workers = new Workers<>(document -> find(drafter, iris, document), found -> {
-                    progress.step();
-                    clean[0] &= tell(printer, found);
-                })) {
+                Workers<Outcome, Worked<Draft>> workers =
+                        new Workers<>(document -> Worked.on(document, article -> find(drafter, article)), worked -> {
+                            progress.step();
+                            tell(worked, printer, faults);
+                        })) {
             house.sources(sources).read(sources.sources()).forEach(document -> {
                 house.stop().check();
                 progress.expect();
@@ -77,26 +77,28 @@ final class ExtractCommand implements Callable<Integer> {
             });
             workers.finish();
         }
-        return clean[0] ? ExitCode.OK : ExitCode.SOFTWARE;
+        return faults.none() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private Found find(Drafter drafter, Iris iris, Outcome document) {
-        if (document instanceof Outcome.Refused refused) {
-            return new Found("", Graph.emptyGraph, refused.why());
-        }
-        Article article = ((Outcome.Found) document).reading().article();
-        return new Found(
-                iris.articleGraph(article),
-                drafter.found(article, confidence.enough(house.extractor().extract(article))),
-                "");
+    private Draft find(Drafter drafter, Article article) {
+        return drafter.draft(article, confidence.enough(house.extractor().extract(article)));
     }
 
-    private boolean tell(GraphPrinter printer, Found found) {
-        if (found.why().isEmpty()) {
-            printer.print(found.name(), found.graph());
-            return true;
-        }
-        house.console().complain("failed: %s", found.why());
-        return false;
+    private void tell(Worked<Draft> worked, GraphPrinter printer, Faults faults) {
+        worked.notes().forEach(note -> house.console().say("note: %s", note));
+        worked.refusal().ifPresent(faults::add);
+        worked.result().ifPresent(draft -> {
+            draft.refusals().forEach(refusal -> leftOut(worked.source(), refusal));
+            printer.print(draft.name(), draft.graph());
+        });
+    }
+
+    private void leftOut(String source, Refusal refusal) {
+        String why = refusal.verdict().findings().stream()
+                .filter(finding -> finding.severity() == Verdict.Severity.VIOLATION)
+                .map(Verdict.Finding::advice)
+                .findFirst()
+                .orElse("");
+        house.console().say("left out: <%s> of %s, as the shapes refuse it: %s", refusal.event(), source, why);
     }
 }

@@ -7,13 +7,16 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "ingest",
         description = {
             "Reads articles, finds their events and puts what the shapes accept into the store.",
             "The same article again changes nothing; a changed one takes the place of the old. Events that are refused wait"
-                    + " in quarantine."
+                    + " in quarantine.",
+            "What is no article to be read (too long, in another language, cut off by a paywall and the like) is set aside by"
+                    + " name, and the others go in."
         },
         footer = {
             "  communique ingest articles/ --store news",
@@ -37,6 +40,11 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private SourceOptions sources;
 
+    @Option(
+            names = "--strict",
+            description = "Stop at the first article that does not go in whole; those before it stay in.")
+    private boolean strict;
+
     @Mixin
     private StoreOption store;
 
@@ -51,7 +59,8 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         house = models.in(house);
         try (Tdb2Store opened = house.store(store.folder())) {
-            Tally tally = house.workshop(base.iris(opened), confidence.least()).ingest(sources, store.folder(), opened);
+            Tally tally = house.workshop(base.iris(opened), confidence.least())
+                    .ingest(sources, store.folder(), opened, strict);
             return tally.clean() ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }

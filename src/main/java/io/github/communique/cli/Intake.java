@@ -9,8 +9,8 @@ import io.github.communique.publish.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Takes articles from their sources into the store: drafts in parallel, published in order, many in one change. */
@@ -18,29 +18,34 @@ final class Intake {
 
     private static final int BATCH = 50;
 
-    /** A document, and the draft that came of it or why none did. */
-    private record Worked(String source, Optional<Draft> draft, String why) {}
-
     private final Drafter drafter;
     private final Publisher publisher;
     private final Stop stop;
     private final Tally tally;
-    private final List<Worked> batch = new ArrayList<>();
+    private final boolean strict;
+    private final List<Worked<Draft>> batch = new ArrayList<>();
 
-    Intake(Drafter drafter, Publisher publisher, Stop stop, Tally tally) {
+    /**
+     * An intake.
+     *
+     * @param strict whether the first fault ends it; what came before stays in
+     */
+    Intake(Drafter drafter, Publisher publisher, Stop stop, Tally tally, boolean strict) {
         this.drafter = drafter;
         this.publisher = publisher;
         this.stop = stop;
         this.tally = tally;
+        this.strict = strict;
     }
 
     /** Takes in all articles; what came of each is told to the tally. */
     void take(Stream<Outcome> documents, Progress progress) throws IOException {
-        try (Workers<Outcome, Worked> workers = new Workers<>(this::work, worked -> {
-            progress.step();
-            collect(worked);
-        })) {
-            documents.forEach(document -> {
+        try (Workers<Outcome, Worked<Draft>> workers =
+                new Workers<>(document -> Worked.on(document, drafter::draft), worked -> {
+                    progress.step();
+                    collect(worked);
+                })) {
+            documents.takeWhile(document -> !ended()).forEach(document -> {
                 stop.check();
                 progress.expect();
                 workers.accept(document);
@@ -52,27 +57,18 @@ final class Intake {
         }
     }
 
-    private Worked work(Outcome document) {
-        if (document instanceof Outcome.Refused refused) {
-            return new Worked(refused.source(), Optional.empty(), refused.why());
-        }
-        Outcome.Found found = (Outcome.Found) document;
-        try {
-            return new Worked(
-                    found.source(), Optional.of(drafter.draft(found.reading().article())), "");
-        } catch (RuntimeException defect) {
-            return new Worked(
-                    found.source(),
-                    Optional.empty(),
-                    found.source() + " cannot be understood, by a defect of the program; please report it (" + defect
-                            + ")");
-        }
+    /** Whether there was a fault after which nothing more is taken in. */
+    boolean ended() {
+        return strict && !tally.clean();
     }
 
-    private void collect(Worked worked) {
+    private void collect(Worked<Draft> worked) {
         stop.check();
+        if (ended()) {
+            return;
+        }
         batch.add(worked);
-        if (batch.size() == BATCH) {
+        if (strict || batch.size() == BATCH) {
             publishBatch();
         }
     }
@@ -80,14 +76,12 @@ final class Intake {
     private void publishBatch() {
         try {
             List<Report> reports = publisher.publish(
-                    batch.stream().flatMap(worked -> worked.draft().stream()).toList());
-            int next = 0;
-            for (Worked worked : batch) {
-                if (worked.draft().isPresent()) {
-                    tally.add(worked.source(), reports.get(next++));
-                } else {
-                    tally.fail(worked.why());
-                }
+                    batch.stream().flatMap(worked -> worked.result().stream()).toList());
+            Iterator<Report> next = reports.iterator();
+            for (Worked<Draft> worked : batch) {
+                worked.notes().forEach(tally::note);
+                worked.result().ifPresent(draft -> tally.add(worked.source(), next.next()));
+                worked.refusal().ifPresent(tally::refuse);
             }
             batch.clear();
         } catch (IOException failed) {

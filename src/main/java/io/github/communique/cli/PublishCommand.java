@@ -50,7 +50,7 @@ final class PublishCommand implements Callable<Integer> {
         house = models.in(house);
         try (Tdb2Store opened = house.store(store.folder())) {
             Iris iris = base.iris(opened);
-            Tally tally = house.workshop(iris, confidence.least()).ingest(sources, store.folder(), opened);
+            Tally tally = house.workshop(iris, confidence.least()).ingest(sources, store.folder(), opened, false);
             new Reading(house, iris).serve(opened, store.folder(), options);
             return tally.clean() ? ExitCode.OK : ExitCode.SOFTWARE;
         }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
+import io.github.communique.article.ArticleReading;
+import io.github.communique.article.source.Outcome;
+import io.github.communique.model.Article;
+import io.github.communique.publish.Draft;
+import io.github.communique.publish.Drafter;
 import io.github.communique.publish.Publisher;
 import io.github.communique.publish.Report;
 import io.github.communique.quarantine.Entry;
@@ -87,18 +92,26 @@ final class QuarantineCommand {
                     List<String> ids)
             throws IOException {
         try (Tdb2Store opened = house.existingStore(store.folder())) {
-            Publisher publisher = models.in(house)
-                    .workshop(base.iris(opened), confidence.least())
-                    .publisher(store.folder(), opened);
+            Workshop workshop = models.in(house).workshop(base.iris(opened), confidence.least());
+            Publisher publisher = workshop.publisher(store.folder(), opened);
             Tally tally = new Tally(house.console());
             for (Entry entry :
                     oneOfEachArticle(store.folder(), Optional.ofNullable(ids).orElse(List.of()))) {
                 house.stop().check();
-                Report report = publisher.publish(entry.article());
-                tally.add(entry.article().address().toString(), report);
+                retry(workshop.drafter(), publisher, entry.article(), tally);
             }
             house.console().say("%s.", tally);
             return tally.clean() ? ExitCode.OK : ExitCode.SOFTWARE;
+        }
+    }
+
+    private void retry(Drafter drafter, Publisher publisher, Article article, Tally tally) throws IOException {
+        Outcome kept =
+                new Outcome.Found(article.address().toString(), new ArticleReading(article, Map.of()), List.of());
+        Worked<Draft> worked = Worked.on(kept, drafter::draft);
+        worked.refusal().ifPresent(tally::refuse);
+        for (Report report : publisher.publish(worked.result().stream().toList())) {
+            tally.add(worked.source(), report);
         }
     }
 

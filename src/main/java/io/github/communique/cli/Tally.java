@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
+import io.github.communique.article.source.Outcome;
 import io.github.communique.publish.Report;
 import io.github.communique.quarantine.Entry;
 
@@ -8,16 +9,17 @@ import io.github.communique.quarantine.Entry;
 final class Tally {
 
     private final Console console;
+    private final Faults faults;
     private int articles;
     private int events;
     private int unchanged;
     private int quarantined;
     private int uncertain;
-    private int failed;
     private int withdrawn;
 
     Tally(Console console) {
         this.console = console;
+        this.faults = new Faults(console);
     }
 
     void add(String source, Report report) {
@@ -39,20 +41,24 @@ final class Tally {
         });
     }
 
-    void fail(String why) {
-        failed++;
-        console.complain("failed: %s", why);
+    /** Tells what had to be mended in an article. */
+    void note(String note) {
+        console.say("note: %s", note);
+    }
+
+    void refuse(Outcome.Refused refusal) {
+        faults.add(refusal);
     }
 
     /** Whether all went in whole, apart from what is too uncertain. */
     boolean clean() {
-        return quarantined + failed + withdrawn == 0;
+        return quarantined + withdrawn == 0 && faults.none();
     }
 
     @Override
     public String toString() {
-        return "%d articles published, %d unchanged, %d withdrawn, %d failed; %d events accepted, %d quarantined, %d held as uncertain"
-                .formatted(articles, unchanged, withdrawn, failed, events, quarantined, uncertain);
+        return "%d articles published, %d unchanged, %d withdrawn, %s; %d events accepted, %d quarantined, %d held as uncertain"
+                .formatted(articles, unchanged, withdrawn, faults, events, quarantined, uncertain);
     }
 
     private void quarantine(String source, Entry entry) {

@@ -32,18 +32,25 @@ final class Workshop {
     }
 
     Publisher publisher(Path folder, Store store) {
-        return new Publisher(drafter(), house.quarantine(folder), store);
+        return new Publisher(house.quarantine(folder), store);
     }
 
-    /** Takes articles into a store, and says how it went. */
-    Tally ingest(SourceOptions options, Path folder, Store store) throws IOException {
+    /**
+     * Takes articles into a store, and says how it went.
+     *
+     * @param strict whether the first fault ends it
+     */
+    Tally ingest(SourceOptions options, Path folder, Store store, boolean strict) throws IOException {
         new Knowledge(iris, house.ontology().graph(), house.authority()).putInto(store);
         Tally tally = new Tally(house.console());
-        Intake intake = new Intake(drafter(), publisher(folder, store), house.stop(), tally);
+        Intake intake = new Intake(drafter(), publisher(folder, store), house.stop(), tally, strict);
         try (Progress progress = house.console().progress("articles")) {
             intake.take(house.sources(options).read(options.sources()), progress);
         }
         house.console().say("%s.", tally);
+        if (intake.ended()) {
+            house.console().complain("Stopped at the first fault, as --strict asks.");
+        }
         return tally;
     }
 

@@ -10,6 +10,8 @@ import io.github.communique.quarantine.Refusal;
 import io.github.communique.rdf.ArticleGraph;
 import io.github.communique.rdf.EventGraph;
 import io.github.communique.rdf.Iris;
+import io.github.communique.store.Carriage;
+import io.github.communique.store.StoreException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
@@ -40,15 +42,31 @@ public final class Drafter {
                         .toList());
     }
 
-    /** What of an article may go in, and what may not. */
+    /**
+     * What of an article may go in, and what may not.
+     *
+     * @throws StoreException if it holds what no store can keep
+     */
     public Draft draft(Article article) {
+        return draft(article, extractor.extract(article));
+    }
+
+    /**
+     * What of the events found in an article may go in, and what may not.
+     *
+     * @throws StoreException if it holds what no store can keep
+     */
+    public Draft draft(Article article, List<Event> found) {
         List<Graph> accepted = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
-        for (EventGraph.Description event : events.describe(article, extractor.extract(article))) {
+        for (EventGraph.Description event : events.describe(article, found)) {
             judge(event, accepted, refusals);
         }
+        String name = iris.articleGraph(article);
         Graph graph = articles.of(article, accepted);
-        return new Draft(article, iris.articleGraph(article), graph, accepted.size(), refusals);
+        Carriage.require(name, graph);
+        refusals.forEach(refusal -> Carriage.require(name, refusal.facts()));
+        return new Draft(article, name, graph, accepted.size(), refusals);
     }
 
     private void judge(EventGraph.Description event, List<Graph> accepted, List<Refusal> refusals) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.publish;
 
-import io.github.communique.model.Article;
 import io.github.communique.publish.Report.Outcome;
 import io.github.communique.quarantine.Entry;
 import io.github.communique.quarantine.Quarantine;
@@ -18,27 +17,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 
-/** Takes articles from page to store. */
+/** Puts drafts of articles into the store. */
 public final class Publisher {
 
-    private final Drafter drafter;
     private final Quarantine quarantine;
     private final Store store;
 
-    public Publisher(Drafter drafter, Quarantine quarantine, Store store) {
-        this.drafter = drafter;
+    public Publisher(Quarantine quarantine, Store store) {
         this.quarantine = quarantine;
         this.store = store;
-    }
-
-    /**
-     * Reads an article and puts what the gate accepts in place of what the store held of it.
-     *
-     * @throws IOException if the quarantine cannot be written; nothing is stored then
-     * @throws StoreException if the store cannot be written
-     */
-    public Report publish(Article article) throws IOException {
-        return publish(List.of(drafter.draft(article))).get(0);
     }
 
     /**

@@ -54,7 +54,7 @@ class PublisherTest {
 
     @Test
     void anArticleStandsInAGraphOfItsOwn() throws IOException {
-        Report report = at(NOON).publish(article(CALL));
+        Report report = publish(NOON, article(CALL));
         assertThat(report.outcome()).isEqualTo(Outcome.PUBLISHED);
         assertThat(report.accepted()).isEqualTo(1);
         assertThat(store.names()).containsExactly(report.graph());
@@ -62,17 +62,17 @@ class PublisherTest {
 
     @Test
     void theSameArticleOnAnotherDayChangesNothing() throws IOException {
-        at(NOON).publish(article(CALL));
+        publish(NOON, article(CALL));
         Version before = store.version();
-        Report again = at(NOON.plus(Duration.ofDays(3))).publish(article(CALL));
+        Report again = publish(NOON.plus(Duration.ofDays(3)), article(CALL));
         assertThat(again.outcome()).isEqualTo(Outcome.UNCHANGED);
         assertThat(store.version()).isEqualTo(before);
     }
 
     @Test
     void aChangedArticleTakesThePlaceOfTheOld() throws IOException {
-        at(NOON).publish(article(CALL));
-        Report changed = at(NOON).publish(article(CALL + " India promised to send wheat to Kenya."));
+        publish(NOON, article(CALL));
+        Report changed = publish(NOON, article(CALL + " India promised to send wheat to Kenya."));
         assertThat(changed.outcome()).isEqualTo(Outcome.PUBLISHED);
         assertThat(changed.accepted()).isEqualTo(2);
         assertThat(store.names()).hasSize(1);
@@ -81,7 +81,7 @@ class PublisherTest {
     @Test
     @Shows("shacl-gate")
     void aRefusedEventWaitsInQuarantineAndItsArticleGoesIn() throws IOException {
-        Report report = at(NOON).publish(article(CALL + " " + OFFER));
+        Report report = publish(NOON, article(CALL + " " + OFFER));
         assertThat(report.accepted()).isEqualTo(1);
         assertThat(report.whole()).isFalse();
         assertThat(quarantine(NOON).list())
@@ -92,17 +92,17 @@ class PublisherTest {
 
     @Test
     void anArticleThatIsMendedLeavesQuarantine() throws IOException {
-        at(NOON).publish(article(CALL + " " + OFFER));
-        assertThat(at(NOON).publish(article(CALL)).whole()).isTrue();
+        publish(NOON, article(CALL + " " + OFFER));
+        assertThat(publish(NOON, article(CALL)).whole()).isTrue();
         assertThat(quarantine(NOON).list()).isEmpty();
     }
 
     @Test
     void aWithdrawnArticleStaysOutAndTheOthersGoIn() throws IOException {
-        Report first = at(NOON).publish(article(CALL));
+        Report first = publish(NOON, article(CALL));
         store.withdraw(first.graph(), "It was wrong.", NOON);
         Drafter drafter = drafter(NOON);
-        List<Report> reports = new Publisher(drafter, quarantine(NOON), store)
+        List<Report> reports = new Publisher(quarantine(NOON), store)
                 .publish(List.of(drafter.draft(article(CALL)), drafter.draft(article("b", CALL))));
         assertThat(reports).extracting(Report::outcome).containsExactly(Outcome.WITHDRAWN, Outcome.PUBLISHED);
         assertThat(store.names()).containsExactly(reports.get(1).graph());
@@ -116,8 +116,10 @@ class PublisherTest {
         assertThat(store.names()).containsExactly(IRIS.authorityGraph(), IRIS.ontologyGraph());
     }
 
-    private Publisher at(Instant now) {
-        return new Publisher(drafter(now), quarantine(now), store);
+    private Report publish(Instant now, Article article) throws IOException {
+        return new Publisher(quarantine(now), store)
+                .publish(List.of(drafter(now).draft(article)))
+                .get(0);
     }
 
     private Quarantine quarantine(Instant now) {

@@ -6,6 +6,8 @@ import io.github.communique.article.ArticleException;
 import io.github.communique.article.ArticleReader;
 import io.github.communique.article.ArticleReading;
 import io.github.communique.article.Document;
+import io.github.communique.article.SetAside;
+import io.github.communique.article.Stub;
 import io.github.communique.model.Article;
 import java.net.URI;
 import java.time.LocalDate;
@@ -17,6 +19,9 @@ import java.util.TreeMap;
 public final class HtmlArticleReader implements ArticleReader {
 
     private static final int SHORTEST_ARTICLE = 60;
+    private static final int LONGEST_LEAD = 600;
+
+    private final Stub stub = new Stub();
 
     @Override
     public ArticleReading read(Document document) throws ArticleException {
@@ -25,12 +30,21 @@ public final class HtmlArticleReader implements ArticleReader {
         Optional<String> publisher = told.publisher();
         String title = new Headline(page, publisher).tidy(told.title().orElse(""));
         PageText text = PageText.of(page, title);
-        if (text.paragraphs().stream().mapToInt(String::length).sum() < SHORTEST_ARTICLE) {
+        requireArticle(page, text);
+        return reading(page, told, publisher, title, text);
+    }
+
+    private void requireArticle(Page page, PageText text) throws ArticleException {
+        stub.requireNone(page.source(), text.paragraphs(), page.shown());
+        if (text.length() < LONGEST_LEAD && page.isForSubscribers()) {
+            throw Stub.cut(page.source(), text.length());
+        }
+        if (text.length() < SHORTEST_ARTICLE) {
             throw new ArticleException(
-                    document.source()
+                    SetAside.NO_TEXT,
+                    page.source()
                             + " holds no article text; give the page of one article, as a browser without scripts would get it");
         }
-        return reading(page, told, publisher, title, text);
     }
 
     private static ArticleReading reading(

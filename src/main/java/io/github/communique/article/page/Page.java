@@ -49,6 +49,19 @@ record Page(org.jsoup.nodes.Document html, URI source, List<JsonObject> linkedDa
         return Stream.concat(webAddress().stream(), told);
     }
 
+    /** All that is shown on it, the article and what stands around. */
+    String shown() {
+        return html.body().text();
+    }
+
+    /** Whether it says of its article that not everybody may read it. */
+    boolean isForSubscribers() {
+        return linkedData.stream()
+                .limit(1)
+                .map(article -> String.valueOf(article.get("isAccessibleForFree")))
+                .anyMatch(free -> free.replace("\"", "").equalsIgnoreCase("false"));
+    }
+
     /** Where a link of the page leads; a word alone, as some pages write in place of an address, is none. */
     Optional<URI> resolved(String link) {
         return LINK.matcher(link.strip()).matches() ? ArticleAddress.resolved(html.baseUri(), link) : Optional.empty();

@@ -64,7 +64,8 @@ record PageText(List<String> paragraphs, String rule) {
                 .toList();
     }
 
-    private int length() {
+    /** How many characters it has. */
+    int length() {
         return paragraphs.stream().mapToInt(String::length).sum();
     }
 }

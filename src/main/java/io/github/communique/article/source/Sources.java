@@ -3,12 +3,7 @@ package io.github.communique.article.source;
 
 import io.github.communique.article.ArticleAddress;
 import io.github.communique.article.ArticleException;
-import io.github.communique.article.ArticleReader;
-import io.github.communique.article.ArticleReading;
 import io.github.communique.article.Document;
-import io.github.communique.article.JsonArticleReader;
-import io.github.communique.article.TextArticleReader;
-import io.github.communique.article.page.HtmlArticleReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -26,10 +21,7 @@ import java.util.stream.Stream;
 public final class Sources {
 
     private final Fetcher fetcher;
-    private final Optional<LocalDate> published;
-    private final ArticleReader pages = new HtmlArticleReader();
-    private final ArticleReader texts = new TextArticleReader();
-    private final ArticleReader jsons = new JsonArticleReader();
+    private final ReadingDesk desk;
 
     /**
      * A door to articles.
@@ -39,7 +31,7 @@ public final class Sources {
      */
     public Sources(Fetcher fetcher, Optional<LocalDate> published) {
         this.fetcher = fetcher;
-        this.published = published;
+        this.desk = new ReadingDesk(published);
     }
 
     /**
@@ -80,47 +72,17 @@ public final class Sources {
             Document document = lead.supply().open();
             return Form.of(document) == Form.FEED
                     ? Feed.of(document).leads(fetcher).map(this::readOne)
-                    : Stream.of(found(lead, document));
+                    : Stream.of(desk.read(lead, document));
         } catch (IOException refusal) {
-            return Stream.of(refused(lead, refusal));
+            return Stream.of(ReadingDesk.refused(lead, refusal));
         }
     }
 
     private Outcome readOne(Lead lead) {
         try {
-            return found(lead, lead.supply().open());
+            return desk.read(lead, lead.supply().open());
         } catch (IOException refusal) {
-            return refused(lead, refusal);
+            return ReadingDesk.refused(lead, refusal);
         }
-    }
-
-    private Outcome found(Lead lead, Document document) throws ArticleException {
-        ArticleReading told = reader(document).read(document);
-        ArticleReading dated =
-                lead.day().map(day -> told.publishedUnlessTold(day, "feed")).orElse(told);
-        return new Outcome.Found(
-                lead.source(),
-                published.map(day -> dated.publishedUnlessTold(day, "given")).orElse(dated));
-    }
-
-    private ArticleReader reader(Document document) throws ArticleException {
-        return switch (Form.of(document)) {
-            case PAGE -> pages;
-            case TEXT -> texts;
-            case JSON -> jsons;
-            case FEED ->
-                throw new ArticleException(
-                        document.source() + " is a feed that another feed links to; give it by its own address");
-            case ARCHIVE ->
-                throw new ArticleException(document.source()
-                        + " is a web archive; save it as a file ending in .warc or .warc.gz and give that");
-        };
-    }
-
-    private static Outcome refused(Lead lead, IOException refusal) {
-        String why = refusal instanceof ArticleException
-                ? refusal.getMessage()
-                : lead.source() + " cannot be read; check that it exists and may be read (" + refusal + ")";
-        return new Outcome.Refused(lead.source(), why);
     }
 }

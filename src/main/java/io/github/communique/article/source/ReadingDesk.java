@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.article.source;
+
+import io.github.communique.article.Admission;
+import io.github.communique.article.ArticleException;
+import io.github.communique.article.ArticleReader;
+import io.github.communique.article.ArticleReading;
+import io.github.communique.article.Document;
+import io.github.communique.article.JsonArticleReader;
+import io.github.communique.article.Sieve;
+import io.github.communique.article.TextArticleReader;
+import io.github.communique.article.page.HtmlArticleReader;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Reads documents, each into an article that may go on, or a refusal; one that breaks its reader costs itself alone. */
+final class ReadingDesk {
+
+    private final Optional<LocalDate> published;
+    private final ArticleReader pages = new HtmlArticleReader();
+    private final ArticleReader texts = new TextArticleReader();
+    private final ArticleReader jsons = new JsonArticleReader();
+    private final Admission admission = new Admission();
+
+    ReadingDesk(Optional<LocalDate> published) {
+        this.published = published;
+    }
+
+    /** What the document holds. */
+    Outcome read(Lead lead, Document document) {
+        try {
+            return found(lead, document);
+        } catch (IOException refusal) {
+            return refused(lead, refusal);
+        } catch (RuntimeException | StackOverflowError defect) {
+            return new Outcome.Refused(
+                    lead.source(),
+                    lead.source() + " cannot be read, by a defect of the program; please report it (" + defect + ")");
+        }
+    }
+
+    /** That there is nothing to read, and why. */
+    static Outcome refused(Lead lead, IOException refusal) {
+        if (refusal instanceof ArticleException known) {
+            return new Outcome.Refused(lead.source(), known.setAside(), known.getMessage());
+        }
+        return new Outcome.Refused(
+                lead.source(),
+                lead.source() + " cannot be read; check that it exists and may be read (" + refusal + ")");
+    }
+
+    private Outcome found(Lead lead, Document document) throws ArticleException {
+        ArticleReading told = reader(document).read(document);
+        ArticleReading dated =
+                lead.day().map(day -> told.publishedUnlessTold(day, "feed")).orElse(told);
+        Sieve sieve = new Sieve();
+        ArticleReading sifted = dated.with(sieve.sifted(dated.article()));
+        admission.require(document.source(), sifted.article());
+        return new Outcome.Found(
+                lead.source(),
+                published.map(day -> sifted.publishedUnlessTold(day, "given")).orElse(sifted),
+                sieve.taken().map(taken -> note(lead, taken)).stream().toList());
+    }
+
+    private static String note(Lead lead, String taken) {
+        return lead.source() + " holds characters that RDF cannot carry; they were taken out (" + taken + ")";
+    }
+
+    private ArticleReader reader(Document document) throws ArticleException {
+        return switch (Form.of(document)) {
+            case PAGE -> pages;
+            case TEXT -> texts;
+            case JSON -> jsons;
+            case FEED ->
+                throw new ArticleException(
+                        document.source() + " is a feed that another feed links to; give it by its own address");
+            case ARCHIVE ->
+                throw new ArticleException(document.source()
+                        + " is a web archive; save it as a file ending in .warc or .warc.gz and give that");
+        };
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import io.github.communique.article.SetAside;
+import io.github.communique.article.source.Outcome;
+import io.github.communique.language.LimitException;
+import io.github.communique.model.Article;
+import io.github.communique.store.StoreException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A document, and what came of work on its article or why nothing did: whatever goes wrong costs that article alone.
+ *
+ * @param source the document
+ * @param notes what had to be mended in it
+ * @param result what came of it
+ * @param refusal why nothing did
+ */
+record Worked<T>(String source, List<String> notes, Optional<T> result, Optional<Outcome.Refused> refusal) {
+
+    static <T> Worked<T> on(Outcome document, Function<Article, T> work) {
+        if (document instanceof Outcome.Found found) {
+            return on(found, work);
+        }
+        return refused((Outcome.Refused) document);
+    }
+
+    private static <T> Worked<T> on(Outcome.Found found, Function<Article, T> work) {
+        String source = found.source();
+        try {
+            T result = work.apply(found.reading().article());
+            return new Worked<>(source, found.notes(), Optional.of(result), Optional.empty());
+        } catch (LimitException beyond) {
+            return refused(new Outcome.Refused(
+                    source, Optional.of(reason(beyond)), source + " " + beyond.getMessage() + "; shorten it"));
+        } catch (StoreException unfit) {
+            return refused(new Outcome.Refused(source, source + " cannot be stored: " + unfit.getMessage()));
+        } catch (RuntimeException | StackOverflowError defect) {
+            return refused(new Outcome.Refused(
+                    source,
+                    source + " cannot be understood, by a defect of the program; please report it (" + defect + ")"));
+        } catch (OutOfMemoryError full) {
+            return refused(new Outcome.Refused(
+                    source, source + " takes more memory than there is; shorten it, or set COMMUNIQUE_MEMORY higher"));
+        }
+    }
+
+    private static SetAside reason(LimitException beyond) {
+        return switch (beyond.limit()) {
+            case LENGTH -> SetAside.LENGTH;
+            case TIME -> SetAside.TIME;
+        };
+    }
+
+    private static <T> Worked<T> refused(Outcome.Refused refusal) {
+        return new Worked<>(refusal.source(), List.of(), Optional.empty(), Optional.of(refusal));
+    }
+}
