@@ -16,6 +16,9 @@ record Agreement(EntityIndex index) {
     private static final double UNKNOWN = 0.95;
     private static final double CONTRADICTED = 0.6;
 
+    /** By a code, which means one thing and no other. */
+    private static final double RULED_OUT = 0;
+
     /** Who asks for an office at a time means the one who held it. */
     private static final double HOLDER_MEANT = 0.9;
 
@@ -33,17 +36,17 @@ record Agreement(EntityIndex index) {
     private double one(Entity entity, Property property, List<String> values) {
         return switch (property) {
             case COUNTRY, SIDE, ISO2, ISO3 -> side(entity, values);
-            case WIKIDATA -> judged(entity.wikidata(), values);
+            case WIKIDATA -> coded(entity.wikidata(), values);
             case TYPE -> values.stream().anyMatch(entity.kind()::is) ? 1 : CONTRADICTED;
-            case IRI -> judged(entity.iri(), values);
+            case IRI -> coded(entity.iri(), values);
             case LABEL, ALIASES -> values.stream().anyMatch(value -> named(entity, value)) ? 1 : UNKNOWN;
             case DATE -> entity.kind() == Kind.OFFICE ? HOLDER_MEANT : 1;
             case OFFICE, EVENTS -> 1;
         };
     }
 
-    private static double judged(String value, List<String> wanted) {
-        return value.isEmpty() ? UNKNOWN : wanted.contains(value) ? 1 : CONTRADICTED;
+    private static double coded(String value, List<String> wanted) {
+        return value.isEmpty() ? UNKNOWN : wanted.contains(value) ? 1 : RULED_OUT;
     }
 
     private double side(Entity entity, List<String> values) {
@@ -51,7 +54,10 @@ record Agreement(EntityIndex index) {
         if (side.isEmpty()) {
             return UNKNOWN;
         }
-        return values.stream().anyMatch(value -> is(side.get(), value)) ? 1 : CONTRADICTED;
+        if (values.stream().anyMatch(value -> is(side.get(), value))) {
+            return 1;
+        }
+        return values.stream().allMatch(index::isCode) ? RULED_OUT : CONTRADICTED;
     }
 
     /** The state or organisation that a thing belongs to; a state belongs to itself. */

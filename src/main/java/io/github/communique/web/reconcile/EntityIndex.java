@@ -6,9 +6,12 @@ import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.Ontology;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -18,12 +21,15 @@ final class EntityIndex {
 
     private final Map<String, Entity> byIri = new HashMap<>();
     private final NameIndex names;
+    private final Set<String> codes = new HashSet<>();
     private final Map<String, List<Tenure>> bySide = new HashMap<>();
     private final Map<String, List<Tenure>> byPerson = new HashMap<>();
 
     private EntityIndex(List<Entity> entities, List<Tenure> tenures) {
         entities.forEach(entity -> byIri.putIfAbsent(entity.iri(), entity));
         names = new NameIndex(byIri.values());
+        byIri.values().forEach(entity -> codes.addAll(List.of(entity.code(), entity.iso3(), entity.wikidata())));
+        codes.remove("");
         for (Tenure tenure : tenures) {
             bySide.computeIfAbsent(tenure.side(), side -> new ArrayList<>()).add(tenure);
             byPerson.computeIfAbsent(tenure.person(), person -> new ArrayList<>())
@@ -53,6 +59,11 @@ final class EntityIndex {
 
     Optional<Entity> entity(String iri) {
         return Optional.ofNullable(byIri.get(iri));
+    }
+
+    /** Whether a text is the code or the address of one thing here. */
+    boolean isCode(String text) {
+        return byIri.containsKey(text) || codes.contains(text.toUpperCase(Locale.ROOT));
     }
 
     Iterable<Entity> all() {

@@ -35,16 +35,26 @@ final class EntityReader {
 
     List<Entity> read() {
         List<Entity> found = new ArrayList<>();
+        Set<Node> records = records();
         for (Kind kind : Kind.all()) {
             if (kind != Kind.EVENT_TYPE) {
                 data.find(Node.ANY, RDF.type.asNode(), kind.type())
                         .mapWith(Triple::getSubject)
                         .filterKeep(Node::isURI)
+                        .filterDrop(records::contains)
                         .toList()
                         .forEach(thing -> found.add(entity(thing, kind)));
             }
         }
         return found;
+    }
+
+    /** The records of the authority that a thing of the data is matched to: each is that thing, and no other beside it. */
+    private Set<Node> records() {
+        return data.find(Node.ANY, SKOS.exactMatch.asNode(), Node.ANY)
+                .filterDrop(match -> match.getSubject().equals(match.getObject()))
+                .mapWith(Triple::getObject)
+                .toSet();
     }
 
     private Entity entity(Node thing, Kind kind) {

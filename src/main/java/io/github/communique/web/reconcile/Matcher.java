@@ -37,6 +37,7 @@ final class Matcher {
         List<Candidate> own = named.entrySet().stream()
                 .map(one ->
                         new Candidate(one.getKey(), one.getValue(), agreement.of(one.getKey(), query.properties()), ""))
+                .filter(candidate -> candidate.agreement() > 0)
                 .toList();
         return best(Stream.concat(own.stream(), heldBy(own, query)))
                 .filter(candidate -> query.types().isEmpty()

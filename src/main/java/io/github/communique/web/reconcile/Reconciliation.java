@@ -16,6 +16,7 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Set;
@@ -91,8 +92,17 @@ public final class Reconciliation implements Handler {
         }
         Matcher matcher = new Matcher(index.answer());
         JsonObjectBuilder answers = JsonParts.object();
-        queries.forEach((key, query) -> answers.add(key, result(matcher, Query.of(key, query))));
+        queries.forEach((key, query) -> answers.add(key, answer(matcher, key, query)));
         return answers.build();
+    }
+
+    /** What is no query costs itself alone, and says why. */
+    private static JsonObjectBuilder answer(Matcher matcher, String key, JsonValue query) {
+        try {
+            return result(matcher, Query.of(key, query));
+        } catch (Problem problem) {
+            return JsonParts.object().add("result", JsonParts.array()).add("error", problem.getMessage());
+        }
     }
 
     /** The oldest form of the protocol: one query, as text or as an object. */
