@@ -34,6 +34,8 @@ record Person(
         OFFICE,
         /** Held an office once. */
         FORMER,
+        /** Held an office at the time that is told, and no more. */
+        THEN,
         /** Acts for nobody: a critic, a scholar, a singer. */
         PRIVATE,
         /** The article does not say. */
@@ -52,6 +54,7 @@ record Person(
     /** Who was in office once or never was acts for nobody, unless it is known of old for whom. */
     Party party() {
         boolean acts = standing == Standing.OFFICE
+                || standing == Standing.THEN
                 || standing == Standing.UNTOLD
                 || (standing == Standing.FORMER && authority.isPresent());
         return new Party(

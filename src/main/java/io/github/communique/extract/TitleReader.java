@@ -39,10 +39,27 @@ final class TitleReader {
 
     private Title title(Syntax syntax, List<Mention> nations, TitleSpan span, OfficeWords office, int run, int end) {
         Optional<Party> side = new OfficeSide(lexicon, syntax, nations).of(office, run, span.to());
+        if (then(syntax, run, office.end())) {
+            return new Title(Optional.empty(), side, Standing.THEN);
+        }
         boolean former = former(syntax, office, run);
         int from = officeStart(syntax, nations, office.begin(), run);
         Optional<String> words = Optional.of(syntax.text(from, Math.max(from, end)));
         return former ? new Title(Optional.empty(), side, Standing.FORMER) : new Title(words, side, Standing.OFFICE);
+    }
+
+    /** "then Finnish foreign minister", "the late president": not "late Monday", nor "and then president Lind said". */
+    private boolean then(Syntax syntax, int run, int end) {
+        return IntStream.range(run, end)
+                .filter(token -> is("then", syntax, token))
+                .anyMatch(token -> syntax.word(token).matches(".+[-‐‑–].+") || describes(syntax, token));
+    }
+
+    private static boolean describes(Syntax syntax, int token) {
+        boolean begins = token == 0 || syntax.token(token - 1).tag().matches("CC");
+        boolean time = token + 1 < syntax.size()
+                && syntax.token(token + 1).entity().matches("DATE|TIME|DURATION");
+        return !begins && !time;
     }
 
     private boolean former(Syntax syntax, OfficeWords office, int run) {

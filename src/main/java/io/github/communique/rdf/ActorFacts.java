@@ -6,6 +6,8 @@ import io.github.communique.model.Party;
 import io.github.communique.model.Party.Kind;
 import io.github.communique.model.Place;
 import io.github.communique.ontology.Dip;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.ORG;
@@ -18,10 +20,13 @@ final class ActorFacts {
 
     private final Iris iris;
     private final Article article;
+    private final Optional<LocalDate> witnessed;
 
-    ActorFacts(Iris iris, Article article) {
+    /** @param witnessed the day for which the article shows who holds which office, if it shows one */
+    ActorFacts(Iris iris, Article article, Optional<LocalDate> witnessed) {
         this.iris = iris;
         this.article = article;
+        this.witnessed = witnessed;
     }
 
     /** Describes an actor and whom it acts for. */
@@ -55,7 +60,7 @@ final class ActorFacts {
         facts.label(post, office);
         facts.link(post, ORG.postIn.asNode(), iris.actor(article, principal));
         facts.link(iris.actor(article, person), Dip.office, post);
-        article.published().ifPresent(day -> {
+        witnessed.ifPresent(day -> {
             String tenure = iris.tenure(article, person, principal, office, day);
             facts.type(tenure, Dip.TENURE, ORG.Membership.asNode());
             facts.link(tenure, ORG.member.asNode(), iris.actor(article, person));

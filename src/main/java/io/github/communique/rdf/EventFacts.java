@@ -36,7 +36,7 @@ final class EventFacts {
         this.event = event;
         this.iri = iri;
         this.facts = facts;
-        this.actors = new ActorFacts(iris, article);
+        this.actors = new ActorFacts(iris, article, new Witness(article).of(event));
     }
 
     void describe() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.rdf;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static io.github.communique.rdf.SameGraph.assertSame;
 import static io.github.communique.rdf.Site.FIRST;
 import static io.github.communique.rdf.Site.SECOND;
@@ -26,7 +27,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Facts in, triples out. */
 class EventGraphTest {
@@ -92,9 +96,9 @@ class EventGraphTest {
                         <id/actor/no-maria-lind> a dip:Person, dip:Actor ; rdfs:label "Maria Lind"@en ;
                             dip:actsFor <id/actor/no> ; dip:office <id/office/no-foreign-minister> .
                         <id/office/no-foreign-minister> a org:Post ; rdfs:label "Foreign Minister"@en ; org:postIn <id/actor/no> .
-                        <id/tenure/afb5e348a40a8990> a dip:Tenure, org:Membership ;
+                        <id/tenure/b38b266bcbbe2ae8> a dip:Tenure, org:Membership ;
                             org:member <id/actor/no-maria-lind> ; org:organization <id/actor/no> ;
-                            dip:office <id/office/no-foreign-minister> ; dip:witnessed "2024-05-04"^^xsd:date .
+                            dip:office <id/office/no-foreign-minister> ; dip:witnessed "2024-05-03"^^xsd:date .
                         <id/place/no-oslo> a dip:Place ; rdfs:label "Oslo"@en ; dip:inCountry <id/actor/no> ;
                             skos:exactMatch <https://w3id.org/communique/authority/place/oslo-no> .
                         <id/topic/fishing-quotas> a skos:Concept ; rdfs:label "fishing quotas"@en ; skos:prefLabel "fishing quotas"@en .
@@ -141,6 +145,40 @@ class EventGraphTest {
                             oa:prefix "Talks in Oslo\\n\\n" ; oa:suffix "\\n\\nNorway urged Finland to sign t" ;
                             oa:start 15 ; oa:end 63 ; dip:inArticle <id/article/news-example-talks-in-oslo-e15761ae> .
                         """);
+    }
+
+    /** The article is of 4 May 2024. */
+    @ParameterizedTest
+    @CsvSource({
+        ", 2024-05-04",
+        "2024-05-02, 2024-05-02",
+        "1972-02-21, 1972-02-21",
+        "2024-05, 2024-05-04",
+        "2024-05-03/2024-05-06, 2024-05-04",
+        "2024-06-01, 2024-05-04",
+        "1972, none",
+        "2024-04, none",
+        "XXXX-02, none"
+    })
+    void anOfficeIsWitnessedOnTheDayThatIsTold(String when, String day) {
+        Party minister = person("Maria Lind", NORWAY, "Foreign Minister");
+        Graph graph = described(new Event(
+                new EventType(Dip.NS + "Meeting", "Meeting"),
+                Status.ACTUAL,
+                List.of(as(Role.PARTICIPANT, minister), as(Role.PARTICIPANT, FINLAND)),
+                Optional.ofNullable(when).map(TimeSpan::new),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                new BigDecimal("0.50"),
+                Site.RULE,
+                List.of(evidence(FIRST))));
+        assertThat(graph.find(Node.ANY, Dip.witnessed, Node.ANY)
+                        .mapWith(fact -> fact.getObject().getLiteralLexicalForm())
+                        .toList())
+                .isEqualTo(day.equals("none") ? List.of() : List.of(day));
     }
 
     private Graph described(Event event) {
