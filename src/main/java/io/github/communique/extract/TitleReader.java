@@ -57,8 +57,8 @@ final class TitleReader {
 
     private static boolean describes(Syntax syntax, int token) {
         boolean begins = token == 0 || syntax.token(token - 1).tag().matches("CC");
-        boolean time = token + 1 < syntax.size()
-                && syntax.token(token + 1).entity().matches("DATE|TIME|DURATION");
+        boolean time =
+                token + 1 < syntax.size() && syntax.token(token + 1).entity().matches("DATE|TIME|DURATION");
         return !begins && !time;
     }
 

@@ -20,8 +20,8 @@ record Witness(Article article) {
     }
 
     private Optional<LocalDate> of(TimeSpan when) {
-        Optional<LocalDate> today =
-                article.published().filter(day -> when.end().filter(end -> !end.isBefore(day)).isPresent());
+        Optional<LocalDate> today = article.published()
+                .filter(day -> when.end().filter(end -> !end.isBefore(day)).isPresent());
         return today.or(() -> when.isDay() ? when.begin() : Optional.empty());
     }
 }

@@ -28,7 +28,9 @@ class OfficesTest {
                 "The late Finnish president Maria Lind | none"
             })
     void whoeverMetHoldsTheOfficeOrHeldItThen(String words, String office) {
-        assertThat(lind(words)).extracting(party -> party.office().orElse("none")).contains(office);
+        assertThat(lind(words))
+                .extracting(party -> party.office().orElse("none"))
+                .contains(office);
     }
 
     @ParameterizedTest

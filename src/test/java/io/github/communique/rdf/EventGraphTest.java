@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.rdf;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static io.github.communique.rdf.SameGraph.assertSame;
 import static io.github.communique.rdf.Site.FIRST;
 import static io.github.communique.rdf.Site.SECOND;
@@ -9,6 +8,7 @@ import static io.github.communique.rdf.Site.as;
 import static io.github.communique.rdf.Site.evidence;
 import static io.github.communique.rdf.Site.person;
 import static io.github.communique.rdf.Site.state;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.conformance.Shows;
 import io.github.communique.model.Event;
