@@ -19,19 +19,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An RSS or Atom feed: links to articles, with the day of each. */
 record Feed(URI source, List<Entry> entries) {
 
+    private static final Pattern ENTITY = Pattern.compile("<!ENTITY", Pattern.CASE_INSENSITIVE);
+
     record Entry(URI link, Optional<LocalDate> day) {}
 
     static Feed of(Document document) throws ArticleException {
+        String text = Encoding.decode(document);
+        SyndFeed feed = parse(document, text);
+        FeedItems items = FeedItems.of(text, document.source(), Optional.ofNullable(feed.getLink()));
         Map<URI, Entry> entries = new LinkedHashMap<>();
-        for (SyndEntry entry : parse(document).getEntries()) {
-            link(document.source(), entry).ifPresent(link -> entries.putIfAbsent(link, new Entry(link, day(entry))));
+        for (int i = 0; i < feed.getEntries().size(); i++) {
+            SyndEntry entry = feed.getEntries().get(i);
+            Optional<LocalDate> day = items.day(i).or(() -> day(entry));
+            link(items.base(i), entry).ifPresent(link -> entries.putIfAbsent(link, new Entry(link, day)));
         }
-        if (entries.isEmpty()) {
+        if (entries.isEmpty() && !feed.getEntries().isEmpty()) {
             throw new ArticleException(
                     document.source() + " is a feed without links to articles; give one that has them");
         }
@@ -44,9 +52,12 @@ record Feed(URI source, List<Entry> entries) {
                 .map(entry -> new Lead(entry.link().toString(), () -> fetcher.fetch(entry.link()), entry.day()));
     }
 
-    private static SyndFeed parse(Document document) throws ArticleException {
+    private static SyndFeed parse(Document document, String text) throws ArticleException {
         try {
-            return new SyndFeedInput().build(new StringReader(Encoding.decode(document)));
+            SyndFeedInput input = new SyndFeedInput();
+            // entities could read files and grow without end
+            input.setAllowDoctypes(!ENTITY.matcher(text).find());
+            return input.build(new StringReader(text));
         } catch (FeedException | IllegalArgumentException broken) {
             throw new ArticleException(
                     document.source() + " is no RSS or Atom feed that can be read; check it with a feed validator ("
@@ -55,8 +66,8 @@ record Feed(URI source, List<Entry> entries) {
         }
     }
 
-    private static Optional<URI> link(URI source, SyndEntry entry) {
-        Optional<URI> link = told(entry.getLink()).flatMap(told -> ArticleAddress.resolved(source.toString(), told));
+    private static Optional<URI> link(String base, SyndEntry entry) {
+        Optional<URI> link = told(entry.getLink()).flatMap(told -> ArticleAddress.resolved(base, told));
         return link.or(() -> told(entry.getUri()).flatMap(ArticleAddress::web));
     }
 

@@ -79,6 +79,37 @@ class FeedTest {
     }
 
     @Test
+    void anItemIsOfTheDayThatItsOwnTimeZoneTells() {
+        site.page("/feed", "application/rss+xml", """
+                <!DOCTYPE rss><rss version="2.0"><channel><title>News</title><link>https://n.example/</link><description>d</description>
+                <item><title>1</title><link>%s</link><pubDate>Tue, 05 Nov 2019 23:30:00 -0500</pubDate></item></channel></rss>
+                """.formatted(site.address("/one")));
+        assertThat(read(site.address("/feed").toString()))
+                .singleElement()
+                .satisfies(outcome -> assertThat(article(outcome).published()).contains(LocalDate.of(2019, 11, 5)));
+    }
+
+    @Test
+    void linksStartFromTheBaseThatTheFeedNames(@TempDir Path folder) throws IOException {
+        Path feed = Files.writeString(folder.resolve("feed.xml"), """
+                <feed xmlns="http://www.w3.org/2005/Atom" xml:base="%s"><title>News</title>
+                <entry xml:base="deep/"><title>1</title><link href="../one"/></entry><entry><title>2</title><link href="two"/></entry></feed>
+                """.formatted(site.address("/")));
+        assertThat(read(feed.toString()))
+                .extracting(outcome -> article(outcome).title())
+                .containsExactly("One", "Two");
+    }
+
+    @Test
+    void aFeedWithNothingInItIsNoFault() {
+        site.page(
+                "/feed",
+                "application/rss+xml",
+                "<rss version=\"2.0\"><channel><title>News</title><link>https://n.example/</link><description>d</description></channel></rss>");
+        assertThat(read(site.address("/feed").toString())).isEmpty();
+    }
+
+    @Test
     void aFeedInsideAFeedIsNotFollowed() {
         site.page("/feed", "application/atom+xml", atom("/inner"))
                 .page("/inner", "application/atom+xml", atom("/feed"));
