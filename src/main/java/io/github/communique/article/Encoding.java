@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
 
 /**
  * Turns bytes into text as browsers do: byte order mark, then what the transport says, then a {@code meta} or XML
- * declaration near the start, then UTF-8 if the bytes are valid in it, else windows-1252.
+ * declaration near the start, then UTF-8 if the bytes are valid in it, else windows-1252. What says
+ * windows-1252 and is valid UTF-8 is UTF-8: by chance that does not happen.
  */
 public final class Encoding {
 
+    private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int DECLARED_WITHIN = 4096;
     private static final Pattern DECLARATION = Pattern.compile(
             "(?:<meta[^>]*?charset|<\\?xml[^>]*?encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)",
@@ -45,8 +47,8 @@ public final class Encoding {
         Charset charset = marked(bytes)
                 .or(() -> document.charset().flatMap(Encoding::named))
                 .or(() -> declared(bytes))
-                .orElseGet(() -> isUtf8(bytes) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252"));
-        String text = new String(bytes, charset);
+                .orElseGet(() -> isUtf8(bytes) ? StandardCharsets.UTF_8 : WESTERN);
+        String text = new String(bytes, charset.equals(WESTERN) && isUtf8(bytes) ? StandardCharsets.UTF_8 : charset);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
