@@ -25,8 +25,8 @@ public final class Days {
     private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})([./])(\\d{1,2})\\2(\\d{4})(?:\\D.*)?");
     private static final Pattern WORDS = Pattern.compile(
-            "(?:\\D{0,24}?\\b)?(?:(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+(\\p{L}{3,9})|(\\p{L}{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?)"
-                    + "\\.?,?[\\s-]+(\\d{4})\\b.{0,24}");
+            "(?:\\D{0,80}?\\b)?(?:(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+(\\p{L}{3,9})|(\\p{L}{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?)"
+                    + "\\.?,?[\\s-]+(\\d{4})\\b.{0,60}");
     private static final List<DateTimeFormatter> MONTHS = List.of(month("d MMM uuuu"), month("d MMMM uuuu"));
 
     private Days() {}

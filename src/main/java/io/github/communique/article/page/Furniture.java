@@ -20,6 +20,10 @@ final class Furniture {
     private static final String NEVER_TEXT =
             "script,style,noscript,iframe,svg,template,object,embed,canvas,button,input,"
                     + "select,textarea,video,audio,map,dialog,[hidden],[style~=(?i)display\\s*:\\s*none]";
+    private static final String UNSAID =
+            "del,s,strike,[role~=(?i)dialog]:not(:has(article,h1)),[aria-modal=true]:not(:has(article,h1)),"
+                    + "sup:has(a[href^=#]),[role=doc-noteref],a[class*=footnote],blockquote.twitter-tweet,blockquote.twitter-video,"
+                    + "blockquote[class*=instagram-media],blockquote[class*=tiktok],blockquote[class*=bluesky],.fb-post";
     private static final String BY_TAG = "nav,aside,footer,form,figure,figcaption,menu,address,"
             + "[role=navigation],[role=complementary],[role=banner],[role=contentinfo],[role=search],[role=dialog],"
             + "[role=alert],[role=menu],[role=toolbar],[itemprop=author],[itemprop=caption],[itemprop=datePublished],"
@@ -34,6 +38,11 @@ final class Furniture {
         words = Pattern.compile(WordList.lines("furniture-words.txt")
                 .map(word -> Pattern.quote(word).replace("*", "\\E[a-z]*\\Q"))
                 .collect(Collectors.joining("|")));
+    }
+
+    /** Takes out what the article does not say: what is struck out, marks of notes, what others posted, questions before it. */
+    void removeUnsaid(Element body) {
+        body.select(UNSAID).remove();
     }
 
     /** Takes what is never shown out of the page. */

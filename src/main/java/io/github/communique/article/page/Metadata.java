@@ -24,7 +24,8 @@ final class Metadata {
             TableRule.named("time"),
             new AddressRule(),
             TableRule.named("byline"),
-            TableRule.named("heading"));
+            TableRule.named("heading"),
+            TableRule.named("updated"));
 
     private final Page page;
     private final Map<String, String> rules = new TreeMap<>();

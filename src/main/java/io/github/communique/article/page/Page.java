@@ -6,9 +6,13 @@ import io.github.communique.article.Document;
 import io.github.communique.article.Encoding;
 import jakarta.json.JsonObject;
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
@@ -17,18 +21,43 @@ import org.jsoup.Jsoup;
  *
  * @param html the page
  * @param source where it came from
- * @param linkedData the articles that it describes in JSON-LD
+ * @param linkedData the articles that it describes in JSON-LD, its own first
+ * @param today the day on which it is read
  */
-record Page(org.jsoup.nodes.Document html, URI source, List<JsonObject> linkedData) {
+record Page(org.jsoup.nodes.Document html, URI source, List<JsonObject> linkedData, LocalDate today) {
 
     private static final Pattern LINK = Pattern.compile("\\S*[/.?]\\S*");
 
-    static Page of(Document document) {
+    static Page of(Document document, LocalDate today) {
         String base = ArticleAddress.web(document.source().toString())
                 .map(URI::toString)
                 .orElse("");
         org.jsoup.nodes.Document html = Jsoup.parse(Encoding.decode(document), base);
-        return new Page(html, document.source(), LinkedData.articles(html));
+        Page page = new Page(html, document.source(), List.of(), today);
+        return new Page(html, document.source(), page.ownFirst(LinkedData.articles(html)), today);
+    }
+
+    /** Pages describe the articles that they lead to as well: the one with an address of this page is its own. */
+    private List<JsonObject> ownFirst(List<JsonObject> articles) {
+        Stream<URI> canonical =
+                html.select("link[rel=canonical]").eachAttr("href").stream().flatMap(link -> resolved(link).stream());
+        Set<String> own = Stream.concat(canonical, addresses()).map(Page::place).collect(Collectors.toSet());
+        return articles.stream()
+                .sorted(Comparator.comparing(
+                        article -> described(article).map(Page::place).noneMatch(own::contains)))
+                .toList();
+    }
+
+    private Stream<URI> described(JsonObject article) {
+        return Stream.of("url", "mainEntityOfPage", "@id")
+                .map(article::get)
+                .flatMap(JsonLdRule::strings)
+                .flatMap(word -> resolved(word).stream())
+                .map(ArticleAddress::original);
+    }
+
+    private static String place(URI address) {
+        return address.toString().replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/$", "");
     }
 
     /** Its address on the web, if it was read from there or from a copy of it. */
@@ -39,14 +68,9 @@ record Page(org.jsoup.nodes.Document html, URI source, List<JsonObject> linkedDa
     /** The addresses that it came from or gives itself beside a canonical one. */
     Stream<URI> addresses() {
         Stream<String> graph = html.select("meta[property=og:url]").eachAttr("content").stream();
-        Stream<String> described = linkedData.stream()
-                .limit(1)
-                .flatMap(article -> Stream.of("url", "mainEntityOfPage").map(article::get))
-                .flatMap(JsonLdRule::strings);
-        Stream<URI> told = Stream.concat(graph, described)
-                .flatMap(word -> resolved(word).stream())
-                .map(ArticleAddress::original);
-        return Stream.concat(webAddress().stream(), told);
+        Stream<URI> told = graph.flatMap(word -> resolved(word).stream()).map(ArticleAddress::original);
+        Stream<URI> described = linkedData.stream().limit(1).flatMap(this::described);
+        return Stream.of(webAddress().stream(), told, described).flatMap(addresses -> addresses);
     }
 
     /** All that is shown on it, the article and what stands around. */

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.article.page;
 
-import jakarta.json.JsonString;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -24,10 +22,20 @@ record PageText(List<String> paragraphs, String rule) {
     /** The text of a page whose headline is known. */
     static PageText of(Page page, String title) {
         Paragraphs paragraphs = new Paragraphs(title);
-        PageText shown = shown(page.html(), paragraphs);
-        return told(page)
-                .filter(body -> shown.length() < ALMOST_NOTHING && body.length() > shown.length())
+        Document said = page.html().clone();
+        new Furniture().removeUnsaid(said);
+        PageText shown = shown(said, paragraphs);
+        PageText best = told(page)
+                .filter(body -> shown.length() < Math.max(ALMOST_NOTHING, ToldText.ofUpdates(page) / 2)
+                        && body.length() > shown.length())
                 .orElse(shown);
+        return best.length() < ALMOST_NOTHING ? withoutScripts(said, paragraphs).orElse(best) : best;
+    }
+
+    /** What a page shows where no scripts run. */
+    private static Optional<PageText> withoutScripts(Document html, Paragraphs paragraphs) {
+        html.body().select("noscript").unwrap();
+        return Optional.of(shown(html, paragraphs)).filter(other -> other.length() >= ALMOST_NOTHING);
     }
 
     private static PageText shown(Document html, Paragraphs paragraphs) {
@@ -51,17 +59,10 @@ record PageText(List<String> paragraphs, String rule) {
 
     private static Optional<PageText> told(Page page) {
         return page.linkedData().stream()
-                .map(article -> article.get("articleBody"))
-                .filter(JsonString.class::isInstance)
-                .map(body -> new PageText(parted(((JsonString) body).getString()), "json-ld"))
+                .map(ToldText::of)
+                .filter(paragraphs -> !paragraphs.isEmpty())
+                .map(paragraphs -> new PageText(paragraphs, "json-ld"))
                 .findFirst();
-    }
-
-    private static List<String> parted(String body) {
-        return Arrays.stream(body.split("\\R+"))
-                .map(line -> Spacing.plain(line).strip())
-                .filter(line -> !line.isEmpty())
-                .toList();
     }
 
     /** How many characters it has. */

@@ -48,8 +48,14 @@ final class Usable {
         return people.isEmpty() ? Optional.empty() : Optional.of(people);
     }
 
+    /** A day on which an article can have been published: not one still to come, and not the day that computers count from. */
     static Optional<LocalDate> day(List<String> words, Page page) {
-        return words.stream().map(Days::read).flatMap(Optional::stream).findFirst();
+        return words.stream()
+                .map(Days::read)
+                .flatMap(Optional::stream)
+                .filter(day -> !day.equals(LocalDate.EPOCH)
+                        && !day.isAfter(page.today().plusDays(1)))
+                .findFirst();
     }
 
     static Optional<String> language(List<String> words, Page page) {

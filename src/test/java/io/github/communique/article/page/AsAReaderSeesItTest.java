@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.article.page;
+
+import static io.github.communique.article.Papers.paper;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.communique.article.ArticleException;
+import io.github.communique.article.SetAside;
+import io.github.communique.model.Article;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages are read as one who looks at them would: their own article, as it stands now. */
+class AsAReaderSeesItTest {
+
+    private static final String HERE = "https://news.example/world/oslo-talks-open";
+    private static final String TEXT =
+            "The envoy of Chile was received in Oslo on Monday, the ministry said in a note, and left again.";
+    private static final String MORE =
+            "The two ministers signed an accord on fishing and agreed to meet in Lima in the autumn, officials said.";
+    private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-29T12:00:00Z"), ZoneOffset.UTC);
+
+    @Test
+    void ofManyArticlesDescribedThePageIsTheOneWithItsAddress() throws ArticleException {
+        Article article = read("""
+                <script type=application/ld+json>{"@graph": [
+                 {"@type": "NewsArticle", "headline": "Lima talks end", "datePublished": "2026-01-02", "url": "https://news.example/lima"},
+                 {"@type": "NewsArticle", "headline": "Oslo talks open", "datePublished": "2026-03-04", "mainEntityOfPage":
+                  {"@id": "https://www.news.example/world/oslo-talks-open/"}}]}</script><p>""" + TEXT);
+        assertThat(article.title()).isEqualTo("Oslo talks open");
+        assertThat(article.published()).contains(LocalDate.of(2026, 3, 4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class=meta>By Anna Quill-Marsh | 5 May 2026</div>",
+                "<p class='article-byline'>Anna Quill-Marsh, diplomatic correspondent in Oslo, 5 May 2026</p>",
+                "<article><p>Updated <time datetime=2026-05-07>7 May</time></p><p>Published <time datetime=2026-05-05>5 May</time></p></article>",
+                "<div class=comments><time datetime=2026-05-09>9 May</time></div><time datetime=2026-05-05>5 May</time>",
+                "<meta property=article:published_time content=1970-01-01T00:00:00Z><time datetime=2026-05-05>5 May</time>",
+                "<meta property=article:published_time content=2027-05-05><time datetime=2026-05-05>5 May</time>",
+                "<meta property=article:published_time content=1777939200000>"
+            })
+    void theDayIsThatOfPublication(String told) throws ArticleException {
+        assertThat(read(told + "<p>" + TEXT).published()).contains(LocalDate.of(2026, 5, 5));
+    }
+
+    @Test
+    void whatIsStruckOutOrTakenBackIsNotTold() throws ArticleException {
+        assertThat(read("<p>" + TEXT + " <del>Peru rejected the plan.</del><s>Chile too.</s></p><p>" + MORE
+                                + "<p>Correction: An earlier version of this article said that Peru had rejected the plan.</p>")
+                        .paragraphs())
+                .containsExactly(TEXT, MORE);
+    }
+
+    @Test
+    void marksOfNotesAndWordsOfOthersAreNotTheArticle() throws ArticleException {
+        assertThat(
+                        read("<div role=dialog><p>We use cookies, and so do our partners, to measure what you read on this site.</p></div><p>"
+                                        + TEXT
+                                        + "<sup><a href='#n1'>1</a></sup></p><blockquote class=twitter-tweet><p>Peru rejects the plan, and all"
+                                        + " that stands in it, says a man who was not there.</p></blockquote><p>"
+                                        + MORE)
+                                .paragraphs())
+                .containsExactly(TEXT, MORE);
+    }
+
+    @Test
+    void theUpdatesOfALiveBlogAreReadWhereOnlyItsDataHoldThem() throws ArticleException {
+        assertThat(read("""
+                <script type=application/ld+json>{"@type": "LiveBlogPosting", "headline": "Oslo talks", "liveBlogUpdate": [
+                 {"@type": "BlogPosting", "articleBody": "<p>%s</p>"}, {"@type": "BlogPosting", "articleBody": "%s"}]}</script>
+                <p>Follow the talks in Oslo as they happen.</p>""".formatted(TEXT, MORE)).paragraphs()).containsExactly(TEXT, MORE);
+    }
+
+    @Test
+    void anArticleForThoseWithoutScriptsIsRead() throws ArticleException {
+        assertThat(read("<div id=app></div><noscript><p>" + TEXT + "</p><p>" + MORE + "</p></noscript>")
+                        .paragraphs())
+                .containsExactly(TEXT, MORE);
+    }
+
+    @Test
+    void utf8ThatIsCalledWindows1252IsReadAsUtf8() throws ArticleException {
+        String page = "<meta charset=windows-1252><title>Malmö – talks</title><p>" + TEXT.replace("Oslo", "Malmö");
+        assertThat(new HtmlArticleReader(TODAY)
+                        .read(paper(HERE, page.getBytes(StandardCharsets.UTF_8)))
+                        .article()
+                        .title())
+                .isEqualTo("Malmö – talks");
+    }
+
+    @Test
+    void anArticleThatSaysItIsForSubscribersAndIsShortIsItsLead() {
+        assertThatThrownBy(() -> read(
+                        "<script type=application/ld+json>{\"@type\": \"NewsArticle\", \"isAccessibleForFree\": \"False\"}</script><p>"
+                                + TEXT))
+                .isInstanceOfSatisfying(ArticleException.class, cut -> assertThat(cut.setAside())
+                        .contains(SetAside.PAYWALL));
+    }
+
+    private static Article read(String page) throws ArticleException {
+        return new HtmlArticleReader(TODAY).read(paper(HERE, page)).article();
+    }
+}
