@@ -5,6 +5,7 @@ import io.github.communique.article.WordList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Comment;
@@ -22,7 +23,7 @@ final class Furniture {
                     + "select,textarea,video,audio,map,dialog,[hidden],[style~=(?i)display\\s*:\\s*none]";
     private static final String UNSAID =
             "del,s,strike,[role~=(?i)dialog]:not(:has(article,h1)),[aria-modal=true]:not(:has(article,h1)),"
-                    + "sup:has(a[href^=#]),[role=doc-noteref],a[class*=footnote],blockquote.twitter-tweet,blockquote.twitter-video,"
+                    + "sup:has(a[href^=#]),a[href^=#]:matchesOwn(^\\[?\\d{1,3}]?$),[role=doc-noteref],a[class*=footnote],blockquote.twitter-tweet,blockquote.twitter-video,"
                     + "blockquote[class*=instagram-media],blockquote[class*=tiktok],blockquote[class*=bluesky],.fb-post";
     private static final String BY_TAG = "nav,aside,footer,form,figure,figcaption,menu,address,"
             + "[role=navigation],[role=complementary],[role=banner],[role=contentinfo],[role=search],[role=dialog],"
@@ -30,13 +31,16 @@ final class Furniture {
             + "[aria-hidden=true]";
     private static final String NAMED =
             "div,section,aside,ul,ol,li,dl,table,header,p,span,h2,h3,h4,h5,h6,a,small,strong,em,time";
+    private static final String LEADING = " linked";
     private static final Pattern WORD_BREAK = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
 
-    private final Pattern words;
+    private final Pattern words = words(line -> !line.endsWith(LEADING));
+    private final Pattern leadingWords = words(line -> line.endsWith(LEADING));
 
-    Furniture() {
-        words = Pattern.compile(WordList.lines("furniture-words.txt")
-                .map(word -> Pattern.quote(word).replace("*", "\\E[a-z]*\\Q"))
+    private static Pattern words(Predicate<String> wanted) {
+        return Pattern.compile(WordList.lines("furniture-words.txt")
+                .filter(wanted)
+                .map(line -> Pattern.quote(line.replace(LEADING, "")).replace("*", "\\E[a-z]*\\Q"))
                 .collect(Collectors.joining("|")));
     }
 
@@ -74,6 +78,11 @@ final class Furniture {
     }
 
     private boolean isNamedLikeFurniture(Element element) {
+        return isNamed(element, words)
+                || isNamed(element, leadingWords) && (element.closest("a") != null || element.selectFirst("a") != null);
+    }
+
+    private static boolean isNamed(Element element, Pattern words) {
         return Arrays.stream(WORD_BREAK.split(element.className() + " " + element.id()))
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .anyMatch(word -> words.matcher(word).matches());

@@ -6,6 +6,7 @@ import io.github.communique.article.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -17,6 +18,7 @@ final class Paragraphs {
     private static final int LONGEST_LINK = 200;
     private static final int LONGEST_PHRASE = 300;
     private static final int HEAD = 4;
+    private static final Pattern CAPITAL = Pattern.compile("[\"'“‘]?\\p{Lu}");
     private static final Pattern BYLINE = Pattern.compile("(?i)(by|from|written by|story by)[: ]\\s*\\p{Lu}.*");
 
     private final String title;
@@ -31,7 +33,7 @@ final class Paragraphs {
 
     List<String> of(Element element) {
         List<Block> kept = new ArrayList<>();
-        for (Block block : Blocks.in(element)) {
+        for (Block block : withCapitals(Blocks.in(element))) {
             if (!isLink(block) && !isPhrase(block.text()) && !(kept.size() < HEAD && isHeadMatter(block.text()))) {
                 kept.add(block);
             }
@@ -40,6 +42,26 @@ final class Paragraphs {
             kept.remove(kept.size() - 1);
         }
         return kept.stream().map(Block::text).toList();
+    }
+
+    /** A capital set large stands in a block of its own: it is the first letter of the next. */
+    private static List<Block> withCapitals(List<Block> blocks) {
+        List<Block> whole = new ArrayList<>();
+        Optional<Block> capital = Optional.empty();
+        for (Block block : blocks) {
+            String letter = capital.map(Block::text)
+                    .filter(first -> Character.isLowerCase(block.text().codePointAt(0)))
+                    .orElse("");
+            capital.filter(alone -> letter.isEmpty()).ifPresent(whole::add);
+            Block joined = new Block(block.holder(), letter + block.text(), block.linked());
+            capital = Optional.of(joined)
+                    .filter(one -> CAPITAL.matcher(one.text()).matches());
+            if (capital.isEmpty()) {
+                whole.add(joined);
+            }
+        }
+        capital.ifPresent(whole::add);
+        return whole;
     }
 
     private static boolean isLink(Block block) {

@@ -73,6 +73,21 @@ class AsAReaderSeesItTest {
                 .containsExactly(TEXT, MORE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class=dropcap>T</div><p>%s</p><p>%s</p>",
+                "<div class=teaser-content><p>T%s</p></div><p>%s</p><div class=teaser><a href=/lima>Peru rejects it</a></div>",
+                "<table><tr><td>T%s<a href='#n1'>[1]</a></td></tr></table><p>%s</p>"
+            })
+    void theLeadIsReadHoweverItIsSet(String layout) throws ArticleException {
+        assertThat(read("<article><h1>Oslo talks</h1>" + layout.formatted(TEXT.substring(1), MORE) + "<p>" + TEXT + MORE
+                                + "</p><p>" + MORE + TEXT + "</p></article>")
+                        .paragraphs())
+                .startsWith(TEXT, MORE)
+                .hasSize(4);
+    }
+
     @Test
     void theUpdatesOfALiveBlogAreReadWhereOnlyItsDataHoldThem() throws ArticleException {
         assertThat(read("""
