@@ -20,6 +20,7 @@ import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.engine.Target;
 import org.apache.jena.shacl.engine.TargetType;
 import org.apache.jena.shacl.parser.Shape;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
@@ -29,17 +30,20 @@ import org.apache.jena.vocabulary.RDFS;
  */
 final class FocusShapes {
 
-    /** Targets by query that are answered from the facts at once. */
-    private static final Node EVERY_IRI = NodeFactory.createURI(ShapeFiles.NS + "every-iri");
+    /** The identifiers of targets by query that are answered from the facts at once. */
+    private static final Node EVERY_IRI = NodeFactory.createLiteralString("every-iri");
 
-    private static final Node VOCABULARY = NodeFactory.createURI(ShapeFiles.NS + "vocabulary");
+    private static final Node VOCABULARY = NodeFactory.createLiteralString("vocabulary");
 
     private record Key(TargetType type, Node object) {}
 
     private final Map<Key, Set<Shape>> byTarget = new HashMap<>();
     private final Map<Target, Set<Shape>> byQuery = new LinkedHashMap<>();
 
+    private final Graph description;
+
     FocusShapes(Shapes shapes) {
+        description = shapes.getGraph();
         for (Shape shape : shapes.getTargetShapes()) {
             if (!shape.deactivated()) {
                 Shape foreseen = ForeseenShape.of(shape);
@@ -49,19 +53,30 @@ final class FocusShapes {
     }
 
     private void register(Target target, Shape shape) {
-        Node object = target.getObject();
-        if (target.getTargetType() == TargetType.targetExtension
-                && !object.equals(EVERY_IRI)
-                && !object.equals(VOCABULARY)) {
-            byQuery.computeIfAbsent(target, key -> new LinkedHashSet<>()).add(shape);
+        Key key = key(target);
+        if (key.type() == TargetType.targetExtension
+                && !Set.of(EVERY_IRI, VOCABULARY).contains(key.object())) {
+            byQuery.computeIfAbsent(target, any -> new LinkedHashSet<>()).add(shape);
         } else {
-            byTarget.computeIfAbsent(key(target), key -> new LinkedHashSet<>()).add(shape);
+            byTarget.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(shape);
         }
     }
 
-    private static Key key(Target target) {
-        boolean implicit = target.getTargetType() == TargetType.implicitClass;
-        return new Key(implicit ? TargetType.targetClass : target.getTargetType(), target.getObject());
+    private Key key(Target target) {
+        return switch (target.getTargetType()) {
+            case implicitClass -> new Key(TargetType.targetClass, target.getObject());
+            case targetExtension -> new Key(TargetType.targetExtension, identifier(target.getObject()));
+            case targetClass, targetNode, targetObjectsOf, targetSubjectsOf ->
+                new Key(target.getTargetType(), target.getObject());
+        };
+    }
+
+    private Node identifier(Node target) {
+        return description
+                .find(target, DCTerms.identifier.asNode(), Node.ANY)
+                .mapWith(Triple::getObject)
+                .nextOptional()
+                .orElse(target);
     }
 
     /** The nodes of the facts that shapes target, with these shapes; types are looked up in the view. */

@@ -19,9 +19,6 @@ import org.apache.jena.vocabulary.DCTerms;
 /** The files of {@code shapes/}, as {@code shapes/index.ttl} lists them in parts. */
 final class ShapeFiles {
 
-    /** The namespace of the shapes. */
-    static final String NS = "https://w3id.org/communique/shapes#";
-
     private static final String BASE = "https://w3id.org/communique/shapes/";
     private static final String FOLDER = "shapes/";
 
