@@ -101,6 +101,29 @@ class WholeAnswerTest {
         }
     }
 
+    /** To read a number of a million digits takes the library many seconds, in which it cannot be stopped. */
+    @Test
+    void whatRunsAwayIsCountedAndLeavesItsTurnToOthers(@TempDir Path folder) {
+        String digits = IntStream.range(0, 20)
+                .mapToObj(step -> "BIND(CONCAT(?s" + step + ", ?s" + step + ") AS ?s" + (step + 1) + ")")
+                .collect(Collectors.joining(
+                        " ", "SELECT ?n { BIND('7' AS ?s0) ", " BIND(xsd:integer(?s20) + 1 AS ?n) }"));
+        try (RunningServer server = patient(folder)) {
+            assertThat(server.get(query(digits, "&timeout=0.3")).statusCode()).isEqualTo(503);
+
+            Instant begin = Instant.now();
+            String metrics = "";
+            while (!metrics.contains("communique_runaway_queries_total 1")
+                    && Duration.between(begin, Instant.now()).toSeconds() < 60) {
+                metrics = server.get("/metrics").body();
+            }
+            assertThat(metrics).contains("communique_runaway_queries_total 1");
+            assertThat(server.get(query("ASK {}", ""), "X-Forwarded-For", "192.0.2.7")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
     @Test
     void patternsMatchAsTheyAlwaysDid(@TempDir Path folder) {
         try (RunningServer server = patient(folder)) {
