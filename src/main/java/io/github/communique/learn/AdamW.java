@@ -11,9 +11,12 @@ final class AdamW {
     private static final float SQUARE = 0.999f;
     private static final float EPSILON = 1e-8f;
     private static final float DECAY = 0.01f;
-    private static final double LAYER_BELOW = 0.9;
+    private static final double LAYER_BELOW = 0.95;
     private static final double WARM_UP = 0.06;
     private static final double LONGEST = 1;
+
+    /** What tells the engine not to clip each number of a gradient; nothing else does, for 0 clips all that is above 0. */
+    private static final float UNCLIPPED = -1;
 
     private final Parameters parameters;
     private final Options options;
@@ -57,7 +60,7 @@ final class AdamW {
                         (float) unbiased,
                         parameter.matrix() ? DECAY : 0,
                         scale,
-                        0,
+                        UNCLIPPED,
                         MEAN,
                         SQUARE,
                         EPSILON,

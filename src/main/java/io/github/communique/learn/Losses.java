@@ -14,7 +14,7 @@ import java.util.List;
 record Losses(NDArray types, NDArray status, NDArray roles) {
 
     private static final double STATUS = 0.3;
-    private static final double ROLES = 10;
+    private static final double ROLES = 6;
 
     /** What training makes small. */
     NDArray total() {

@@ -27,7 +27,7 @@ public record Options(
 
     /** What has worked. */
     public static Options usual() {
-        return new Options(3, 32, 5e-5, 1e-3, 0.1, 0.6, 1, Duration.ofMinutes(5));
+        return new Options(3, 32, 8e-5, 1e-3, 0.1, 0.6, 1, Duration.ofMinutes(5));
     }
 
     /** The same with another number of epochs. */
