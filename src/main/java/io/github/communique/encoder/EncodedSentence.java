@@ -16,6 +16,7 @@ public final class EncodedSentence {
     private final Tensor parties;
     private final Tensor triggers;
     private final Tensor anyParty;
+    private final int[] telling;
 
     /** Asks the heads about the encoder's numbers, a row for each piece. */
     EncodedSentence(Pieces pieces, float[][] hidden, HeadWeights heads) {
@@ -27,6 +28,7 @@ public final class EncodedSentence {
         this.parties = heads.product(hidden, HeadShapes.PARTY);
         this.triggers = heads.product(hidden, HeadShapes.TRIGGER);
         this.anyParty = heads.product(hidden, HeadShapes.ANY_PARTY);
+        this.telling = IntStream.range(0, heads.types()).map(this::highest).toArray();
     }
 
     /** That the sentence tells of an event of a type: the highest of its words. */
@@ -78,6 +80,10 @@ public final class EncodedSentence {
     }
 
     private int piece(int type) {
+        return telling[type];
+    }
+
+    private int highest(int type) {
         return IntStream.range(1, pieces.sentenceEnd())
                 .reduce((a, b) -> at(types, b, type) > at(types, a, type) ? b : a)
                 .orElse(0);

@@ -37,7 +37,7 @@ public final class SentenceEncoder implements AutoCloseable {
     public static EncoderLoading load(TunedLayers layers, int threads) {
         try {
             return new EncoderLoading.Loaded(new SentenceEncoder(layers, threads));
-        } catch (OrtException | IOException | LinkageError e) {
+        } catch (OrtException | IOException | IllegalArgumentException | LinkageError e) {
             return new EncoderLoading.Refused("The sentence encoder does not run here: " + e.getMessage());
         }
     }

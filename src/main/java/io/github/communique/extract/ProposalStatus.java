@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Whether what an encoder sees happened, is announced or denied; grammar is believed where it says no. */
+/** Whether what an encoder sees in a sentence happened, is announced or denied; grammar is believed where it says no. */
 final class ProposalStatus {
 
     private final Lexicon lexicon;
@@ -19,26 +19,33 @@ final class ProposalStatus {
         this.lexicon = lexicon;
     }
 
+    /**
+     * A status.
+     *
+     * @param status whether it happened, is announced or denied
+     * @param supposed whether grammar says that it is only supposed
+     */
+    record Found(Status status, boolean supposed) {}
+
     /** The status; empty where the lexicon finds it, and grammar says that it is only supposed. */
-    Optional<Status> of(
+    Optional<Found> of(
             PassageInContext context, EventType type, int typeNumber, EncodedSentence seen, List<Judged> hints) {
+        Optional<Status> grammar = byGrammar(context, type, seen.trigger(typeNumber));
+        return status(grammar, type, seen.status(typeNumber), hints)
+                .map(status -> new Found(status, grammar.isEmpty()));
+    }
+
+    private static Optional<Status> status(
+            Optional<Status> grammar, EventType type, double[] seen, List<Judged> hints) {
         List<Optional<Status>> told = hints.stream()
                 .map(Judged::candidate)
                 .filter(candidate -> candidate.type().equals(type))
                 .map(Candidate::status)
                 .toList();
         if (told.isEmpty()) {
-            boolean denied = byGrammar(context, type, seen.trigger(typeNumber))
-                    .filter(Status.NEGATED::equals)
-                    .isPresent();
-            return Optional.of(denied ? Status.NEGATED : seen(seen.status(typeNumber)));
+            return Optional.of(grammar.filter(Status.NEGATED::equals).orElseGet(() -> seen(seen)));
         }
         return told.stream().flatMap(Optional::stream).findFirst();
-    }
-
-    /** Whether grammar says of what a trigger tells that it is only supposed. */
-    boolean supposed(PassageInContext context, EventType type, int trigger) {
-        return byGrammar(context, type, trigger).isEmpty();
     }
 
     private Optional<Status> byGrammar(PassageInContext context, EventType type, int trigger) {

@@ -59,15 +59,15 @@ final class Proposer {
             if (known.isPresent() && seen.trigger(type) >= 0 && worthwhile(seen.type(type), known.get(), hints)) {
                 int typeNumber = type;
                 statuses.of(context, known.get(), type, seen, hints)
-                        .ifPresent(status -> proposals.add(new Proposal(
+                        .ifPresent(found -> proposals.add(new Proposal(
                                 now,
                                 seen,
                                 number,
                                 known.get(),
                                 typeNumber,
                                 seen.trigger(typeNumber),
-                                status,
-                                statuses.supposed(context, known.get(), seen.trigger(typeNumber)),
+                                found.status(),
+                                found.supposed(),
                                 hints,
                                 sides,
                                 surroundings.sides(),

@@ -2,7 +2,6 @@
 package io.github.communique.encoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -106,9 +105,9 @@ class SentenceEncoderTest {
     @Test
     void headsOfAnotherShapeAreRefused() {
         TunedLayers another = new TunedLayers(List.of("Meeting"), Map.of(), heads());
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> SentenceEncoder.load(another, 1))
-                .withMessageContaining("heads.types.weight");
+        assertThat(SentenceEncoder.load(another, 1))
+                .isInstanceOfSatisfying(EncoderLoading.Refused.class, refused -> assertThat(refused.reason())
+                        .contains("heads.types.weight"));
     }
 
     private static EncodedSentence encoded(EncoderInput input) {
