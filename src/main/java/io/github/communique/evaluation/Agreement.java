@@ -101,7 +101,8 @@ record Agreement(Telling gold, Telling found) {
                 .anyMatch(mine::mayBe));
     }
 
-    private static boolean dateFits(String gold, String found) {
+    /** Whether a date is the reader's, or a day within the reader's span. */
+    static boolean dateFits(String gold, String found) {
         String[] span = gold.split("/");
         boolean within = span.length == 2
                 && !found.contains("/")

@@ -4,6 +4,7 @@ package io.github.communique.evaluation;
 import io.github.communique.model.Event;
 import io.github.communique.model.Party;
 import io.github.communique.model.Role;
+import io.github.communique.model.TimeSpan;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +96,20 @@ public record Telling(
                 .filter(part -> candidates.stream().anyMatch(party -> isSide(part, party)))
                 .map(part -> Role.valueOf(part.role().toUpperCase(Locale.ROOT)))
                 .findFirst();
+    }
+
+    /** Whether it happened at that time, as far as is told; where no time is told, that none is. */
+    public boolean isAt(Optional<TimeSpan> when) {
+        return date.map(mine -> when.filter(span -> Agreement.dateFits(mine, span.edtf()))
+                        .isPresent())
+                .orElseGet(when::isEmpty);
+    }
+
+    /** Whether it happened at that place, as far as is told; where no place is told, that none is. */
+    public boolean isIn(Optional<io.github.communique.model.Place> where) {
+        return place.map(mine -> where.filter(other -> Words.share(mine.name(), other.name()))
+                        .isPresent())
+                .orElseGet(where::isEmpty);
     }
 
     /** How many of its parties play each role. */

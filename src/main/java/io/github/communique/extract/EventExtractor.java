@@ -91,11 +91,14 @@ public final class EventExtractor {
         Optional<LearntReading> reading = learnt.map(reader ->
                 reader.read(read.proposals(), proposer.orElseThrow().figures(), new EventBuilder(lexicon, names)));
         List<Event> events = reading.map(LearntReading::events)
-                .orElseGet(() -> merger.merge(read.trace().events()));
+                .map(told -> learnt.orElseThrow().settled(told, article))
+                .orElseGet(() -> settled(merger.merge(read.trace().events()), article));
         List<Trace.Sentence> sentences = read.trace().sentences();
-        return new Trace(
-                reading.map(learntly -> learntly.joinedTo(sentences)).orElse(sentences),
-                Placing.placed(Dating.dated(events, article)));
+        return new Trace(reading.map(learntly -> learntly.joinedTo(sentences)).orElse(sentences), events);
+    }
+
+    private static List<Event> settled(List<Event> events, Article article) {
+        return Placing.placed(Dating.dated(events, article));
     }
 
     /** The sentences of an article with the names in them, the title first. */
@@ -116,7 +119,7 @@ public final class EventExtractor {
     Proposals proposals(AnalyzedArticle analyzed, Proposer proposer, List<String> known) {
         List<Proposal> all =
                 read(analyzed, Optional.of(proposer), new Deadline(longest)).proposals();
-        return new Proposals(all, proposer.figures(), known, new EventBuilder(lexicon, names));
+        return new Proposals(analyzed.article(), all, proposer.figures(), known, new EventBuilder(lexicon, names));
     }
 
     /** Reads twice: what is told at the end tells who "the two sides" at the beginning are. */

@@ -44,8 +44,13 @@ public interface LearntFiles {
             if (layers == null) {
                 return new LearntLoading.Absent();
             }
-            LearntWeights weights =
-                    new LearntWeights(trees("parts"), trees("judge"), trees("sameness"), trees("happening"));
+            LearntWeights weights = new LearntWeights(
+                    trees("parts"),
+                    trees("judge"),
+                    trees("sameness"),
+                    trees("happening"),
+                    trees("dates"),
+                    trees("places"));
             EncoderLoading loading = SentenceEncoder.load(TunedLayers.read(new BufferedInputStream(layers)), threads);
             if (loading instanceof EncoderLoading.Loaded loaded) {
                 return new LearntLoading.Loaded(new LearntReader(loaded.encoder(), weights));

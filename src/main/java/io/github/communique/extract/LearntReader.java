@@ -6,6 +6,8 @@ import io.github.communique.encoder.EncoderInput;
 import io.github.communique.encoder.SentenceEncoder;
 import io.github.communique.language.Token;
 import io.github.communique.lexicon.Lexicon;
+import io.github.communique.model.Article;
+import io.github.communique.model.Event;
 import io.github.communique.model.EventType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +19,7 @@ import java.util.TreeMap;
  * Reads by an encoder of sentences and learnt weights, with what the lexicon finds for a hint.
  *
  * @param encoder sees what a sentence tells
- * @param weights decide who takes part, what is told and what is told twice
+ * @param weights decide who takes part, what is told, what is told twice, when and where it was
  */
 public record LearntReader(SentenceEncoder encoder, LearntWeights weights) {
 
@@ -39,6 +41,12 @@ public record LearntReader(SentenceEncoder encoder, LearntWeights weights) {
                 .toList();
         List<Happening> happenings = new HappeningMerger(weights.sameness(), worthwhile).happenings();
         return LearntReading.of(tellings, happenings, chances(happenings));
+    }
+
+    /** The events of an article with the dates and places that they have most likely. */
+    List<Event> settled(List<Event> events, Article article) {
+        List<Event> dated = new LearntDating(weights.dates()).dated(events, article);
+        return new LearntPlacing(weights.places()).placed(dated, article);
     }
 
     private List<Double> chances(List<Happening> happenings) {

@@ -1,19 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract;
 
+import io.github.communique.model.Article;
+import io.github.communique.model.Event;
 import io.github.communique.model.Participation;
+import io.github.communique.model.Place;
+import io.github.communique.model.TimeSpan;
 import io.github.communique.weights.FeatureRow;
 import io.github.communique.weights.TreeModel;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What the sentences of an article may tell, with what is known of it: to learn from. */
 public final class Proposals {
 
+    private final Article article;
     private final List<Proposal> all;
     private final JudgeFeatures features;
     private final EventBuilder builder;
 
-    Proposals(List<Proposal> all, ArticleFigures figures, List<String> types, EventBuilder builder) {
+    Proposals(Article article, List<Proposal> all, ArticleFigures figures, List<String> types, EventBuilder builder) {
+        this.article = article;
         this.all = List.copyOf(all);
         this.features = new JudgeFeatures(figures, types);
         this.builder = builder;
@@ -36,7 +45,7 @@ public final class Proposals {
     /** Each with its parties by learnt weights. */
     public List<Filled> filled(TreeModel parts) {
         List<float[][]> chances = Reviewer.parts(all, parts);
-        return java.util.stream.IntStream.range(0, all.size())
+        return IntStream.range(0, all.size())
                 .mapToObj(i -> new Filled(
                         all.get(i),
                         Parts.of(all.get(i).sides(), chances.get(i)),
@@ -58,6 +67,42 @@ public final class Proposals {
     /** The happenings that the tellings of an article are of, in the order of the text. */
     public static List<Happening> happenings(List<Telling> tellings, TreeModel sameness) {
         return new HappeningMerger(sameness, tellings).happenings();
+    }
+
+    /**
+     * A date or a place that an event may have.
+     *
+     * @param value the date or place; empty for none
+     * @param row what is known of it, to tell whether the event has it
+     */
+    public record Possible<T>(Optional<T> value, FeatureRow row) {
+
+        private static <T> List<Possible<T>> all(List<Choice<T>> choices, List<FeatureRow> rows) {
+            return IntStream.range(0, rows.size())
+                    .mapToObj(i -> new Possible<>(choices.get(i).value(), rows.get(i)))
+                    .toList();
+        }
+    }
+
+    /** The dates that each of the events of this article may have, in their order; none where the article has none itself. */
+    public List<List<Possible<TimeSpan>>> dates(List<Event> events) {
+        if (article.published().isEmpty()) {
+            return Collections.nCopies(events.size(), List.of());
+        }
+        DateChoices choices = new DateChoices(events, article.published().orElseThrow());
+        DateFeatures features = new DateFeatures(choices, article);
+        return events.stream()
+                .map(event -> Possible.all(choices.of(event), features.rows(event)))
+                .toList();
+    }
+
+    /** The places that each of the events of this article may have, in their order. */
+    public List<List<Possible<Place>>> places(List<Event> events) {
+        PlaceChoices choices = new PlaceChoices(events);
+        PlaceFeatures features = new PlaceFeatures(choices, article);
+        return events.stream()
+                .map(event -> Possible.all(choices.of(event), features.rows(event)))
+                .toList();
     }
 
     /** What is known of each of the happenings of an article. */

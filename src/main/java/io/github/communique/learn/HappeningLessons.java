@@ -5,14 +5,17 @@ import io.github.communique.evaluation.Telling;
 import io.github.communique.extract.Happening;
 import io.github.communique.extract.Proposals;
 import io.github.communique.model.Event;
+import io.github.communique.model.Place;
+import io.github.communique.model.TimeSpan;
 import io.github.communique.weights.FeatureRow;
 import io.github.communique.weights.TreeModel;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -28,34 +31,50 @@ record HappeningLessons(StudiedArticle article, List<Happening> happenings) {
     }
 
     void addTo(TreeLessons lessons) {
-        Set<Integer> right = right();
+        Set<Integer> right = right().keySet();
         List<FeatureRow> rows = Proposals.rows(happenings);
         IntStream.range(0, rows.size()).forEach(i -> lessons.add(rows.get(i), right.contains(i) ? 1 : 0));
     }
 
+    /** Adds the dates that those that are right may have. */
+    void addDatesTo(TreeLessons lessons) {
+        List<List<Proposals.Possible<TimeSpan>>> dates = article.proposals()
+                .dates(happenings.stream().map(one -> one.event(1)).toList());
+        right().forEach((number, gold) ->
+                dates.get(number).forEach(date -> lessons.add(date.row(), gold.isAt(date.value()) ? 1 : 0)));
+    }
+
+    /** Adds the places that those that are right may have. */
+    void addPlacesTo(TreeLessons lessons) {
+        List<List<Proposals.Possible<Place>>> places = article.proposals()
+                .places(happenings.stream().map(one -> one.event(1)).toList());
+        right().forEach((number, gold) ->
+                places.get(number).forEach(place -> lessons.add(place.row(), gold.isIn(place.value()) ? 1 : 0)));
+    }
+
     /** What trees say of them. */
     List<CrossValidation.Guess> guessed(TreeModel model) {
-        Set<Integer> right = right();
+        Set<Integer> right = right().keySet();
         float[][] chances = model.outcomes(Proposals.rows(happenings));
         return IntStream.range(0, chances.length)
                 .mapToObj(i -> new CrossValidation.Guess(chances[i][0], right.contains(i)))
                 .toList();
     }
 
-    /** The numbers of those that are right; of two for one event of the reader's the surer. */
-    private Set<Integer> right() {
-        Set<Integer> right = new HashSet<>();
-        Map<Telling, Integer> taken = new IdentityHashMap<>();
+    /** The numbers of those that are right with the reader's event that each is; of two for one event the surer. */
+    private Map<Integer, Telling> right() {
+        Map<Integer, Telling> right = new TreeMap<>();
+        Set<Telling> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         IntStream.range(0, happenings.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(
                         i -> -happenings.get(i).surest().chance()))
                 .forEach(i -> article.gold().stream()
-                        .filter(gold -> !taken.containsKey(gold) && isRight(gold, happenings.get(i)))
+                        .filter(gold -> !taken.contains(gold) && isRight(gold, happenings.get(i)))
                         .findFirst()
                         .ifPresent(gold -> {
-                            taken.put(gold, i);
-                            right.add(i);
+                            taken.add(gold);
+                            right.put(i, gold);
                         }));
         return right;
     }

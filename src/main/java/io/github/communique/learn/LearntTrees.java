@@ -9,7 +9,8 @@ import java.util.Map;
 /**
  * Trees, with what they were learnt from and how good they are.
  *
- * @param trees the files of the trees, by the names {@code parts}, {@code judge}, {@code sameness}, {@code happening}
+ * @param trees the files of the trees, by the names {@code parts}, {@code judge}, {@code sameness}, {@code happening}, {@code dates},
+ *     {@code places}
  * @param articles the names of the articles that they were learnt from
  * @param crossValidation how well such trees do on articles that they have not seen
  */

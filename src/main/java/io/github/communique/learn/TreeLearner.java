@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,11 +26,12 @@ final class TreeLearner {
     private static final int ROUNDS = 160;
     private static final int SAMENESS_ROUNDS = 120;
     private static final int HAPPENING_ROUNDS = 200;
+    private static final int SETTLING_ROUNDS = 120;
 
     /** How they are learnt, in words. */
     static final String SETTINGS = "boosted trees of XGBoost, over " + FOLDS + " folds: " + PartsLearner.ROUNDS
             + " for parts, " + ROUNDS + " for the judge, " + SAMENESS_ROUNDS + " for sameness, " + HAPPENING_ROUNDS
-            + " for happenings";
+            + " for happenings, " + SETTLING_ROUNDS + " for dates and places";
 
     private final List<StudiedArticle> articles;
     private final Map<Judgeable, Double> chances = new IdentityHashMap<>();
@@ -50,6 +52,8 @@ final class TreeLearner {
         trees.put("sameness", sameness(articles, tellings));
         List<HappeningLessons> lessons = happenings(tellings);
         trees.put("happening", happening(lessons));
+        trees.put("dates", settling(lessons, HappeningLessons::addDatesTo));
+        trees.put("places", settling(lessons, HappeningLessons::addPlacesTo));
         return new LearntTrees(trees, articles.stream().map(StudiedArticle::id).toList(), crossValidated(lessons));
     }
 
@@ -124,6 +128,13 @@ final class TreeLearner {
         TreeLessons lessons = new TreeLessons();
         all.forEach(one -> one.addTo(lessons));
         return TreeTrainer.ofHappenings(HAPPENING_ROUNDS).train(lessons);
+    }
+
+    /** Learns when or where an event was. */
+    private static byte[] settling(List<HappeningLessons> all, BiConsumer<HappeningLessons, TreeLessons> adding) {
+        TreeLessons lessons = new TreeLessons();
+        all.forEach(one -> adding.accept(one, lessons));
+        return TreeTrainer.ofChance(SETTLING_ROUNDS).train(lessons);
     }
 
     private CrossValidation crossValidated(List<HappeningLessons> all) {

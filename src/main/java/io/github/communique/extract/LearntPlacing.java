@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract;
+
+import io.github.communique.model.Article;
+import io.github.communique.model.Event;
+import io.github.communique.weights.TreeModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives each event the likeliest of the places that it may have, by learnt weights. */
+final class LearntPlacing {
+
+    private final TreeModel places;
+
+    LearntPlacing(TreeModel places) {
+        this.places = places;
+    }
+
+    /** The events of an article, in the same order. */
+    List<Event> placed(List<Event> events, Article article) {
+        PlaceChoices choices = new PlaceChoices(events);
+        PlaceFeatures features = new PlaceFeatures(choices, article);
+        List<Event> placed = new ArrayList<>();
+        for (Event event : events) {
+            float[][] chances = places.outcomes(features.rows(event));
+            placed.add(event.change()
+                    .place(Choice.likeliest(choices.of(event), chances))
+                    .event());
+        }
+        return placed;
+    }
+}
