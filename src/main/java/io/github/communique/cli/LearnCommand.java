@@ -75,7 +75,7 @@ final class LearnCommand implements Callable<Integer> {
     @Option(
             names = "--epochs",
             paramLabel = "N",
-            defaultValue = "3",
+            defaultValue = "2",
             description = "How often the encoder goes through the sentences (default: ${DEFAULT-VALUE}).")
     private int epochs;
 
@@ -117,21 +117,27 @@ final class LearnCommand implements Callable<Integer> {
                 house.sources(),
                 house.ontology().eventTypes().stream().map(EventType::name).toList(),
                 this::tell);
+        Path work = out.resolve("training");
         TunedEncoder tuned = encoder.isPresent()
                 ? new TunedEncoder(
                         encoder.get(), "tuned before, as " + encoder.get().getFileName())
-                : learner.tuneEncoder(gold, out.resolve("training"), epochs);
+                : learner.tuneEncoder(gold, work, epochs);
         LearntTrees learnt = trees(learner, gold, tuned);
-        Path kept = out.resolve(LearntFiles.ENCODER);
-        if (!Files.exists(kept) || !Files.isSameFile(tuned.file(), kept)) {
-            Files.copy(tuned.file(), kept, StandardCopyOption.REPLACE_EXISTING);
-        }
+        TunedEncoder complete = encoder.isPresent() ? tuned : learner.completeEncoder(gold, work, tuned);
+        keep(complete.file());
         for (Map.Entry<String, byte[]> trees : learnt.trees().entrySet()) {
             Files.write(out.resolve(trees.getKey() + ".ubj"), trees.getValue());
         }
         LocalDate today = LocalDate.now(house.clock());
-        ModelCard card = new ModelCard(commandLine(), today, licence, gold, tuned, learnt);
+        ModelCard card = new ModelCard(commandLine(), today, licence, gold, complete, learnt);
         Files.writeString(out.resolve("card.md"), card.toString());
+    }
+
+    private void keep(Path tuned) throws IOException {
+        Path kept = out.resolve(LearntFiles.ENCODER);
+        if (!Files.exists(kept) || !Files.isSameFile(tuned, kept)) {
+            Files.copy(tuned, kept, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     private static LearntTrees trees(Learner learner, List<GoldArticle> gold, TunedEncoder tuned) throws IOException {

@@ -23,8 +23,13 @@ final class Checkpoint {
 
     private final Path file;
 
-    Checkpoint(Path file) {
+    private Checkpoint(Path file) {
         this.file = file;
+    }
+
+    /** That of the training that is kept in a folder. */
+    static Checkpoint in(Path folder) {
+        return new Checkpoint(folder.resolve("checkpoint.bin"));
     }
 
     boolean exists() {

@@ -15,11 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * Trains the encoder. In its folder stands a checkpoint from which it goes on when it is started again with the same examples and options,
- * and after each epoch what has been learnt so far: {@code tuned-1.bin} and so on.
+ * and after each epoch what has been learnt so far: {@code tuned-1.bin} and so on. It begins with the base model, or with what another
+ * training came to.
  */
 public final class EncoderTrainer {
 
@@ -31,16 +33,24 @@ public final class EncoderTrainer {
     private final Lessons lessons;
     private final OnnxWeights base;
     private final Checkpoint checkpoint;
+    private final Optional<Checkpoint> earlier;
     private final Consumer<String> told;
 
-    private EncoderTrainer(Path folder, List<String> types, Lessons lessons, Options options, Consumer<String> told)
+    private EncoderTrainer(
+            Path folder,
+            Optional<Path> earlier,
+            List<String> types,
+            Lessons lessons,
+            Options options,
+            Consumer<String> told)
             throws IOException {
         this.types = List.copyOf(types);
         this.folder = folder;
         this.options = options;
         this.lessons = lessons;
         this.base = new OnnxWeights(BaseModel.bytes());
-        this.checkpoint = new Checkpoint(folder.resolve("checkpoint.bin"));
+        this.checkpoint = Checkpoint.in(folder);
+        this.earlier = earlier.map(Checkpoint::in);
         this.told = told;
     }
 
@@ -53,10 +63,16 @@ public final class EncoderTrainer {
      * Trains on the examples, whose events have a number in the list of types.
      *
      * @param folder where the results are left
+     * @param earlier the folder of the training whose results it begins with; empty for the base model
      * @param told takes the lines that tell how it goes
      */
     public static void train(
-            List<EncoderExample> examples, List<String> types, Path folder, Options options, Consumer<String> told)
+            List<EncoderExample> examples,
+            List<String> types,
+            Path folder,
+            Optional<Path> earlier,
+            Options options,
+            Consumer<String> told)
             throws IOException {
         Files.createDirectories(folder);
         PieceLayout layout = BaseModel.layout();
@@ -66,15 +82,13 @@ public final class EncoderTrainer {
                         .toList(),
                 options);
         try (NDManager manager = NDManager.newBaseManager(ENGINE)) {
-            new EncoderTrainer(folder, types, lessons, options, told).train(manager);
+            new EncoderTrainer(folder, earlier, types, lessons, options, told).train(manager);
         }
     }
 
     private void train(NDManager manager) throws IOException {
-        boolean goesOn = checkpoint.exists();
-        Parameters parameters =
-                goesOn ? new Parameters() : Parameters.fresh(base, types.size(), options.seed(), manager);
-        long step = goesOn ? checkpoint.read(parameters, manager) : 0;
+        Parameters parameters = new Parameters();
+        long step = begin(parameters, manager);
         long steps = (long) options.epochs() * lessons.batches();
         Progress progress = new Progress(lessons.batches(), step, steps, told);
         Learning learning = new Learning(
@@ -93,6 +107,19 @@ public final class EncoderTrainer {
             }
             write(epoch, step, parameters);
         }
+    }
+
+    /** Fills the parameters, and tells how many steps were taken. */
+    private long begin(Parameters parameters, NDManager manager) throws IOException {
+        if (checkpoint.exists()) {
+            return checkpoint.read(parameters, manager);
+        }
+        if (earlier.isPresent()) {
+            earlier.orElseThrow().read(parameters, manager);
+        } else {
+            parameters.addFresh(base, types.size(), options.seed(), manager);
+        }
+        return 0;
     }
 
     private void write(int epoch, long step, Parameters parameters) throws IOException {

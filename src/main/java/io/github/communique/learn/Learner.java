@@ -16,11 +16,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * Learns from annotated articles to find their events: the encoder from four fifths of them, the trees from the others,
- * which the encoder has not seen, so that the trees do not trust it more than they may.
+ * which the encoder has not seen, so that the trees do not trust it more than they may; at last the encoder goes through
+ * all of them.
  */
 public final class Learner {
 
@@ -53,27 +55,44 @@ public final class Learner {
     }
 
     /**
-     * Tunes the encoder; goes on where an earlier run stopped.
+     * Tunes the encoder on the articles that are not kept for the trees; goes on where an earlier run stopped.
      *
      * @param work where the state of the training is kept
      * @return the tuned layers
      * @throws IllegalStateException if that is not possible here
      */
     public TunedEncoder tuneEncoder(List<GoldArticle> gold, Path work, int epochs) throws IOException {
-        List<EncoderExample> examples = new ArrayList<>();
-        ExampleReader reader = new ExampleReader(types);
         List<GoldArticle> taught =
                 gold.stream().filter(article -> !keptForTrees(article.id())).toList();
+        Options options = Options.usual().withEpochs(epochs);
+        int sentences = train(taught, work, Optional.empty(), options);
+        return new TunedEncoder(
+                work.resolve("tuned-" + epochs + ".bin"),
+                "tuned in " + epochs + " epochs on " + sentences + " sentences of " + taught.size() + " articles");
+    }
+
+    /**
+     * Takes the encoder that the trees were learnt over once through all articles, those of the trees too.
+     *
+     * @param work where the state of the training of that encoder is kept
+     */
+    public TunedEncoder completeEncoder(List<GoldArticle> gold, Path work, TunedEncoder tuned) throws IOException {
+        Path all = work.resolve("all");
+        train(gold, all, Optional.of(work), Options.usual().again());
+        return new TunedEncoder(
+                all.resolve("tuned-1.bin"), tuned.told() + ", and after the trees in one more on all articles");
+    }
+
+    private int train(List<GoldArticle> taught, Path work, Optional<Path> earlier, Options options) throws IOException {
+        List<EncoderExample> examples = new ArrayList<>();
+        ExampleReader reader = new ExampleReader(types);
         for (GoldArticle article : taught) {
             counted(taught, article);
             examples.addAll(reader.read(extractor.sentences(article(article)), article.events()));
         }
         progress.accept("Tuning the encoder on " + examples.size() + " sentences ...");
-        EncoderTrainer.train(examples, types, work, Options.usual().withEpochs(epochs), progress);
-        return new TunedEncoder(
-                work.resolve("tuned-" + epochs + ".bin"),
-                "tuned in " + epochs + " epochs on " + examples.size() + " sentences of " + taught.size()
-                        + " articles");
+        EncoderTrainer.train(examples, types, work, earlier, options, progress);
+        return examples.size();
     }
 
     /** Learns the trees over a tuned encoder: who takes part, what is right, what is told twice, what is an event. */

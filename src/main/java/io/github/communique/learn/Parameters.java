@@ -21,17 +21,14 @@ final class Parameters {
 
     private final Map<String, Parameter> byName = new LinkedHashMap<>();
 
-    /** The tensors of the base model as they are, and heads that know nothing. */
-    static Parameters fresh(OnnxWeights base, int types, long seed, NDManager manager) {
-        Parameters parameters = new Parameters();
+    /** Adds the tensors of the base model as they are, and heads that know nothing. */
+    void addFresh(OnnxWeights base, int types, long seed, NDManager manager) {
         base.names().stream()
                 .sorted()
                 .filter(name -> !name.endsWith(Embeddings.SUFFIX))
-                .forEach(name -> parameters.add(Parameter.fresh(name, base.tensor(name), manager)));
+                .forEach(name -> add(Parameter.fresh(name, base.tensor(name), manager)));
         Random random = new Random(seed);
-        HeadShapes.of(types)
-                .forEach((name, shape) -> parameters.add(Parameter.fresh(name, head(name, shape, random), manager)));
-        return parameters;
+        HeadShapes.of(types).forEach((name, shape) -> add(Parameter.fresh(name, head(name, shape, random), manager)));
     }
 
     void add(Parameter parameter) {

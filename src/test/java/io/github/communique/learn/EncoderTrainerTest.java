@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +47,7 @@ class EncoderTrainerTest {
     void whatWasTaughtIsKnown() throws IOException {
         List<EncoderExample> often =
                 Collections.nCopies(30, EXAMPLES).stream().flatMap(List::stream).toList();
-        EncoderTrainer.train(often, TYPES, folder, options(1), line -> {});
+        EncoderTrainer.train(often, TYPES, folder, Optional.empty(), options(1), line -> {});
         try (SentenceEncoder encoder = encoder("tuned-1.bin")) {
             List<EncodedSentence> seen =
                     encoder.encode(EXAMPLES.stream().map(EncoderExample::input).toList());
@@ -64,14 +65,30 @@ class EncoderTrainerTest {
     void whatWasStoppedGoesOnAsIfItWasNot() throws IOException {
         Path whole = folder.resolve("whole");
         Path stopped = folder.resolve("stopped");
-        EncoderTrainer.train(EXAMPLES, TYPES, whole, options(2), line -> {});
+        EncoderTrainer.train(EXAMPLES, TYPES, whole, Optional.empty(), options(2), line -> {});
         assertThatIllegalStateException()
-                .isThrownBy(() -> EncoderTrainer.train(EXAMPLES, TYPES, stopped, options(2), line -> {
+                .isThrownBy(() -> EncoderTrainer.train(EXAMPLES, TYPES, stopped, Optional.empty(), options(2), line -> {
                     throw new IllegalStateException(line);
                 }))
                 .withMessageContaining("epoch 1 is written");
-        EncoderTrainer.train(EXAMPLES, TYPES, stopped, options(2), line -> {});
+        EncoderTrainer.train(EXAMPLES, TYPES, stopped, Optional.empty(), options(2), line -> {});
         assertThat(stopped.resolve("tuned-2.bin")).hasSameBinaryContentAs(whole.resolve("tuned-2.bin"));
+    }
+
+    @Test
+    void anotherTrainingBeginsWithWhatOneCameTo() throws IOException {
+        Path again = folder.resolve("again");
+        List<EncoderExample> often =
+                Collections.nCopies(30, EXAMPLES).stream().flatMap(List::stream).toList();
+        EncoderTrainer.train(often, TYPES, folder, Optional.empty(), options(1), line -> {});
+        EncoderTrainer.train(
+                EXAMPLES, TYPES, again, Optional.of(folder), options(1).again(), line -> {});
+        try (SentenceEncoder encoder = encoder("again/tuned-1.bin")) {
+            EncodedSentence talks =
+                    encoder.encode(List.of(EXAMPLES.get(0).input())).get(0);
+            assertThat(talks.type(0)).isPositive();
+            assertThat(talks.type(1)).isNegative();
+        }
     }
 
     private SentenceEncoder encoder(String file) throws IOException {
