@@ -46,6 +46,15 @@ final class AdamW {
         }
     }
 
+    /** Forgets the gradients without a step along them. */
+    void forget() {
+        for (Parameter parameter : parameters.all()) {
+            try (NDArray gradient = parameter.value().getGradient()) {
+                gradient.subi(gradient);
+            }
+        }
+    }
+
     private void move(Parameter parameter, NDArray gradient, float scale, long step) {
         double rate = rate(parameter.name()) * pace(step);
         double unbiased = rate * Math.sqrt(1 - Math.pow(SQUARE, step)) / (1 - Math.pow(MEAN, step));

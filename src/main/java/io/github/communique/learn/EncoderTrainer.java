@@ -95,6 +95,7 @@ public final class EncoderTrainer {
                 new Bert(parameters, new Embeddings(base), options.dropout()),
                 new Heads(parameters, types.size()),
                 new AdamW(parameters, options, steps));
+        learning.rehearse(Batch.of(lessons.of(1).get(0)), manager);
         while (step < steps) {
             int epoch = (int) (step / lessons.batches()) + 1;
             List<List<Sample>> batches = lessons.of(epoch);
@@ -135,17 +136,26 @@ public final class EncoderTrainer {
 
     private record Learning(Bert bert, Heads heads, AdamW adamW) {
 
+        /** Goes once back and forth for nothing: the first time in a process the engine may leave out part of the gradient. */
+        void rehearse(Batch batch, NDManager manager) {
+            gradients(batch, manager);
+            adamW.forget();
+        }
+
         List<Double> from(Batch batch, long step, NDManager manager) {
-            List<Double> losses;
+            List<Double> losses = gradients(batch, manager);
+            adamW.step(step);
+            return losses;
+        }
+
+        private List<Double> gradients(Batch batch, NDManager manager) {
             try (NDManager ofBatch = manager.newSubManager();
                     GradientCollector collector = Engine.getEngine(ENGINE).newGradientCollector()) {
                 NDArray hidden = bert.encode(batch, ofBatch);
                 Losses wrong = heads.losses(hidden, batch);
                 collector.backward(wrong.total());
-                losses = wrong.values();
+                return wrong.values();
             }
-            adamW.step(step);
-            return losses;
         }
     }
 }
