@@ -17,17 +17,25 @@ import java.util.TreeSet;
  */
 record Choice<T>(Optional<T> value, Set<String> ways) {
 
+    /** The way by the event's own words. */
+    static final String OWN = "own";
     /** The way to none. */
     static final String NONE = "none";
+
+    /** What an event's own words tell is believed from this chance on, whatever else is likelier. */
+    private static final float BELIEVED = 0.2f;
 
     Choice {
         ways = Set.copyOf(ways);
     }
 
-    /** The likeliest of some choices. */
-    static <T> Optional<T> likeliest(List<Choice<T>> choices, float[][] chances) {
+    /** What the event's own words tell, unless that is unlikely; else the likeliest. */
+    static <T> Optional<T> settled(List<Choice<T>> choices, float[][] chances) {
         int best = 0;
-        for (int i = 1; i < chances.length; i++) {
+        for (int i = 0; i < chances.length; i++) {
+            if (choices.get(i).ways().contains(OWN) && chances[i][0] >= BELIEVED) {
+                return choices.get(i).value();
+            }
             best = chances[i][0] > chances[best][0] ? i : best;
         }
         return choices.get(best).value();

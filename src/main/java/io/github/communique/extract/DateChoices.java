@@ -20,7 +20,7 @@ import java.util.Optional;
 final class DateChoices {
 
     /** The ways that lead to them, but for none. */
-    static final List<String> WAYS = List.of("own", "news", "eve", "month", "source", "last");
+    static final List<String> WAYS = List.of(Choice.OWN, "news", "eve", "month", "source", "last");
 
     private static final int NEWS = 7;
 
@@ -74,7 +74,7 @@ final class DateChoices {
 
     private List<Choice<TimeSpan>> choices(Event event, Optional<LocalDate> bySame, Optional<LocalDate> last) {
         return new Choice.Collected<TimeSpan>()
-                .by("own", event.when())
+                .by(Choice.OWN, event.when())
                 .by("news", Optional.of(TimeSpan.day(published)))
                 .by("eve", Optional.of(TimeSpan.day(published.minusDays(1))))
                 .by("month", Optional.of(new TimeSpan(YearMonth.from(published).toString())))

@@ -29,7 +29,7 @@ final class LearntDating {
         for (Event event : events) {
             float[][] chances = dates.outcomes(features.rows(event));
             dated.add(event.change()
-                    .when(Choice.likeliest(choices.of(event), chances))
+                    .when(Choice.settled(choices.of(event), chances))
                     .event());
         }
         return dated;

@@ -24,7 +24,7 @@ final class LearntPlacing {
         for (Event event : events) {
             float[][] chances = places.outcomes(features.rows(event));
             placed.add(event.change()
-                    .place(Choice.likeliest(choices.of(event), chances))
+                    .place(Choice.settled(choices.of(event), chances))
                     .event());
         }
         return placed;

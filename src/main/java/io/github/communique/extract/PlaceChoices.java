@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 final class PlaceChoices {
 
     /** The ways that lead to them, but for none. */
-    static final List<String> WAYS = List.of("own", "stay", "last", "usual");
+    static final List<String> WAYS = List.of(Choice.OWN, "stay", "last", "usual");
 
     private final List<Event> events;
     private final Map<Event, List<Choice<Place>>> choices = new HashMap<>();
@@ -65,7 +65,7 @@ final class PlaceChoices {
             choices.put(
                     event,
                     new Choice.Collected<Place>()
-                            .by("own", event.place())
+                            .by(Choice.OWN, event.place())
                             .by("stay", stay.flatMap(number -> events.get(number)
                                     .place()))
                             .by("last", last)

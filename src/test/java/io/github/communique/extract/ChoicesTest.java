@@ -55,7 +55,7 @@ class ChoicesTest {
     }
 
     @Test
-    void theLikeliestIsChosen() {
+    void theLikeliestIsChosenWhereItsOwnWordsAreUnlikely() {
         List<Choice<String>> choices = new Choice.Collected<String>()
                 .by("own", Optional.of("here"))
                 .by("last", Optional.of("there"))
@@ -65,10 +65,21 @@ class ChoicesTest {
         assertThat(choices)
                 .extracting(Choice::ways)
                 .containsExactly(Set.of("own", "usual"), Set.of("last"), Set.of("none"));
-        assertThat(Choice.likeliest(choices, new float[][] {{0.3f}, {0.5f}, {0.2f}}))
+        assertThat(Choice.settled(choices, new float[][] {{0.1f}, {0.5f}, {0.2f}}))
                 .contains("there");
-        assertThat(Choice.likeliest(choices, new float[][] {{0.1f}, {0.2f}, {0.4f}}))
+        assertThat(Choice.settled(choices, new float[][] {{0.1f}, {0.2f}, {0.4f}}))
                 .isEmpty();
+    }
+
+    @Test
+    void whatItsOwnWordsTellIsBelievedUnlessThatIsUnlikely() {
+        List<Choice<String>> choices = new Choice.Collected<String>()
+                .by("own", Optional.of("here"))
+                .by("last", Optional.of("there"))
+                .all();
+
+        assertThat(Choice.settled(choices, new float[][] {{0.3f}, {0.5f}, {0.2f}}))
+                .contains("here");
     }
 
     private static Map<String, Set<String>> dates(int number, String... paragraphs) {
