@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** How sure the program must be of an event to tell it. */
 final class ConfidenceOption {
 
-    private static final String USUAL = "0.30";
+    private static final String USUAL = "0.35";
     private static final String PRECISE = "0.60";
     private static final String COMPLETE = "0.20";
 
