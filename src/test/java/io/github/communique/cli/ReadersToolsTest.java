@@ -90,6 +90,6 @@ class ReadersToolsTest {
         Path empty = Files.writeString(folder.resolve("empty.txt"), " ");
         Ran ran = Shell.run("explain", empty);
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.err()).contains("failed: ", "empty.txt");
+        assertThat(ran.err()).contains("set aside: ", "empty.txt");
     }
 }
