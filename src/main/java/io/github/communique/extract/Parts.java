@@ -2,6 +2,7 @@
 package io.github.communique.extract;
 
 import io.github.communique.extract.Side.Where;
+import io.github.communique.model.Event;
 import io.github.communique.model.Participation;
 import io.github.communique.model.Party;
 import io.github.communique.model.Role;
@@ -16,8 +17,20 @@ final class Parts {
     private static final double LIKELY = 0.5;
     private static final double BEST = 0.15;
     private static final double SECOND = 0.3;
+    private static final int BOTH = 2;
 
     private Parts() {}
+
+    /** Those whom the lexicon finds where it tells of the same and finds two or more; else the likely ones. */
+    static List<Participation> of(Proposal proposal, float[][] chances) {
+        return proposal.hints().stream()
+                .flatMap(hint -> hint.judgement().told().stream())
+                .filter(event -> event.type().equals(proposal.type()))
+                .map(Event::participations)
+                .filter(parts -> parts.size() >= BOTH)
+                .findFirst()
+                .orElseGet(() -> of(proposal.sides(), chances));
+    }
 
     /** The likely ones, and in any case the best; a second where what is done together would be done alone. */
     static List<Participation> of(List<Side> sides, float[][] chances) {

@@ -47,9 +47,7 @@ public final class Proposals {
         List<float[][]> chances = Reviewer.parts(all, parts);
         return IntStream.range(0, all.size())
                 .mapToObj(i -> new Filled(
-                        all.get(i),
-                        Parts.of(all.get(i).sides(), chances.get(i)),
-                        features.row(all.get(i), chances.get(i))))
+                        all.get(i), Parts.of(all.get(i), chances.get(i)), features.row(all.get(i), chances.get(i))))
                 .toList();
     }
 

@@ -35,7 +35,7 @@ final class Reviewer {
         float[][] chances = weights.judge().outcomes(rows);
         List<Telling> tellings = new ArrayList<>();
         for (int i = 0; i < proposals.size(); i++) {
-            List<Participation> participations = Parts.of(proposals.get(i).sides(), parts.get(i));
+            List<Participation> participations = Parts.of(proposals.get(i), parts.get(i));
             if (!participations.isEmpty()) {
                 tellings.add(telling(proposals.get(i), participations, rows.get(i), chances[i][0]));
             }
