@@ -41,12 +41,12 @@ final class AdamW {
         for (Parameter parameter : parameters.all()) {
             try (NDArray gradient = parameter.value().getGradient()) {
                 move(parameter, gradient, scale, step);
-                gradient.subi(gradient);
             }
         }
+        forget();
     }
 
-    /** Forgets the gradients without a step along them. */
+    /** Forgets the gradients. */
     void forget() {
         for (Parameter parameter : parameters.all()) {
             try (NDArray gradient = parameter.value().getGradient()) {
