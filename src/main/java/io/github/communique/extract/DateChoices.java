@@ -30,9 +30,8 @@ final class DateChoices {
 
     /** For the events of an article that was published on a day. */
     DateChoices(List<Event> events, LocalDate published) {
-        this.events = events.stream()
-                .sorted(Comparator.comparingInt(event -> event.evidence().get(0).start()))
-                .toList();
+        this.events =
+                events.stream().sorted(Comparator.comparingInt(Event::start)).toList();
         this.published = published;
         collect();
     }

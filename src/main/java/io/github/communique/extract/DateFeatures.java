@@ -15,10 +15,18 @@ final class DateFeatures {
 
     private final DateChoices choices;
     private final EventFigures figures;
+    private final List<Event> dated;
+    private final double news;
+    private final double late;
 
     DateFeatures(DateChoices choices, Article article) {
         this.choices = choices;
         this.figures = new EventFigures(choices.events(), article);
+        this.dated = choices.events().stream()
+                .filter(event -> event.when().isPresent())
+                .toList();
+        this.news = within(1);
+        this.late = within(31);
     }
 
     /** The rows of the dates that an event may have, in their order. */
@@ -41,10 +49,7 @@ final class DateFeatures {
     }
 
     private void among(Event event, Choice<TimeSpan> choice, FeatureRow row) {
-        List<Event> all = choices.events();
-        List<Event> dated =
-                all.stream().filter(other -> other.when().isPresent()).toList();
-        row.with("newsEvents", share(dated, 1)).with("lateEvents", share(dated, 31));
+        row.with("newsEvents", news).with("lateEvents", late);
         row.with(
                 "agreeing",
                 dated.stream()
@@ -65,7 +70,8 @@ final class DateFeatures {
         }
     }
 
-    private double share(List<Event> dated, int days) {
+    /** The share of what is dated that lies so few days from publication. */
+    private double within(int days) {
         long near = dated.stream()
                 .flatMap(event -> event.when().flatMap(TimeSpan::begin).stream())
                 .filter(begin -> Math.abs(behind(begin)) <= days)

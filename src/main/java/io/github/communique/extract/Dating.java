@@ -46,13 +46,9 @@ final class Dating {
         List<Event> dated = new ArrayList<>(events);
         IntStream.range(0, events.size())
                 .boxed()
-                .sorted(Comparator.comparingInt(i -> start(events.get(i))))
+                .sorted(Comparator.comparingInt(i -> events.get(i).start()))
                 .forEach(i -> dated.set(i, dated(events.get(i))));
         return List.copyOf(dated);
-    }
-
-    private static int start(Event event) {
-        return event.evidence().get(0).start();
     }
 
     private Event dated(Event event) {

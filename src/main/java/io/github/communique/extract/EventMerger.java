@@ -71,9 +71,7 @@ final class EventMerger {
 
     /** An act of speech is told twice in one sentence, or in the headline and again below it. */
     private static boolean toldTogether(Event one, Event other) {
-        boolean headline = one.evidence().get(0).start() == 0
-                && one.evidence().size() == 1
-                && other.evidence().get(0).start() > 0;
+        boolean headline = one.start() == 0 && one.evidence().size() == 1 && other.start() > 0;
         return headline || one.evidence().stream().anyMatch(other.evidence()::contains);
     }
 

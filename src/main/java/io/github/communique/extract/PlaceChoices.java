@@ -28,9 +28,8 @@ final class PlaceChoices {
 
     /** For the events of an article. */
     PlaceChoices(List<Event> events) {
-        this.events = events.stream()
-                .sorted(Comparator.comparingInt(event -> event.evidence().get(0).start()))
-                .toList();
+        this.events =
+                events.stream().sorted(Comparator.comparingInt(Event::start)).toList();
         collect();
     }
 

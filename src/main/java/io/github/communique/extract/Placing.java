@@ -33,8 +33,7 @@ final class Placing {
         Placing placing = new Placing();
         List<Integer> order = IntStream.range(0, events.size())
                 .boxed()
-                .sorted(Comparator.comparingInt(
-                        i -> events.get(i).evidence().get(0).start()))
+                .sorted(Comparator.comparingInt(i -> events.get(i).start()))
                 .toList();
         for (int number = 0; number < order.size(); number++) {
             int at = order.get(number);

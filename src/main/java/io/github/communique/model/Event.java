@@ -59,6 +59,11 @@ public record Event(
         return new EventChange(this);
     }
 
+    /** Where the first sentence that tells of it begins. */
+    public int start() {
+        return evidence.get(0).start();
+    }
+
     /** The sides that take part in it. */
     public Set<String> sides() {
         return participations.stream().map(part -> part.party().side()).collect(Collectors.toSet());

@@ -31,10 +31,8 @@ final class EventKey {
 
     /** The key of this telling alone; the number tells apart those that stand in the same sentence. */
     static String alone(Article article, Event event, int number) {
-        List<String> parts = new ArrayList<>(List.of(
-                article.address().toString(),
-                event.type().name(),
-                Integer.toString(event.evidence().get(0).start())));
+        List<String> parts = new ArrayList<>(
+                List.of(article.address().toString(), event.type().name(), Integer.toString(event.start())));
         parts.addAll(parties(event));
         if (number > 0) {
             parts.add(Integer.toString(number));
