@@ -47,18 +47,23 @@ final class JsonBlocks {
     }
 
     private String line() {
-        Map<Node, JsonArrayBuilder> properties = new LinkedHashMap<>();
+        Map<String, JsonArrayBuilder> properties = new LinkedHashMap<>();
         block.forEach(triple -> properties
-                .computeIfAbsent(triple.getPredicate(), any -> Json.createArrayBuilder())
+                .computeIfAbsent(typed(triple) ? "@type" : iri(triple.getPredicate()), any -> Json.createArrayBuilder())
                 .add(
-                        triple.getPredicate().equals(RDF.Nodes.type)
+                        typed(triple)
                                 ? Json.createValue(iri(triple.getObject()))
                                 : value(triple.getObject()).build()));
         JsonObjectBuilder object =
                 Json.createObjectBuilder().add("@id", iri(block.get(0).getSubject()));
-        properties.forEach(
-                (property, values) -> object.add(property.equals(RDF.Nodes.type) ? "@type" : iri(property), values));
+        properties.forEach(object::add);
         return object.build().toString();
+    }
+
+    /** A text is no class, though RDF allows to say so. */
+    private static boolean typed(Triple triple) {
+        return triple.getPredicate().equals(RDF.Nodes.type)
+                && !triple.getObject().isLiteral();
     }
 
     private static JsonObjectBuilder value(Node term) {
