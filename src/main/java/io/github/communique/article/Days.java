@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
  */
 public final class Days {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
     private static final Pattern ISO =
             Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:\\D.*)?", Pattern.DOTALL);
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T?\\d{4,6})?Z?");
@@ -50,7 +52,8 @@ public final class Days {
             return Optional.empty();
         }
         long seconds = Long.parseLong(date.substring(0, 10));
-        return Optional.of(Instant.ofEpochSecond(seconds).atZone(ZoneOffset.UTC).toLocalDate());
+        return Optional.of(Instant.ofEpochSecond(seconds).atZone(ZoneOffset.UTC).toLocalDate())
+                .filter(Days::ofNewspapers);
     }
 
     private static Optional<LocalDate> dotted(String date) {
@@ -84,7 +87,7 @@ public final class Days {
 
     private static Optional<LocalDate> parsed(String text, DateTimeFormatter form) {
         try {
-            return Optional.of(LocalDate.parse(text, form));
+            return Optional.of(LocalDate.parse(text, form)).filter(Days::ofNewspapers);
         } catch (DateTimeException other) {
             return Optional.empty();
         }
@@ -96,10 +99,14 @@ public final class Days {
 
     private static Optional<LocalDate> day(int year, int month, int day) {
         try {
-            return year < 1900 || year > 2200 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
+            return Optional.of(LocalDate.of(year, month, day)).filter(Days::ofNewspapers);
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }
+    }
+
+    private static boolean ofNewspapers(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     private static DateTimeFormatter month(String pattern) {

@@ -18,7 +18,7 @@ final class DateResolver {
 
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)");
     private static final Pattern YEAR_AND_MONTH = Pattern.compile("(\\d{4})((?:-\\d{2})?)");
-    private static final Pattern DAYS = Pattern.compile("P(\\d+)D");
+    private static final Pattern DAYS = Pattern.compile("P(\\d{1,3})D");
 
     private final Nearness nearness;
     private final Syntax syntax;
@@ -92,6 +92,7 @@ final class DateResolver {
         return syntax.sentence().times().stream()
                 .map(time -> YEAR_AND_MONTH.matcher(time.value()))
                 .filter(Matcher::matches)
+                .filter(date -> Integer.parseInt(date.group(1)) > years)
                 .map(date -> "%04d%s".formatted(Integer.parseInt(date.group(1)) - years, date.group(2)))
                 .map(TimeSpan::new)
                 .findFirst();

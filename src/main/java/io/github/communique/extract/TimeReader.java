@@ -20,6 +20,8 @@ final class TimeReader {
     private static final Pattern YEARLESS = Pattern.compile("XXXX-\\d{2}(-\\d{2})?");
     private static final Pattern PLAIN = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?(/\\d{4}(-\\d{2}(-\\d{2})?)?)?");
     private static final Pattern SET = Pattern.compile("(?i).*\\b(last|next|this|past|previous|coming)\\b.*");
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 2999;
     private static final String OF_DAY = "(?: (?:morning|afternoon|evening|night))?";
 
     private final Optional<LocalDate> published;
@@ -30,8 +32,21 @@ final class TimeReader {
         this.relative = new RelativeTime(published, lastDay);
     }
 
-    /** The date; empty where the expression names none that can be told. */
+    /** The date; empty where the expression names none that can be told, or one that no news is about. */
     Optional<TimeSpan> read(String value, String words, Status status) {
+        try {
+            return dated(value, words, status).filter(TimeReader::plausible);
+        } catch (IllegalArgumentException | DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean plausible(TimeSpan span) {
+        return span.begin().map(day -> day.getYear() >= FIRST_YEAR).orElse(true)
+                && span.end().map(day -> day.getYear() <= LAST_YEAR).orElse(true);
+    }
+
+    private Optional<TimeSpan> dated(String value, String words, Status status) {
         String lower = words.toLowerCase(Locale.ROOT);
         Optional<TimeSpan> told = relative.read(value, lower, status);
         if (told.isPresent() || relative.vague(value, lower)) {
@@ -39,13 +54,9 @@ final class TimeReader {
         }
         Optional<Calendar> calendar = published.map(day -> new Calendar(day, status));
         Optional<DayOfWeek> weekday = SET.matcher(words).matches() ? Optional.empty() : weekday(lower);
-        try {
-            return calendar.flatMap(around -> weekday.map(around::nearest).map(TimeSpan::day))
-                    .or(() -> calendar.flatMap(around -> around.range(value)))
-                    .or(() -> normalised(value).map(span -> inRightYear(span, words, status)));
-        } catch (IllegalArgumentException | DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
+        return calendar.flatMap(around -> weekday.map(around::nearest).map(TimeSpan::day))
+                .or(() -> calendar.flatMap(around -> around.range(value)))
+                .or(() -> normalised(value).map(span -> inRightYear(span, words, status)));
     }
 
     private static Optional<TimeSpan> normalised(String value) {

@@ -4,6 +4,7 @@ package io.github.communique.model;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  */
 public record TimeSpan(String edtf) {
 
+    private static final Pattern DATE = Pattern.compile("\\d{3}X|\\d{4}(-\\d{2}){0,2}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern DECADE = Pattern.compile("\\d{3}X");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
@@ -62,6 +64,9 @@ public record TimeSpan(String edtf) {
 
     private static void checkForwards(String edtf) {
         String[] parts = edtf.split("/", -1);
+        if (!Arrays.stream(parts).allMatch(part -> DATE.matcher(part).matches())) {
+            throw new IllegalArgumentException("no date of the extended format: " + edtf);
+        }
         try {
             if (parts.length > 2 || lastDay(parts[parts.length - 1]).isBefore(firstDay(parts[0]))) {
                 throw new IllegalArgumentException("a time span runs forwards: " + edtf);
