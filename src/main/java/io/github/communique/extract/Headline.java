@@ -51,12 +51,15 @@ final class Headline {
         if (form == null || form.length() != word.group().length()) {
             return shouted ? capitalised(word) : word.group();
         }
-        return word.start() == 0 ? form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1) : form;
+        return word.start() == 0 ? Character.toUpperCase(form.charAt(0)) + form.substring(1) : form;
     }
 
     private static String capitalised(MatchResult word) {
-        String lower = lower(word.group());
-        return lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+        StringBuilder letters = new StringBuilder(word.group());
+        for (int at = 1; at < letters.length(); at++) { // letter by letter: as a word, "İ" would become two
+            letters.setCharAt(at, Character.toLowerCase(letters.charAt(at)));
+        }
+        return letters.toString();
     }
 
     private static boolean capitalised(String title) {
