@@ -21,6 +21,10 @@ final class AddressText {
     private static final Pattern PARTS = Pattern.compile(
             "(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\\?([^#]*))?(?:#.*)?", Pattern.DOTALL);
     private static final Pattern HOST = Pattern.compile("(?:.*@)?(\\[[0-9A-Fa-f:.]+]|[^:@]*)(?::([0-9]{0,5}))?");
+    /** As browsers take it: with an underscore, which the names of machines may not have and some have. */
+    private static final Pattern NAME = Pattern.compile("[a-z0-9_.-]*[a-z0-9_-][.]?|\\[[0-9a-f:.]+]");
+
+    private static final int LAST_PORT = 65_535;
     private static final Pattern BETWEEN = Pattern.compile("[\\t\\n\\r]+");
     private static final Pattern NOT_IN_PATH =
             Pattern.compile("%[0-9A-Fa-f]{2}|%|[^A-Za-z0-9._~!$&'()*+,;=:@/-]", Pattern.DOTALL);
@@ -61,12 +65,16 @@ final class AddressText {
         }
         String port = parts.group(2) == null ? "" : parts.group(2);
         boolean usual = port.isEmpty() || (scheme + port).matches("http:80|https:443");
+        if (!port.isEmpty() && Integer.parseInt(port) > LAST_PORT) {
+            return Optional.empty();
+        }
         return host(parts.group(1)).map(host -> usual ? host : host + ":" + port);
     }
 
     private static Optional<String> host(String name) {
         try {
-            return Optional.of(IDN.toASCII(name).toLowerCase(Locale.ROOT)).filter(host -> !host.contains("%"));
+            return Optional.of(IDN.toASCII(name).toLowerCase(Locale.ROOT))
+                    .filter(host -> NAME.matcher(host).matches());
         } catch (IllegalArgumentException impossible) {
             return Optional.empty();
         }

@@ -21,6 +21,7 @@ public final class ArticleAddress {
 
     private static final String URN = "urn:communique:article:";
     private static final int SLUG_LENGTH = 60;
+    private static final Pattern PORT = Pattern.compile(":\\d*$");
     private static final Pattern TRACKING =
             Pattern.compile("(?i)(utm_\\w+|fbclid|gclid|mc_cid|mc_eid|cmpid|ocid)(=.*)?");
     private static final Set<String> WEB = Set.of("http", "https");
@@ -74,20 +75,24 @@ public final class ArticleAddress {
         return URI.create(URN + slug + "-" + digest(String.join("\n", title, publisher, day, start)));
     }
 
+    /** The host of an address on the web, such as this class makes; also one with an underscore, which {@link URI} knows none of. */
+    public static String host(URI address) {
+        return PORT.matcher(address.getRawAuthority()).replaceFirst("");
+    }
+
     private static boolean isWeb(URI address) {
         return WEB.contains(address.getScheme())
-                && address.getHost() != null
-                && !address.getHost().equals(NOWHERE.getHost());
+                && address.getRawAuthority() != null
+                && !host(address).equals(NOWHERE.getHost());
     }
 
     private static URI tidy(URI read) throws URISyntaxException {
-        String port = read.getPort() < 0 ? "" : ":" + read.getPort();
         String path = read.getRawPath() == null || read.getRawPath().isEmpty() ? "/" : read.getRawPath();
         String query = Arrays.stream(
                         Optional.ofNullable(read.getRawQuery()).orElse("").split("&"))
                 .filter(part -> !part.isEmpty() && !TRACKING.matcher(part).matches())
                 .collect(Collectors.joining("&"));
-        return new URI(read.getScheme() + "://" + read.getHost() + port + path + (query.isEmpty() ? "" : "?" + query));
+        return new URI(read.getScheme() + "://" + read.getRawAuthority() + path + (query.isEmpty() ? "" : "?" + query));
     }
 
     private static String slug(String text) {

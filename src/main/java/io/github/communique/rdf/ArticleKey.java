@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class ArticleKey {
 
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z]{2,5}$");
+    private static final Pattern PORT = Pattern.compile(":\\d*$");
     private static final Pattern WWW = Pattern.compile("^www\\.");
 
     private ArticleKey() {}
@@ -26,7 +27,8 @@ final class ArticleKey {
     }
 
     private static String host(URI address) {
-        return Optional.ofNullable(address.getHost())
+        return Optional.ofNullable(address.getRawAuthority()) // which is there for a host with an underscore too
+                .map(authority -> PORT.matcher(authority).replaceFirst(""))
                 .map(host -> WWW.matcher(host).replaceFirst(""))
                 .orElse("");
     }

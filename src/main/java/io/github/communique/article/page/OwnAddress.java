@@ -48,8 +48,8 @@ final class OwnAddress {
 
     /** Otherwise a page could pass itself off as another medium's article, and take its place. */
     private static boolean isSameSite(URI own, URI told) {
-        String here = SUBDOMAIN.matcher(own.getHost()).replaceFirst("");
-        String there = SUBDOMAIN.matcher(told.getHost()).replaceFirst("");
+        String here = SUBDOMAIN.matcher(ArticleAddress.host(own)).replaceFirst("");
+        String there = SUBDOMAIN.matcher(ArticleAddress.host(told)).replaceFirst("");
         return here.equals(there) || here.endsWith("." + there) || there.endsWith("." + here);
     }
 

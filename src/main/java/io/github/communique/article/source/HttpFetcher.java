@@ -54,6 +54,11 @@ public final class HttpFetcher implements Fetcher {
         URI web = ArticleAddress.web(address.toString())
                 .orElseThrow(
                         () -> new ArticleException(address + " is no http or https address, and no other is fetched"));
+        if (web.getHost() == null) {
+            throw new ArticleException(
+                    web
+                            + " has a host that Java asks nothing, as its name is none of a machine; save the page and give the file");
+        }
         if (!limits.privateAddresses()) {
             PublicNetwork.require(web);
         }

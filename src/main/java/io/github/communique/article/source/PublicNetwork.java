@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.article.source;
 
+import io.github.communique.article.ArticleAddress;
 import io.github.communique.article.ArticleException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -28,7 +29,7 @@ final class PublicNetwork {
 
     private static InetAddress[] resolved(URI address) throws ArticleException {
         try {
-            return InetAddress.getAllByName(address.getHost());
+            return InetAddress.getAllByName(ArticleAddress.host(address));
         } catch (UnknownHostException unknown) {
             throw new ArticleException(
                     address + " has a host that is not known; check the spelling and the network", unknown);

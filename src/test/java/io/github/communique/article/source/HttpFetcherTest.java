@@ -154,6 +154,14 @@ class HttpFetcherTest {
         assertThatThrownBy(() -> new HttpFetcher(AT_HOME).fetch(gone)).hasMessageContaining("cannot be reached");
     }
 
+    @Test
+    void aHostWithAnUnderscoreIsRefusedWithTheWayRoundIt() {
+        URI address = URI.create("http://my_paper.localhost/a");
+        assertThatThrownBy(() -> new HttpFetcher(AT_HOME).fetch(address))
+                .isInstanceOf(ArticleException.class)
+                .hasMessageContaining("save the page and give the file");
+    }
+
     private Document fetch(String path) throws ArticleException {
         return new HttpFetcher(AT_HOME).fetch(site.address(path));
     }
