@@ -17,6 +17,7 @@ public final class EncodedSentence {
     private final Tensor triggers;
     private final Tensor anyParty;
     private final int[] telling;
+    private final float[][] told;
 
     /** Asks the heads about the encoder's numbers, a row for each piece. */
     EncodedSentence(Pieces pieces, float[][] hidden, HeadWeights heads) {
@@ -29,6 +30,7 @@ public final class EncodedSentence {
         this.triggers = heads.product(hidden, HeadShapes.TRIGGER);
         this.anyParty = heads.product(hidden, HeadShapes.ANY_PARTY);
         this.telling = IntStream.range(0, heads.types()).map(this::highest).toArray();
+        this.told = IntStream.of(telling).mapToObj(piece -> hidden[piece]).toArray(float[][]::new);
     }
 
     /** That the sentence tells of an event of a type: the highest of its words. */
@@ -69,6 +71,11 @@ public final class EncodedSentence {
     /** The mean of what the encoder says of the sentence's pieces. */
     public float[] mean() {
         return mean.clone();
+    }
+
+    /** What the encoder says of the piece that tells of an event of a type most. */
+    public float[] told(int type) {
+        return told[type].clone();
     }
 
     private double role(int type, int trigger, int piece, int role, int from) {

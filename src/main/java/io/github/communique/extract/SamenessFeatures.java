@@ -1,23 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract;
 
+import io.github.communique.model.Party;
+import io.github.communique.model.Place;
 import io.github.communique.model.Role;
 import io.github.communique.model.TimeSpan;
 import io.github.communique.weights.FeatureRow;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What is known of two tellings of one type, to tell whether they are of one happening. */
 final class SamenessFeatures {
 
     private final List<Telling> all;
+    private final Map<String, Long> frequency;
 
     /** For the tellings of one article. */
     SamenessFeatures(List<Telling> all) {
         this.all = all;
+        this.frequency = all.stream()
+                .map(telling -> telling.proposal().syntax())
+                .distinct()
+                .flatMap(syntax -> content(syntax).stream())
+                .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
     }
 
     /** The row of two tellings, the one that stands first in the text first. */
@@ -29,9 +39,13 @@ final class SamenessFeatures {
         shared(row, "agents", one.sides(Role.SOURCE, Role.PARTICIPANT), other.sides(Role.SOURCE, Role.PARTICIPANT));
         shared(row, "patients", one.sides(Role.TARGET), other.sides(Role.TARGET));
         shared(row, "parties", one.sides(Role.values()), other.sides(Role.values()));
+        persons(row, one, other);
+        TriggerFeatures.describe(row, "first", one);
+        TriggerFeatures.describe(row, "second", other);
         row.with("sameStatus", one.event().status() == other.event().status());
         row.withOneOf("status", one.event().status().name());
         times(row, one.event().when(), other.event().when());
+        placed(row, one.event().place(), other.event().place());
         row.with("chance", one.chance()).with("otherChance", other.chance());
         return row;
     }
@@ -52,11 +66,28 @@ final class SamenessFeatures {
                         .count());
         row.with("ofType", all.stream().filter(one::isOfType).count());
         Passage behind = other.proposal().passage();
+        row.with("fromQuoted", one.proposal().passage().quotes(one.proposal().trigger()));
         row.with("quoted", behind.quotes(other.proposal().trigger())).with("allQuoted", behind.isAllQuoted());
         row.with("runsOn", behind.quoted().spans(one.proposal().passage().end() - 1, behind.begin()));
     }
 
-    private static void words(FeatureRow row, Telling one, Telling other) {
+    /** Of one state many may speak; who speaks twice, or in one run, is the same. */
+    private static void persons(FeatureRow row, Telling one, Telling other) {
+        shared(row, "actors", one.persons(Role.SOURCE, Role.PARTICIPANT), other.persons(Role.SOURCE, Role.PARTICIPANT));
+        shared(
+                row,
+                "counterparts",
+                one.persons(Role.TARGET, Role.PARTICIPANT),
+                other.persons(Role.TARGET, Role.PARTICIPANT));
+        Optional<Party> mine = one.proposal().context().discourse().speaker();
+        Optional<Party> theirs = other.proposal().context().discourse().speaker();
+        row.with("spoken", mine.isPresent()).with("otherSpoken", theirs.isPresent());
+        if (mine.isPresent() && theirs.isPresent()) {
+            row.with("sameSpeaker", mine.get().name().equals(theirs.get().name()));
+        }
+    }
+
+    private void words(FeatureRow row, Telling one, Telling other) {
         Syntax mine = one.proposal().syntax();
         Syntax theirs = other.proposal().syntax();
         shared(row, "words", content(mine), content(theirs));
@@ -65,11 +96,28 @@ final class SamenessFeatures {
                 likeness(
                         one.proposal().encoded().mean(),
                         other.proposal().encoded().mean()));
+        row.with("triggerLikeness", likeness(one.told(), other.told()));
+        row.with("rareWords", rarity(content(mine), content(theirs)));
         int trigger = one.proposal().trigger();
         int otherTrigger = other.proposal().trigger();
         row.with("sameTrigger", mine.lemma(trigger).equals(theirs.lemma(otherTrigger)));
         row.with("verb", mine.isVerb(trigger)).with("otherVerb", theirs.isVerb(otherTrigger));
         row.with("pronoun", theirs.token(0).tag().startsWith("PRP"));
+    }
+
+    /** How much both share of what few of the tellings say. */
+    private double rarity(Set<String> mine, Set<String> theirs) {
+        return mine.stream()
+                .filter(theirs::contains)
+                .mapToDouble(word -> 1.0 / frequency.getOrDefault(word, 1L))
+                .sum();
+    }
+
+    private static void placed(FeatureRow row, Optional<Place> one, Optional<Place> other) {
+        row.with("placed", one.isPresent()).with("otherPlaced", other.isPresent());
+        if (one.isPresent() && other.isPresent()) {
+            row.with("samePlace", one.get().name().equals(other.get().name()));
+        }
     }
 
     private static Set<String> content(Syntax syntax) {

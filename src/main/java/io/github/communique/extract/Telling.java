@@ -2,10 +2,12 @@
 package io.github.communique.extract;
 
 import io.github.communique.model.Event;
+import io.github.communique.model.Party;
 import io.github.communique.model.Role;
 import io.github.communique.weights.FeatureRow;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A proposal with its parties and how likely it is right.
@@ -25,6 +27,20 @@ public record Telling(Proposal proposal, Event event, FeatureRow row, double cha
                 .filter(one -> wanted.contains(one.role()))
                 .forEach(one -> sides.add(one.party().side()));
         return sides;
+    }
+
+    /** The persons that play one of these parts, by name. */
+    Set<String> persons(Role... roles) {
+        Set<Role> wanted = Set.of(roles);
+        return event.participations().stream()
+                .filter(one -> wanted.contains(one.role()) && one.party().kind() == Party.Kind.PERSON)
+                .map(one -> one.party().name())
+                .collect(Collectors.toSet());
+    }
+
+    /** What the encoder says of the word that tells of it. */
+    float[] told() {
+        return proposal.encoded().told(proposal.typeNumber());
     }
 
     /** Whether both are taken for events of one type. */
