@@ -7,10 +7,11 @@ import java.util.stream.IntStream;
 /**
  * How well trees do on articles that they have not seen.
  *
+ * @param articles how many articles these are
  * @param gold how many events a reader told there
  * @param happenings what the trees told there
  */
-public record CrossValidation(int gold, List<Guess> happenings) {
+public record CrossValidation(int articles, int gold, List<Guess> happenings) {
 
     private static final int TENTHS = 10;
 

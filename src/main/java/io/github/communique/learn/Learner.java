@@ -20,9 +20,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Learns from annotated articles to find their events: the encoder from four fifths of them, the trees from the others,
- * which the encoder has not seen, so that the trees do not trust it more than they may; at last the encoder goes through
- * all of them.
+ * Learns from annotated articles to find their events: the encoder from four fifths of them, the trees from all; what the
+ * trees do on the others, which the encoder has not seen, tells how good both are. At last the encoder goes through all of them.
  */
 public final class Learner {
 
@@ -49,13 +48,13 @@ public final class Learner {
         this.progress = progress;
     }
 
-    /** Whether an article is kept from the encoder, for the trees to learn from. */
-    static boolean keptForTrees(String id) {
+    /** Whether an article is kept from the encoder. */
+    static boolean kept(String id) {
         return Math.floorMod(id.hashCode() * 0x9E3779B1 >>> 7, PARTS) == 0;
     }
 
     /**
-     * Tunes the encoder on the articles that are not kept for the trees; goes on where an earlier run stopped.
+     * Tunes the encoder on the articles that are not kept from it; goes on where an earlier run stopped.
      *
      * @param work where the state of the training is kept
      * @return the tuned layers
@@ -63,7 +62,7 @@ public final class Learner {
      */
     public TunedEncoder tuneEncoder(List<GoldArticle> gold, Path work, int epochs) throws IOException {
         List<GoldArticle> taught =
-                gold.stream().filter(article -> !keptForTrees(article.id())).toList();
+                gold.stream().filter(article -> !kept(article.id())).toList();
         Options options = Options.usual().withEpochs(epochs);
         int sentences = train(taught, work, Optional.empty(), options);
         return new TunedEncoder(
@@ -72,7 +71,7 @@ public final class Learner {
     }
 
     /**
-     * Takes the encoder that the trees were learnt over once through all articles, those of the trees too.
+     * Takes the encoder that the trees were learnt over once through all articles, those kept from it too.
      *
      * @param work where the state of the training of that encoder is kept
      */
@@ -99,20 +98,19 @@ public final class Learner {
     public LearntTrees learnTrees(List<GoldArticle> gold, Path tuned) throws IOException {
         List<StudiedArticle> studied = new ArrayList<>();
         try (SentenceEncoder encoder = encoder(tuned)) {
-            List<GoldArticle> kept =
-                    gold.stream().filter(article -> keptForTrees(article.id())).toList();
-            for (GoldArticle article : kept) {
-                counted(kept, article);
+            for (GoldArticle article : gold) {
+                counted(gold, article);
                 studied.add(new StudiedArticle(
                         article.id(),
                         article.events(),
                         extractor.proposals(article(article), encoder),
-                        studied.size() % TreeLearner.FOLDS));
+                        studied.size() % TreeLearner.FOLDS,
+                        kept(article.id())));
             }
         }
         if (studied.size() < TreeLearner.FOLDS) {
-            throw new IOException("these are too few articles to learn from: of " + gold.size() + " " + studied.size()
-                    + " are kept for the trees, which need " + TreeLearner.FOLDS + "; annotate more");
+            throw new IOException("these are too few articles to learn from: " + gold.size() + ", where the trees need "
+                    + TreeLearner.FOLDS + "; annotate more");
         }
         progress.accept("Learning trees from " + studied.size() + " articles ...");
         return new TreeLearner(studied).learn();

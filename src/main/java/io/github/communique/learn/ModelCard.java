@@ -34,13 +34,13 @@ public record ModelCard(
 
             - from %d annotated articles with %d events, in %s
             - the encoder: %s; it stands on bge-small-en-v1.5 (MIT licence), of which it holds what tuning changed
-            - the trees: learnt from %d articles with %d events, which the encoder was not tuned on; %s
+            - the trees: learnt from %d articles; %s
             - licence: %s
 
             ## How good they are
 
-            Found by cross-validation over the articles of the trees: each article is read by trees that have not seen it. An event is right if its type,
-            an evidence sentence and half of its parties agree with those of a careful reader.
+            Found by cross-validation on %d articles with %d events, which the encoder had not seen when the trees were learnt: each is read by trees that have
+            not seen it either. An event is right if its type, an evidence sentence and half of its parties agree with those of a careful reader.
 
             | least confidence | told | right | precision | recall | F1 |
             |---|---|---|---|---|---|
@@ -75,9 +75,10 @@ public record ModelCard(
                 folders(),
                 encoder.told(),
                 learnt.articles().size(),
-                figures.gold(),
                 TreeLearner.SETTINGS,
                 licence,
+                figures.articles(),
+                figures.gold(),
                 THRESHOLDS.stream().map(figures::at).map(ModelCard::row).collect(Collectors.joining("\n")),
                 figures.tenths().stream().map(ModelCard::tenth).collect(Collectors.joining("\n")),
                 command);

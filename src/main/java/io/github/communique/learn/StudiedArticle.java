@@ -17,8 +17,9 @@ import java.util.Optional;
  * @param gold the reader's events
  * @param proposals the program's proposals
  * @param fold its part in cross-validation
+ * @param unseen whether the encoder was not tuned on it
  */
-record StudiedArticle(String id, List<Telling> gold, Proposals proposals, int fold) {
+record StudiedArticle(String id, List<Telling> gold, Proposals proposals, int fold, boolean unseen) {
 
     StudiedArticle {
         gold = List.copyOf(gold);

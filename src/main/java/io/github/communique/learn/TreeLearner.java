@@ -137,15 +137,20 @@ final class TreeLearner {
         return TreeTrainer.ofChance(SETTLING_ROUNDS).train(lessons);
     }
 
+    /** What they do on articles that neither they nor the encoder have seen. */
     private CrossValidation crossValidated(List<HappeningLessons> all) {
         List<CrossValidation.Guess> guesses = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
             TreeModel model = TreeTrainer.model(happening(
                     all.stream().filter(one -> one.article().fold() != held).toList()));
-            all.stream().filter(one -> one.article().fold() == held).forEach(one -> guesses.addAll(one.guessed(model)));
+            all.stream()
+                    .filter(one -> one.article().fold() == held && one.article().unseen())
+                    .forEach(one -> guesses.addAll(one.guessed(model)));
         }
-        int gold = articles.stream().mapToInt(article -> article.gold().size()).sum();
-        return new CrossValidation(gold, guesses);
+        List<StudiedArticle> unseen =
+                articles.stream().filter(StudiedArticle::unseen).toList();
+        int gold = unseen.stream().mapToInt(article -> article.gold().size()).sum();
+        return new CrossValidation(unseen.size(), gold, guesses);
     }
 }

@@ -46,9 +46,11 @@ record TreeTrainer(Map<String, Object> settings, int rounds) {
         return new TreeTrainer(Map.of("objective", "binary:logistic"), rounds);
     }
 
-    /** Learns a chance for each of several classes. */
+    /** Learns a chance for each of several classes, from many lessons: deeper trees, and fewer beside each other. */
     static TreeTrainer ofClasses(int classes, int rounds) {
-        return new TreeTrainer(Map.of("objective", "multi:softprob", "num_class", classes), rounds);
+        return new TreeTrainer(
+                Map.of("objective", "multi:softprob", "num_class", classes, "max_depth", 6, "num_parallel_tree", 2),
+                rounds);
     }
 
     /** Learns a chance for yes from few and many-sided lessons: shallower trees of fewer features each. */

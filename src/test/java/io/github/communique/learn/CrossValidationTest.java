@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class CrossValidationTest {
 
     private final CrossValidation figures = new CrossValidation(
-            4, List.of(new Guess(1, true), new Guess(0.95, true), new Guess(0.5, false), new Guess(0.41, true)));
+            2, 4, List.of(new Guess(1, true), new Guess(0.95, true), new Guess(0.5, false), new Guess(0.41, true)));
 
     @Test
     void whatHasTheChanceIsTold() {
@@ -21,7 +21,7 @@ class CrossValidationTest {
 
     @Test
     void whereNothingIsToldNothingIsRight() {
-        assertThat(new CrossValidation(4, List.of()).at(0.5).f1()).isZero();
+        assertThat(new CrossValidation(2, 4, List.of()).at(0.5).f1()).isZero();
     }
 
     @Test
