@@ -57,6 +57,7 @@ final class ArticleFigures {
         row.with("rank", rank).with("mass", mass);
         row.with("before", sentence > 0 ? logits[sentence - 1][type] : NONE);
         row.with("after", sentence + 1 < logits.length ? logits[sentence + 1][type] : NONE);
+        row.with("title", logits[0][type]);
         row.with("best", best[type]).with("belowBest", best[type] - here[type]);
         row.with("ofTypeInArticle", sums[type]).with("anyInArticle", any).with("anyShare", any / logits.length);
         row.with("number", sentence)

@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param tellings the tellings, in the order of the text; at least one
  * @param likeOther how likely it is the same as another happening of the article after all, from 0 to 1
+ * @param likeSurer how likely it is the same as another that is surer
  */
-public record Happening(List<Telling> tellings, double likeOther) {
+public record Happening(List<Telling> tellings, double likeOther, double likeSurer) {
 
     public Happening {
         tellings = List.copyOf(tellings);
@@ -19,6 +20,10 @@ public record Happening(List<Telling> tellings, double likeOther) {
 
     /** The telling that is right most likely. */
     public Telling surest() {
+        return surest(tellings);
+    }
+
+    static Telling surest(List<Telling> tellings) {
         return tellings.stream()
                 .max(Comparator.comparingDouble(Telling::chance))
                 .orElseThrow();

@@ -6,6 +6,7 @@ import io.github.communique.weights.FeatureRow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is known of tellings of one happening, among all happenings of an article, to tell whether it is an event of its own. */
 final class HappeningFeatures {
@@ -23,6 +24,7 @@ final class HappeningFeatures {
         own(row, happening);
         among(row, happening);
         parties(row, happening);
+        rivals(row, happening);
         return row;
     }
 
@@ -37,6 +39,9 @@ final class HappeningFeatures {
         int first = happening.tellings().get(0).proposal().number();
         int last = happening.tellings().get(chances.size() - 1).proposal().number();
         row.with("fromTitle", first == 0).with("first", first).with("span", last - first);
+        row.with(
+                "hinted",
+                happening.tellings().stream().filter(Telling::isHinted).count());
         row.with("dated", happening.surest().event().when().isPresent());
         row.with("placed", happening.surest().event().place().isPresent());
         row.withOneOf("status", happening.surest().event().status().name());
@@ -55,7 +60,7 @@ final class HappeningFeatures {
         row.with(
                 "expectedOfType",
                 ofType.stream().mapToDouble(one -> one.surest().chance()).sum());
-        row.with("likeOther", happening.likeOther());
+        row.with("likeOther", happening.likeOther()).with("likeSurer", happening.likeSurer());
         Set<String> sides = happening.surest().sides(Role.values());
         row.with(
                 "sameSides",
@@ -75,6 +80,27 @@ final class HappeningFeatures {
                                 && other.shares(happening)
                                 && other.surest().chance() > chance)
                         .count());
+    }
+
+    /** What else its sentences may tell, and of the same sides. */
+    private void rivals(FeatureRow row, Happening happening) {
+        Set<String> sides = happening.surest().sides(Role.values());
+        List<Happening> rivals = all.stream()
+                .filter(other ->
+                        other != happening && !other.surest().isOfType(happening.surest()) && other.shares(happening))
+                .toList();
+        row.with("rival", highest(rivals.stream()));
+        row.with("rivalOfSides", highest(rivals.stream().filter(other -> other.surest()
+                .sides(Role.values())
+                .equals(sides))));
+        rivals.stream()
+                .max(Comparator.comparingDouble(other -> other.surest().chance()))
+                .ifPresent(rival ->
+                        row.withOneOf("rival", rival.surest().proposal().type().name()));
+    }
+
+    private static double highest(Stream<Happening> some) {
+        return some.mapToDouble(one -> one.surest().chance()).max().orElse(0);
     }
 
     private static long surer(List<Happening> others, double chance) {

@@ -36,7 +36,7 @@ final class HappeningMerger {
     List<Happening> happenings() {
         List<List<Telling>> groups = groups();
         return groups.stream()
-                .map(group -> new Happening(group, likeOther(group, groups)))
+                .map(group -> new Happening(group, like(group, groups), like(group, surer(group, groups))))
                 .toList();
     }
 
@@ -75,9 +75,16 @@ final class HappeningMerger {
         return sum / group.size();
     }
 
-    private double likeOther(List<Telling> group, List<List<Telling>> groups) {
+    private static List<List<Telling>> surer(List<Telling> group, List<List<Telling>> groups) {
+        double chance = Happening.surest(group).chance();
+        return groups.stream()
+                .filter(other -> Happening.surest(other).chance() > chance)
+                .toList();
+    }
+
+    private double like(List<Telling> group, List<List<Telling>> others) {
         double most = 0;
-        for (List<Telling> other : groups) {
+        for (List<Telling> other : others) {
             if (other != group && other.get(0).isOfType(group.get(0))) {
                 for (float[] outcome : outcomes(group, other)) {
                     most = Math.max(most, outcome[0]);

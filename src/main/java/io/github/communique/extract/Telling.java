@@ -43,6 +43,13 @@ public record Telling(Proposal proposal, Event event, FeatureRow row, double cha
         return proposal.encoded().told(proposal.typeNumber());
     }
 
+    /** Whether the lexicon tells of it, too. */
+    boolean isHinted() {
+        return proposal.hints().stream()
+                .flatMap(hint -> hint.judgement().told().stream())
+                .anyMatch(told -> told.type().equals(proposal.type()));
+    }
+
     /** Whether both are taken for events of one type. */
     public boolean isOfType(Telling other) {
         return proposal.typeNumber() == other.proposal.typeNumber();
