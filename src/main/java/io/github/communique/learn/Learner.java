@@ -64,10 +64,14 @@ public final class Learner {
         List<GoldArticle> taught =
                 gold.stream().filter(article -> !kept(article.id())).toList();
         Options options = Options.usual().withEpochs(epochs);
-        int sentences = train(taught, work, Optional.empty(), options);
+        Path first = work.resolve("first");
+        Path second = work.resolve("second");
+        int sentences = train(taught, first, Optional.empty(), options);
+        train(taught, second, Optional.of(first), options.restarted());
         return new TunedEncoder(
-                work.resolve("tuned-" + epochs + ".bin"),
-                "tuned in " + epochs + " epochs on " + sentences + " sentences of " + taught.size() + " articles");
+                second.resolve("tuned-" + epochs + ".bin"),
+                "tuned in twice " + epochs + " epochs on " + sentences + " sentences of " + taught.size()
+                        + " articles");
     }
 
     /**
@@ -77,7 +81,7 @@ public final class Learner {
      */
     public TunedEncoder completeEncoder(List<GoldArticle> gold, Path work, TunedEncoder tuned) throws IOException {
         Path all = work.resolve("all");
-        train(gold, all, Optional.of(work), Options.usual().again());
+        train(gold, all, Optional.of(work.resolve("second")), Options.usual().again());
         return new TunedEncoder(
                 all.resolve("tuned-1.bin"), tuned.told() + ", and after the trees in one more on all articles");
     }
