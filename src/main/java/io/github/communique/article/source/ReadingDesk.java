@@ -34,10 +34,15 @@ final class ReadingDesk {
         } catch (IOException refusal) {
             return refused(lead, refusal);
         } catch (RuntimeException | StackOverflowError defect) {
-            return new Outcome.Refused(
-                    lead.source(),
-                    lead.source() + " cannot be read, by a defect of the program; please report it (" + defect + ")");
+            return broken(lead, defect);
         }
+    }
+
+    /** That reading broke. */
+    static Outcome broken(Lead lead, Throwable defect) {
+        return new Outcome.Refused(
+                lead.source(),
+                lead.source() + " cannot be read, by a defect of the program; please report it (" + defect + ")");
     }
 
     /** That there is nothing to read, and why. */

@@ -75,6 +75,8 @@ public final class Sources {
                     : Stream.of(desk.read(lead, document));
         } catch (IOException refusal) {
             return Stream.of(ReadingDesk.refused(lead, refusal));
+        } catch (RuntimeException | StackOverflowError defect) {
+            return Stream.of(ReadingDesk.broken(lead, defect));
         }
     }
 
@@ -83,6 +85,8 @@ public final class Sources {
             return desk.read(lead, lead.supply().open());
         } catch (IOException refusal) {
             return ReadingDesk.refused(lead, refusal);
+        } catch (RuntimeException | StackOverflowError defect) {
+            return ReadingDesk.broken(lead, defect);
         }
     }
 }

@@ -69,13 +69,32 @@ final class WebArchive implements Iterator<Lead> {
         try {
             Optional<WarcRecord> record = records.next();
             ended = record.isEmpty();
-            if (record.isPresent() && record.get() instanceof WarcResponse response && isPage(response)) {
-                next = Optional.of(lead(response));
-            }
+            next = record.flatMap(this::page);
         } catch (IOException | IllegalArgumentException broken) {
             ended = true;
             next = Optional.of(Lead.lost(file.toString(), damaged(broken)));
         }
+    }
+
+    /** A record that is damaged inside costs itself: the next begins where its length says. */
+    private Optional<Lead> page(WarcRecord record) {
+        if (!(record instanceof WarcResponse response)) {
+            return Optional.empty();
+        }
+        try {
+            return isPage(response) ? Optional.of(lead(response)) : Optional.empty();
+        } catch (IOException | IllegalArgumentException broken) {
+            String why = name(response) + " is damaged; archive that page anew (" + broken.getMessage() + ")";
+            return Optional.of(Lead.lost(name(response), new ArticleException(why, broken)));
+        } catch (RuntimeException defect) {
+            return Optional.of(new Lead(name(response), () -> {
+                throw defect;
+            }));
+        }
+    }
+
+    private String name(WarcResponse response) {
+        return file + " (" + response.headers().first("WARC-Target-URI").orElse("without an address") + ")";
     }
 
     private static boolean isPage(WarcResponse response) throws IOException {
@@ -87,8 +106,8 @@ final class WebArchive implements Iterator<Lead> {
     }
 
     private Lead lead(WarcResponse response) throws IOException {
-        Optional<URI> address = ArticleAddress.web(response.target());
-        String name = file + " (" + response.target() + ")";
+        Optional<URI> address = Optional.ofNullable(response.target()).flatMap(ArticleAddress::web);
+        String name = name(response);
         if (address.isEmpty()) {
             return Lead.lost(name, new ArticleException(name + " is archived under no web address; leave it out"));
         }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -69,6 +70,28 @@ class WebArchiveTest {
                 .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.why())
                         .contains("cut.warc")
                         .contains("damaged"));
+    }
+
+    @Test
+    void aRecordThatIsDamagedInsideCostsItselfAlone() throws IOException {
+        Path file = folder.resolve("mixed.warc");
+        try (WarcWriter warc = writer(file, WarcCompression.NONE)) {
+            for (String name : List.of("one", "two", "three")) {
+                warc.write(response("https://news.example/" + name, 200, "text/html", PAGE.formatted(name), "utf-8"));
+            }
+        }
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1)
+                .replaceFirst("WARC-Target-URI: https://news.example/one", "WARC-Target-Uro: https://news.example/one");
+        int second = bytes.indexOf("HTTP/1.", bytes.indexOf("https://news.example/two"));
+        String broken = bytes.substring(0, second) + "HTTQ" + bytes.substring(second + 4);
+        Files.writeString(file, broken, StandardCharsets.ISO_8859_1);
+
+        List<Outcome> outcomes = read(file);
+
+        assertThat(outcomes).hasSize(3);
+        assertThat(((Outcome.Refused) outcomes.get(0)).why()).contains("under no web address");
+        assertThat(((Outcome.Refused) outcomes.get(1)).why()).contains("two", "is damaged");
+        assertThat(article(outcomes.get(2)).title()).isEqualTo("three");
     }
 
     @Test
