@@ -38,6 +38,7 @@ final class FocusShapes {
     private record Key(TargetType type, Node object) {}
 
     private final Map<Key, Set<Shape>> byTarget = new HashMap<>();
+    private final Map<Node, Set<Shape>> byNode = new LinkedHashMap<>();
     private final Map<Target, Set<Shape>> byQuery = new LinkedHashMap<>();
 
     private final Graph description;
@@ -54,7 +55,9 @@ final class FocusShapes {
 
     private void register(Target target, Shape shape) {
         Key key = key(target);
-        if (key.type() == TargetType.targetExtension
+        if (key.type() == TargetType.targetNode) {
+            byNode.computeIfAbsent(key.object(), any -> new LinkedHashSet<>()).add(shape);
+        } else if (key.type() == TargetType.targetExtension
                 && !Set.of(EVERY_IRI, VOCABULARY).contains(key.object())) {
             byQuery.computeIfAbsent(target, any -> new LinkedHashSet<>()).add(shape);
         } else {
@@ -79,10 +82,14 @@ final class FocusShapes {
                 .orElse(target);
     }
 
-    /** The nodes of the facts that shapes target, with these shapes; types are looked up in the view. */
+    /**
+     * The nodes of the facts that shapes target, with these shapes; types are looked up in the view. A node that is targeted
+     * by name is judged whether the facts tell of it or not (SHACL, 2.1.3.1).
+     */
     Map<Node, Set<Shape>> of(Graph facts, Graph view) {
         Map<Node, Set<Shape>> found = new LinkedHashMap<>();
         Map<Node, Set<Node>> above = new HashMap<>();
+        byNode.forEach((node, shapes) -> put(found, node, shapes));
         facts.find().forEach(fact -> look(fact, view, above, found));
         Set<Node> own = subjects(facts);
         byQuery.forEach((target, shapes) ->
@@ -91,7 +98,6 @@ final class FocusShapes {
     }
 
     private void look(Triple fact, Graph view, Map<Node, Set<Node>> above, Map<Node, Set<Shape>> found) {
-        put(found, fact.getSubject(), shapes(TargetType.targetNode, fact.getSubject()));
         put(found, fact.getSubject(), shapes(TargetType.targetSubjectsOf, fact.getPredicate()));
         put(found, fact.getObject(), shapes(TargetType.targetObjectsOf, fact.getPredicate()));
         everywhere(fact, found);

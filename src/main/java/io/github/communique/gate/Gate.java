@@ -43,7 +43,7 @@ public final class Gate {
      */
     record Judgement(Verdict verdict, boolean judged) {}
 
-    private Gate(Shapes shapes, Graph background) {
+    Gate(Shapes shapes, Graph background) {
         this.shapes = shapes;
         this.focusShapes = new FocusShapes(shapes);
         this.findings = new Findings(shapes.getGraph());

@@ -17,6 +17,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,20 @@ class GateTest {
         assertThat(gate.judge(facts).findings()).extracting(Finding::shape).containsExactly("two sides");
         addPerson(facts, NodeFactory.createURI("https://news.example/id/actor/guest"), "no");
         assertThat(gate.judge(facts).findings()).isEmpty();
+    }
+
+    @Test
+    void aNodeThatAShapeNamesIsJudgedThoughTheFactsTellNothingOfIt() {
+        Graph shapes = RDFParser.fromString("""
+                PREFIX sh: <http://www.w3.org/ns/shacl#>
+                <https://news.example/shape> a sh:NodeShape ; sh:targetNode <https://news.example/absent> ;
+                    sh:property [ sh:path <https://news.example/name> ; sh:minCount 1 ] .
+                """, Lang.TURTLE).toGraph();
+
+        assertThat(new Gate(Shapes.parse(shapes), Graph.emptyGraph)
+                        .judge(file("event/pass"))
+                        .findings())
+                .hasSize(1);
     }
 
     private static void addPerson(Graph facts, Node person, String state) {
