@@ -2,9 +2,11 @@
 package io.github.communique.extract;
 
 import io.github.communique.lexicon.Lexicon;
+import io.github.communique.lexicon.Slot;
 import io.github.communique.model.Event;
 import io.github.communique.model.EventType;
 import io.github.communique.model.Party;
+import io.github.communique.model.Place;
 import io.github.communique.model.Quotation;
 import io.github.communique.model.Role;
 import io.github.communique.model.Status;
@@ -44,7 +46,7 @@ final class EventBuilder {
                 opposite.isPresent() ? Status.ACTUAL : later(when, published) ? planned(status) : status,
                 candidate.participations(),
                 when,
-                places.place(candidate),
+                place(candidate),
                 phrases.topics(candidate.passage(), candidate),
                 phrases.instrument(context.syntax(), candidate),
                 quotation(candidate),
@@ -52,6 +54,15 @@ final class EventBuilder {
                 candidate.finding().confidence(),
                 candidate.finding().rule(),
                 List.of(candidate.passage().evidence()));
+    }
+
+    private Optional<Place> place(Candidate candidate) {
+        return places.place(
+                candidate.passage().syntax(),
+                candidate.trigger(),
+                candidate.noun(),
+                candidate.type(),
+                candidate.heads(Slot.TARGET));
     }
 
     private static Optional<EventType> opposite(Candidate candidate) {

@@ -2,7 +2,6 @@
 package io.github.communique.extract;
 
 import io.github.communique.lexicon.Lexicon;
-import io.github.communique.lexicon.Slot;
 import io.github.communique.model.EventType;
 import io.github.communique.model.Party;
 import io.github.communique.model.Place;
@@ -21,16 +20,6 @@ final class PlaceFinder {
     PlaceFinder(Names names, Lexicon lexicon) {
         this.names = new PlaceNames(names);
         this.lexicon = lexicon;
-    }
-
-    /** The place of a candidate. */
-    Optional<Place> place(Candidate candidate) {
-        return place(
-                candidate.passage().syntax(),
-                candidate.trigger(),
-                candidate.noun(),
-                candidate.type(),
-                candidate.heads(Slot.TARGET));
     }
 
     /**
