@@ -12,17 +12,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The phrases of a text that stand for parties, read by the real engine. */
-final class Phrases {
+public final class Phrases {
 
     /** The day on which the texts are published. */
-    static final LocalDate DAY = LocalDate.of(2024, 5, 16);
+    public static final LocalDate DAY = LocalDate.of(2024, 5, 16);
 
     private static final Names NAMES = new GazetteerNames(Gazetteer.load());
 
     private Phrases() {}
 
     /** One line a phrase: its words, how they stand for the parties, and the parties with those they act for. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         AnalyzedArticle analyzed = analyzed(text, DAY);
         Passage last = analyzed.passages().get(analyzed.passages().size() - 1);
         return read(analyzed).stream()
@@ -32,7 +32,7 @@ final class Phrases {
     }
 
     /** The phrases of the last sentence of a text. */
-    static List<PartyPhrase> read(String text, LocalDate published) {
+    public static List<PartyPhrase> read(String text, LocalDate published) {
         return read(analyzed(text, published));
     }
 
@@ -49,7 +49,8 @@ final class Phrases {
         return reader.context(analyzed.passages().get(last)).resolver().all();
     }
 
-    static AnalyzedArticle analyzed(String text, LocalDate published) {
+    /** A text with its sentences read. */
+    public static AnalyzedArticle analyzed(String text, LocalDate published) {
         return new ArticleAnalyzer(Extraction.engine(), Extraction.lexicon(), NAMES)
                 .analyze(
                         new Article(
