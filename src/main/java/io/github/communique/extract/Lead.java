@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract;
 
+import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.lexicon.Lexicon;
 
 /** What the words right before a phrase say of it: "without meeting", "instead of a visit", "on the brink of signing". */

@@ -2,6 +2,7 @@
 package io.github.communique.extract;
 
 import io.github.communique.extract.Mention.Sort;
+import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.language.Token;
 import io.github.communique.lexicon.Lexicon;
 import java.util.ArrayList;

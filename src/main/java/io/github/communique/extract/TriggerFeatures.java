@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract;
 
+import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.weights.FeatureRow;
 
 /** How the word that tells of an event stands in its sentence: what tells a first mention from a further one, and one happening from another. */

@@ -3,6 +3,7 @@ package io.github.communique.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.extract.sentence.Syntax;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

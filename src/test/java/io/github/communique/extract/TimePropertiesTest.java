@@ -3,6 +3,7 @@ package io.github.communique.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.language.Sentence;
 import io.github.communique.model.Status;
 import io.github.communique.model.TimeSpan;

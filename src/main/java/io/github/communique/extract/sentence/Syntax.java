@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.sentence;
 
 import io.github.communique.language.Dependency;
 import io.github.communique.language.Sentence;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A sentence as a tree that can be asked. Tokens are named by their index. */
-final class Syntax {
+public final class Syntax {
 
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:xsubj", "csubj", "nsubj:outer");
     private static final Set<String> PASSIVE_SUBJECTS = Set.of("nsubj:pass", "nsubj:pass:xsubj", "csubj:pass");
@@ -28,7 +28,8 @@ final class Syntax {
     private final List<List<Integer>> children = new ArrayList<>();
     private final List<List<Dependency>> arguments = new ArrayList<>();
 
-    Syntax(Sentence sentence) {
+    /** The tree of a sentence. */
+    public Syntax(Sentence sentence) {
         this.sentence = sentence;
         int size = sentence.tokens().size();
         governors = new int[size];
@@ -53,66 +54,75 @@ final class Syntax {
         }
     }
 
-    Sentence sentence() {
+    /** The sentence that it is the tree of. */
+    public Sentence sentence() {
         return sentence;
     }
 
-    int size() {
+    /** How many tokens there are. */
+    public int size() {
         return sentence.tokens().size();
     }
 
-    Token token(int index) {
+    /** A token by its index. */
+    public Token token(int index) {
         return sentence.tokens().get(index);
     }
 
-    String lemma(int index) {
+    /** The base form of a word, in small letters. */
+    public String lemma(int index) {
         return token(index).lemma().toLowerCase(java.util.Locale.ROOT);
     }
 
-    String word(int index) {
+    /** A word as written, in small letters. */
+    public String word(int index) {
         return token(index).text().toLowerCase(java.util.Locale.ROOT);
     }
 
-    boolean isVerb(int index) {
+    /** Whether a token is a verb in any form. */
+    public boolean isVerb(int index) {
         return token(index).tag().startsWith("VB");
     }
 
     /** Whether a word is an adjective or participle that something is said to be. */
-    boolean isPredicate(int index) {
+    public boolean isPredicate(int index) {
         return token(index).tag().matches("JJ.*|VBN|VBD") && !subjects(index).isEmpty();
     }
 
     /** Whether there are quotation marks in it. */
-    boolean quotes() {
+    public boolean quotes() {
         return sentence.tokens().stream().anyMatch(token -> token.tag().matches("``|''"));
     }
 
     /** The lemma of a verb with its particle, as in "call_off". */
-    String phrasalLemma(int index) {
+    public String phrasalLemma(int index) {
         return child(index, "compound:prt")
                 .map(particle -> lemma(index) + "_" + lemma(particle))
                 .orElse(lemma(index));
     }
 
-    boolean isNoun(int index) {
+    /** Whether a token is a noun, common or proper. */
+    public boolean isNoun(int index) {
         return token(index).tag().startsWith("NN");
     }
 
     /** The head in the basic tree, or {@link Dependency#ROOT}. */
-    int governor(int index) {
+    public int governor(int index) {
         return governors[index];
     }
 
-    String relation(int index) {
+    /** The relation by which a word hangs on its governor. */
+    public String relation(int index) {
         return relations[index];
     }
 
-    List<Integer> children(int index) {
+    /** Children in the basic tree. */
+    public List<Integer> children(int index) {
         return children.get(index);
     }
 
     /** Children in the basic tree whose relation is one of these, or a subtype of one. */
-    List<Integer> children(int index, String... wanted) {
+    public List<Integer> children(int index, String... wanted) {
         return children(index).stream()
                 .filter(child -> Stream.of(wanted).anyMatch(name -> named(relations[child], name)))
                 .toList();
@@ -136,14 +146,15 @@ final class Syntax {
     }
 
     /** What stands behind one of these prepositions, at the word itself. */
-    List<Integer> oblique(int index, Set<String> prepositions) {
+    public List<Integer> oblique(int index, Set<String> prepositions) {
         return arguments(
                 index,
                 name -> (name.startsWith("obl:") || name.startsWith("nmod:"))
                         && prepositions.contains(name.substring(name.indexOf(':') + 1)));
     }
 
-    boolean isPassive(int index) {
+    /** Whether a verb stands in the passive, or is a participle that tells what was done to its noun. */
+    public boolean isPassive(int index) {
         return !children(index, "aux:pass", "nsubj:pass").isEmpty()
                 || ("VBN".equals(token(index).tag())
                         && named(relations[index], "acl")
@@ -151,7 +162,7 @@ final class Syntax {
     }
 
     /** Who does what this verb says, through control, coordination and participles; empty where the sentence does not tell. */
-    List<Integer> agents(int verb) {
+    public List<Integer> agents(int verb) {
         return agents(verb, 0);
     }
 
@@ -221,12 +232,12 @@ final class Syntax {
     }
 
     /** The subjects of a clause, active or passive, or of what its copula links. */
-    List<Integer> subjects(int clause) {
+    public List<Integer> subjects(int clause) {
         return arguments(clause, name -> SUBJECTS.contains(name) || PASSIVE_SUBJECTS.contains(name));
     }
 
     /** Whom the verb acts on: its objects, or its subject in the passive. */
-    List<Integer> patients(int verb) {
+    public List<Integer> patients(int verb) {
         if (isPassive(verb)) {
             List<Integer> subjects = arguments(verb, PASSIVE_SUBJECTS::contains);
             return subjects.isEmpty() && named(relations[verb], "acl") ? List.of(governors[verb]) : subjects;
@@ -235,7 +246,7 @@ final class Syntax {
     }
 
     /** The word and all that hangs below it. */
-    BitSet subtree(int index) {
+    public BitSet subtree(int index) {
         BitSet below = new BitSet();
         collect(index, below);
         return below;
@@ -249,7 +260,7 @@ final class Syntax {
     }
 
     /** The heads above a word, nearest first. */
-    List<Integer> ancestors(int index) {
+    public List<Integer> ancestors(int index) {
         List<Integer> above = new ArrayList<>();
         for (int at = governors[index]; at >= 0 && above.size() < size(); at = governors[at]) {
             above.add(at);
@@ -258,14 +269,14 @@ final class Syntax {
     }
 
     /** The nearest verb above a word, the word itself included. */
-    OptionalInt clause(int index) {
+    public OptionalInt clause(int index) {
         return IntStream.concat(IntStream.of(index), ancestors(index).stream().mapToInt(i -> i))
                 .filter(this::isVerb)
                 .findFirst();
     }
 
     /** The word that governs a stretch of words: the last of those whose own governor stands outside. */
-    int head(int first, int last) {
+    public int head(int first, int last) {
         return IntStream.rangeClosed(first, last)
                 .filter(token -> governors[token] < first || governors[token] > last)
                 .max()
@@ -273,7 +284,7 @@ final class Syntax {
     }
 
     /** The text from one token to another, both included. */
-    String text(int first, int last) {
+    public String text(int first, int last) {
         return sentence.text()
                 .substring(token(first).begin() - sentence.begin(), token(last).end() - sentence.begin());
     }
