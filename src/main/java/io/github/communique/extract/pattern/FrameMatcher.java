@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.pattern;
 
 import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.lexicon.Frame;
@@ -13,16 +13,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds the frames of the lexicon in a sentence. */
-final class FrameMatcher {
+public final class FrameMatcher {
 
     private final Lexicon lexicon;
 
-    FrameMatcher(Lexicon lexicon) {
+    /** A matcher of the frames of this lexicon. */
+    public FrameMatcher(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     /** All matches of a sentence; where several patterns share a trigger and an event type, the most specific one. */
-    List<Match> matches(Syntax syntax) {
+    public List<Match> matches(Syntax syntax) {
         List<Match> found = new ArrayList<>();
         for (int token = 0; token < syntax.size(); token++) {
             found.addAll(at(syntax, token));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.pattern;
 
 import io.github.communique.lexicon.Frame;
 import io.github.communique.lexicon.Pattern;
@@ -18,14 +18,15 @@ import java.util.OptionalInt;
  * @param fillers the head tokens that fill each slot
  * @param weight how specific the match is: more words and arguments weigh more
  */
-record Match(
+public record Match(
         Frame frame, Pattern pattern, int trigger, OptionalInt noun, Map<Slot, List<Integer>> fillers, int weight) {
 
-    Match {
+    public Match {
         fillers = Map.copyOf(fillers);
     }
 
-    List<Integer> fillers(Slot slot) {
+    /** The head tokens of the phrases that fill a slot. */
+    public List<Integer> fillers(Slot slot) {
         return fillers.getOrDefault(slot, List.of());
     }
 
