@@ -2,6 +2,7 @@
 package io.github.communique.extract;
 
 import io.github.communique.encoder.EncodedSentence;
+import io.github.communique.extract.mood.Modality;
 import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.EventType;
 import io.github.communique.model.Status;

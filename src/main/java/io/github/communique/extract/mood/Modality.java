@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.mood;
 
 import io.github.communique.extract.pattern.Match;
 import io.github.communique.extract.sentence.Syntax;
@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  * Reads from grammar whether an event happened, is announced, or did not happen. What is only supposed, wished or
  * asked for is no event and has no status.
  */
-final class Modality {
+public final class Modality {
 
     private static final int HIGHEST = 6;
 
@@ -24,7 +24,8 @@ final class Modality {
     private final NounColouring above;
     private final Fiction fiction;
 
-    Modality(Lexicon lexicon, Syntax syntax) {
+    /** For one sentence. */
+    public Modality(Lexicon lexicon, Syntax syntax) {
         this.syntax = syntax;
         this.verbs = new VerbMood(lexicon, syntax);
         this.nouns = new NounMood(lexicon, syntax);
@@ -34,14 +35,14 @@ final class Modality {
     }
 
     /** The status of what a match tells; empty where it tells of no event. */
-    Optional<Status> status(Match match) {
+    public Optional<Status> status(Match match) {
         return match.frame().type().has(Trait.HAPPENING)
                 ? status(match.trigger(), match.noun())
                 : spoken(match.trigger(), match.noun());
     }
 
     /** The status of an act of speech: what is not said is no act, but a demand that is refused was made. */
-    Optional<Status> spoken(int trigger, OptionalInt noun) {
+    public Optional<Status> spoken(int trigger, OptionalInt noun) {
         Optional<Status> status = status(trigger, noun);
         if (status.equals(Optional.of(Status.NEGATED))) {
             return above.refused(noun.orElse(trigger)) ? Optional.of(Status.ACTUAL) : Optional.empty();
@@ -57,7 +58,7 @@ final class Modality {
      * @param trigger the word that tells of the event
      * @param noun the noun that names it, where a light verb is the trigger
      */
-    Optional<Status> status(int trigger, OptionalInt noun) {
+    public Optional<Status> status(int trigger, OptionalInt noun) {
         if (fiction.tells(trigger) || verbs.helps(trigger)) {
             return Optional.empty();
         }
