@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.extract.Extraction;
 import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.language.Sentence;
 import io.github.communique.model.Status;

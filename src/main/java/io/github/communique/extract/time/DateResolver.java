@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.time;
 
 import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.language.TimeExpression;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds the expression of time that belongs to an event, and resolves it against the day of publication. */
-final class DateResolver {
+public final class DateResolver {
 
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)");
     private static final Pattern YEAR_AND_MONTH = Pattern.compile("(\\d{4})((?:-\\d{2})?)");
@@ -26,7 +26,8 @@ final class DateResolver {
     private final TimeReader reader;
     private final TimeFinder times;
 
-    DateResolver(Lexicon lexicon, Syntax syntax, Optional<LocalDate> published, Optional<LocalDate> lastDay) {
+    /** For one sentence of an article of that day, in which that day was told last. */
+    public DateResolver(Lexicon lexicon, Syntax syntax, Optional<LocalDate> published, Optional<LocalDate> lastDay) {
         this.nearness = new Nearness(lexicon, syntax);
         this.syntax = syntax;
         this.reader = new TimeReader(published, lastDay);
@@ -34,7 +35,7 @@ final class DateResolver {
     }
 
     /** When the event at this token happened, as far as its sentence tells. */
-    Optional<TimeSpan> when(int trigger, Status status) {
+    public Optional<TimeSpan> when(int trigger, Status status) {
         Optional<TimeSpan> beside = besideMainClause(trigger, status);
         if (beside.isPresent()) {
             return beside;
@@ -78,7 +79,7 @@ final class DateResolver {
     }
 
     /** "the 20th anniversary of the signing": the year, and month if told, of what is remembered. */
-    Optional<TimeSpan> anniversary(int trigger) {
+    public Optional<TimeSpan> anniversary(int trigger) {
         return syntax.ancestors(trigger).stream()
                 .filter(above -> syntax.lemma(above).equals("anniversary"))
                 .flatMap(above -> syntax.children(above, "amod").stream())
