@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract;
 
-import io.github.communique.extract.Mention.Sort;
+import io.github.communique.extract.name.Mention;
+import io.github.communique.extract.name.Mention.Sort;
+import io.github.communique.extract.name.MentionFinder;
+import io.github.communique.extract.name.Names;
 import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.language.LanguageEngine;
 import io.github.communique.language.Sentence;

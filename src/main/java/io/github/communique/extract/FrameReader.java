@@ -2,6 +2,8 @@
 package io.github.communique.extract;
 
 import io.github.communique.extract.mood.Modality;
+import io.github.communique.extract.name.Mention;
+import io.github.communique.extract.name.Names;
 import io.github.communique.extract.pattern.Match;
 import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.lexicon.Argument;

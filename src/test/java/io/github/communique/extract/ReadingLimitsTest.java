@@ -4,6 +4,7 @@ package io.github.communique.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.communique.extract.name.GazetteerNames;
 import io.github.communique.language.LimitException;
 import io.github.communique.language.LimitException.Limit;
 import io.github.communique.lexicon.Gazetteer;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.name;
 
 import io.github.communique.model.Party;
 
@@ -11,10 +11,10 @@ import io.github.communique.model.Party;
  * @param sort how the name stands for its party
  * @param party whom it names
  */
-record Mention(int first, int last, Sort sort, Party party) {
+public record Mention(int first, int last, Sort sort, Party party) {
 
     /** How a name stands for its party. */
-    enum Sort {
+    public enum Sort {
         /** The party's own name. */
         NAME,
         /** An adjective or noun of its people, or half of a compound such as "Sino-Russian". */
@@ -25,11 +25,13 @@ record Mention(int first, int last, Sort sort, Party party) {
         PERSON
     }
 
-    boolean covers(int token) {
+    /** Whether a token is part of it. */
+    public boolean covers(int token) {
         return first <= token && token <= last;
     }
 
-    boolean isNation() {
+    /** Whether it names a state, an organisation or a group. */
+    public boolean isNation() {
         return party.kind() != Party.Kind.PERSON;
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.name;
 
 import io.github.communique.lexicon.Modifier;
 import io.github.communique.model.Party;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What is known of names before an article is read. */
-interface Names {
+public interface Names {
 
     /**
      * A name found in a row of words.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.name;
 
-import io.github.communique.extract.Mention.Sort;
+import io.github.communique.extract.name.Mention.Sort;
 import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.language.Token;
 import io.github.communique.lexicon.Lexicon;
@@ -12,14 +12,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds the names of states, organisations and groups in a sentence. */
-final class MentionFinder {
+public final class MentionFinder {
 
     private static final Pattern HYPHEN = Pattern.compile("[\\p{L}.][-–—/]\\p{L}");
 
     private final Lexicon lexicon;
     private final Names names;
 
-    MentionFinder(Lexicon lexicon, Names names) {
+    /** A finder that knows these words and names. */
+    public MentionFinder(Lexicon lexicon, Names names) {
         this.lexicon = lexicon;
         this.names = names;
     }
@@ -29,7 +30,7 @@ final class MentionFinder {
      *
      * @param personal words that are part of a person's name somewhere in the article
      */
-    List<Mention> nations(Syntax syntax, Set<String> personal) {
+    public List<Mention> nations(Syntax syntax, Set<String> personal) {
         List<String> words =
                 syntax.sentence().tokens().stream().map(Token::text).toList();
         NameDoubts doubts = new NameDoubts(lexicon, names, syntax, personal);

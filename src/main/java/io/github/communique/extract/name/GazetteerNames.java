@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.name;
 
-import io.github.communique.extract.Mention.Sort;
+import io.github.communique.extract.name.Mention.Sort;
 import io.github.communique.lexicon.Entry;
 import io.github.communique.lexicon.Gazetteer;
 import io.github.communique.lexicon.Match;
@@ -14,13 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The names of the authority, as parties and places. */
-final class GazetteerNames implements Names {
+public final class GazetteerNames implements Names {
 
     private static final Set<Rank> SENT = Set.of(Rank.ENVOY, Rank.DIPLOMAT);
 
     private final Gazetteer gazetteer;
 
-    GazetteerNames(Gazetteer gazetteer) {
+    /** The names of this gazetteer. */
+    public GazetteerNames(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
     }
 
