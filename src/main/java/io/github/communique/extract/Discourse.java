@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract;
 
+import io.github.communique.extract.person.Cast;
+import io.github.communique.extract.person.Person;
 import io.github.communique.model.Event;
 import io.github.communique.model.Party;
 import io.github.communique.model.TimeSpan;

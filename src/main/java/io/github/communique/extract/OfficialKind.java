@@ -2,6 +2,7 @@
 package io.github.communique.extract;
 
 import io.github.communique.extract.name.Mention;
+import io.github.communique.extract.person.Person;
 import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.model.Party;
 import java.util.List;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.person;
 
-import io.github.communique.extract.Person.Standing;
 import io.github.communique.extract.name.Mention;
 import io.github.communique.extract.name.Names;
+import io.github.communique.extract.person.Person.Standing;
 import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.Party;
@@ -16,20 +16,21 @@ import java.util.stream.IntStream;
  * Reads office and side of a person from the words around the name: "Polish Defence Minister NAME", "President of
  * Chile NAME", "Prime Minister NAME of Italy", "NAME, the Kenyan envoy", "Egypt's NAME".
  */
-final class PersonReader {
+public final class PersonReader {
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     private final Lexicon lexicon;
     private final TitleReader titles;
 
-    PersonReader(Lexicon lexicon, Names names) {
+    /** A reader that knows these words and names. */
+    public PersonReader(Lexicon lexicon, Names names) {
         this.lexicon = lexicon;
         this.titles = new TitleReader(lexicon, names);
     }
 
     /** What the sentence tells of the person whose name stands from first to last. */
-    Person read(Syntax syntax, List<Mention> nations, int first, int last) {
+    public Person read(Syntax syntax, List<Mention> nations, int first, int last) {
         Optional<Title> title = TitleSpan.before(syntax, nations, first)
                 .filter(span -> span.to() == first - 1 || inApposition(syntax, span, first, last))
                 .flatMap(span -> titles.read(syntax, nations, span));

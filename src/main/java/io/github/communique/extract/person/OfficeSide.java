@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.person;
 
 import io.github.communique.extract.name.Mention;
 import io.github.communique.extract.sentence.Syntax;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Tells for which of the nations beside an office its holder acts: the sender, never the host. */
-record OfficeSide(Lexicon lexicon, Syntax syntax, List<Mention> nations) {
+public record OfficeSide(Lexicon lexicon, Syntax syntax, List<Mention> nations) {
 
     /**
      * The side.
@@ -62,7 +62,7 @@ record OfficeSide(Lexicon lexicon, Syntax syntax, List<Mention> nations) {
     }
 
     /** "Turkish-born", "Iranian-backed": the nation describes another word. */
-    boolean qualifies(Mention mention) {
+    public boolean qualifies(Mention mention) {
         String inside = syntax.word(mention.last()).replaceFirst(".*[-‐‑–]", "");
         int next = mention.last() + 1;
         boolean hyphen = next < syntax.size() && syntax.token(next).tag().equals("HYPH");

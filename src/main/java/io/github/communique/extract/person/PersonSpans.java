@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.person;
 
 import io.github.communique.extract.name.Mention;
 import io.github.communique.extract.name.Names;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Finds where persons' names stand in a sentence: where the language engine, the authority or a title says so. */
-final class PersonSpans {
+public final class PersonSpans {
 
     private static final String PARTICLES = "bin|ibn|al|el|de|da|dos|van|von|der|den|la|di|ben|[a-z]\\.";
     private static final int LONGEST = 4;
@@ -21,13 +21,14 @@ final class PersonSpans {
     private final Lexicon lexicon;
     private final Names names;
 
-    PersonSpans(Lexicon lexicon, Names names) {
+    /** A finder that knows these words and names. */
+    public PersonSpans(Lexicon lexicon, Names names) {
         this.lexicon = lexicon;
         this.names = names;
     }
 
     /** The first and the last token of each name. */
-    List<int[]> of(Syntax syntax, List<Mention> nations) {
+    public List<int[]> of(Syntax syntax, List<Mention> nations) {
         List<String> words =
                 syntax.sentence().tokens().stream().map(Token::text).toList();
         List<int[]> spans = new ArrayList<>();
@@ -109,7 +110,7 @@ final class PersonSpans {
     }
 
     /** Names that stand alone for persons of the article, though the language engine does not know them: "Earnest said". */
-    List<Mention> known(Syntax syntax, List<Mention> mentions, Cast cast) {
+    public List<Mention> known(Syntax syntax, List<Mention> mentions, Cast cast) {
         List<Mention> found = new ArrayList<>();
         for (int i = 0; i < syntax.size(); i++) {
             if (!named(mentions, i) && alone(syntax, i)) {
@@ -159,7 +160,8 @@ final class PersonSpans {
         return goesOn && syntax.word(index).matches(PARTICLES);
     }
 
-    static boolean person(Syntax syntax, int index) {
+    /** Whether a token belongs to the name of a person, as far as the language engine sees. */
+    public static boolean person(Syntax syntax, int index) {
         Token token = syntax.token(index);
         return "PERSON".equals(token.entity())
                 && Character.isLetter(token.text().charAt(0));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.person;
 
 import io.github.communique.model.Party;
 import java.util.Arrays;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param aliases the other forms of the name in the article
  * @param standing whether the person acts for a side at all
  */
-record Person(
+public record Person(
         String name,
         Optional<String> office,
         Optional<Party> actsFor,
@@ -42,7 +42,7 @@ record Person(
         UNTOLD
     }
 
-    Person {
+    public Person {
         aliases = Set.copyOf(aliases);
     }
 
@@ -52,7 +52,7 @@ record Person(
     }
 
     /** Who was in office once or never was acts for nobody, unless it is known of old for whom. */
-    Party party() {
+    public Party party() {
         boolean acts = standing == Standing.OFFICE
                 || standing == Standing.THEN
                 || standing == Standing.UNTOLD
@@ -80,12 +80,12 @@ record Person(
     }
 
     /** "Secretary X and envoy Y": who is named in one breath with another and has no side told is on the same side. */
-    Person onSideOf(Optional<Person> other) {
+    public Person onSideOf(Optional<Person> other) {
         return new Person(name, office, actsFor.or(() -> other.flatMap(Person::actsFor)), authority, aliases, standing);
     }
 
     /** "his Chilean counterpart NAME": a counterpart holds the same office. */
-    Person asCounterpartOf(Optional<Person> other) {
+    public Person asCounterpartOf(Optional<Person> other) {
         boolean counterpart =
                 office.filter(held -> held.endsWith("counterpart")).isPresent();
         return counterpart
@@ -99,7 +99,7 @@ record Person(
     }
 
     /** Whether a name may be a shorter or longer form of this one. */
-    boolean answersTo(String other) {
+    public boolean answersTo(String other) {
         return sameName(name, other) || aliases.contains(other);
     }
 

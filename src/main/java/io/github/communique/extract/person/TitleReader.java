@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.person;
 
-import io.github.communique.extract.Person.Standing;
 import io.github.communique.extract.name.Mention;
 import io.github.communique.extract.name.Names;
+import io.github.communique.extract.person.Person.Standing;
 import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.lexicon.Lexicon;
 import io.github.communique.lexicon.Modifier;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.person;
 
-import io.github.communique.extract.Person.Standing;
+import io.github.communique.extract.person.Person.Standing;
 import io.github.communique.model.Party;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** The persons of an article, gathered before its events are. */
-final class Cast {
+public final class Cast {
 
     private final List<Person> persons = new ArrayList<>();
 
     /** Adds what one mention tells; it joins the person already known by that name. */
-    void add(Person person) {
+    public void add(Person person) {
         for (int i = 0; i < persons.size(); i++) {
             if ((sameRecord(persons.get(i), person) || persons.get(i).answersTo(person.name()))
                     && sameSide(persons.get(i), person)) {
@@ -40,7 +40,7 @@ final class Cast {
     }
 
     /** The same with what is known of public persons: their full names, and for whom those act that the article does not say. */
-    Cast completed(Function<Person, Optional<Party>> known) {
+    public Cast completed(Function<Person, Optional<Party>> known) {
         Cast completed = new Cast();
         persons.forEach(person -> completed.add(completed(person, known)));
         return completed;
@@ -67,7 +67,7 @@ final class Cast {
     }
 
     /** The same where officials of whom no side is told act for the one that their office tells, or else for the publisher. */
-    Cast at(Optional<Party> home, Function<String, Optional<Party>> ofOffice) {
+    public Cast at(Optional<Party> home, Function<String, Optional<Party>> ofOffice) {
         Cast placed = new Cast();
         persons.stream()
                 .map(person -> person.standing() == Standing.OFFICE
@@ -79,7 +79,7 @@ final class Cast {
     }
 
     /** The person of that name. */
-    Optional<Person> named(String name) {
+    public Optional<Person> named(String name) {
         return persons.stream().filter(person -> person.answersTo(name)).findFirst();
     }
 
@@ -93,7 +93,7 @@ final class Cast {
     }
 
     /** The first person named who acts for a party. */
-    Optional<Party> representative(Party side) {
+    public Optional<Party> representative(Party side) {
         return persons.stream()
                 .filter(person -> sameActor(person.actsFor(), Optional.of(side)))
                 .findFirst()
@@ -101,7 +101,7 @@ final class Cast {
     }
 
     /** The persons who hold such an office for that state or organisation. */
-    List<Person> holders(String officeHead, Optional<Party> actsFor) {
+    public List<Person> holders(String officeHead, Optional<Party> actsFor) {
         return persons.stream()
                 .filter(person -> person.office()
                         .filter(office -> office.toLowerCase(Locale.ROOT).contains(officeHead))
