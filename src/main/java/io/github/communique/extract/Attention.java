@@ -2,6 +2,7 @@
 package io.github.communique.extract;
 
 import io.github.communique.extract.name.Mention;
+import io.github.communique.extract.party.Discourse;
 import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.model.Event;
 import io.github.communique.model.Participation;

@@ -2,6 +2,7 @@
 package io.github.communique.extract;
 
 import io.github.communique.extract.name.Mention;
+import io.github.communique.extract.party.PartyPhrase;
 import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.lexicon.Lexicon;
 import java.util.List;

@@ -4,6 +4,7 @@ package io.github.communique.extract;
 import io.github.communique.encoder.SentenceEncoder;
 import io.github.communique.extract.name.GazetteerNames;
 import io.github.communique.extract.name.Names;
+import io.github.communique.extract.party.Discourse;
 import io.github.communique.language.LanguageEngine;
 import io.github.communique.language.LimitException;
 import io.github.communique.lexicon.Frame;

@@ -4,6 +4,7 @@ package io.github.communique.extract;
 import io.github.communique.extract.mood.Modality;
 import io.github.communique.extract.name.Mention;
 import io.github.communique.extract.name.Names;
+import io.github.communique.extract.party.PartyResolver;
 import io.github.communique.extract.pattern.Match;
 import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.lexicon.Argument;

@@ -3,6 +3,8 @@ package io.github.communique.extract;
 
 import io.github.communique.extract.name.GazetteerNames;
 import io.github.communique.extract.name.Names;
+import io.github.communique.extract.party.Discourse;
+import io.github.communique.extract.party.PartyPhrase;
 import io.github.communique.lexicon.Gazetteer;
 import io.github.communique.model.Article;
 import io.github.communique.model.Party;

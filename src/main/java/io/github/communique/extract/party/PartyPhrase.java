@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.party;
 
 import io.github.communique.model.Party;
 import java.util.List;
@@ -13,10 +13,10 @@ import java.util.List;
  * @param how in what way the words stand for the parties
  * @param parties for whom; never empty
  */
-record PartyPhrase(int head, int first, int last, How how, List<Party> parties) {
+public record PartyPhrase(int head, int first, int last, How how, List<Party> parties) {
 
     /** In what way words stand for parties. */
-    enum How {
+    public enum How {
         /** By the name of a state, organisation or group. */
         NAME,
         /** By the adjective or noun of a people. */
@@ -41,7 +41,7 @@ record PartyPhrase(int head, int first, int last, How how, List<Party> parties) 
         ISSUER
     }
 
-    PartyPhrase {
+    public PartyPhrase {
         parties = List.copyOf(parties);
     }
 }

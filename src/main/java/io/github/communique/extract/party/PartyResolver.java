@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.party;
 
-import io.github.communique.extract.PartyPhrase.How;
 import io.github.communique.extract.name.Mention;
+import io.github.communique.extract.party.PartyPhrase.How;
 import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.Party;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Says whom the names, nouns and pronouns of one sentence stand for. */
-final class PartyResolver {
+public final class PartyResolver {
 
     private static final int DEEPEST = 3;
 
@@ -28,7 +28,8 @@ final class PartyResolver {
     private final BitSet underWay = new BitSet();
     private final Map<How, NounKind> kinds = new LinkedHashMap<>();
 
-    PartyResolver(Lexicon lexicon, Discourse discourse, Syntax syntax, List<Mention> mentions) {
+    /** For one sentence, after what was told before it. */
+    public PartyResolver(Lexicon lexicon, Discourse discourse, Syntax syntax, List<Mention> mentions) {
         this.lexicon = lexicon;
         this.discourse = discourse;
         this.syntax = syntax;
@@ -50,7 +51,7 @@ final class PartyResolver {
     }
 
     /** Every phrase of the sentence that stands for parties, in the order of their heads; one may stand inside another. */
-    List<PartyPhrase> all() {
+    public List<PartyPhrase> all() {
         return IntStream.range(0, syntax.size())
                 .boxed()
                 .flatMap(token -> phrase(token).stream())
@@ -58,7 +59,7 @@ final class PartyResolver {
     }
 
     /** Those who act at these heads: officials, governments, organs, bodies. */
-    List<Party> actors(List<Integer> heads) {
+    public List<Party> actors(List<Integer> heads) {
         return withConjuncts(heads)
                 .flatMap(head -> actor(head).stream())
                 .distinct()
@@ -66,7 +67,7 @@ final class PartyResolver {
     }
 
     /** Those whom something is done to at these heads; an act counts for the one whose act it is. */
-    List<Party> recipients(List<Integer> heads) {
+    public List<Party> recipients(List<Integer> heads) {
         return withConjuncts(heads)
                 .flatMap(head -> recipient(head, 0).stream())
                 .distinct()
@@ -79,12 +80,12 @@ final class PartyResolver {
     }
 
     /** Who speaks for a party in the article: its first person, or the party itself. */
-    Party representative(Party side) {
+    public Party representative(Party side) {
         return discourse.representative(side);
     }
 
     /** Whether one of these has taken part in something with another side before. */
-    boolean acquainted(List<Party> parties) {
+    public boolean acquainted(List<Party> parties) {
         return parties.stream().anyMatch(discourse::acquainted);
     }
 

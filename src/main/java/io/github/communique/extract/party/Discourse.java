@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.party;
 
 import io.github.communique.extract.person.Cast;
 import io.github.communique.extract.person.Person;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What has been told so far, for pronouns and "the two sides". One for each article; filled as its sentences are read. */
-final class Discourse {
+public final class Discourse {
 
     private final Cast cast;
     private final Optional<Party> home;
@@ -36,7 +36,7 @@ final class Discourse {
      * @param firstPair who will act together first, as far as that is known
      * @param diplomatic whether the article is known to tell of dealings between sides
      */
-    Discourse(Cast cast, Optional<Party> home, List<Party> firstPair, boolean diplomatic) {
+    public Discourse(Cast cast, Optional<Party> home, List<Party> firstPair, boolean diplomatic) {
         this.home = home;
         this.diplomatic = diplomatic;
         this.cast = cast;
@@ -44,7 +44,7 @@ final class Discourse {
     }
 
     /** The same as it is now. */
-    Discourse asItStands() {
+    public Discourse asItStands() {
         Discourse copy = new Discourse(cast, home, expected, diplomatic);
         copy.persons.addAll(persons);
         copy.nations.addAll(nations);
@@ -56,7 +56,7 @@ final class Discourse {
     }
 
     /** The parties that acted together first. */
-    List<Party> firstPair() {
+    public List<Party> firstPair() {
         return pairs.isEmpty() ? List.of() : pairs.get(0);
     }
 
@@ -70,14 +70,14 @@ final class Discourse {
     }
 
     /** A party was named. */
-    void heard(Party party) {
+    public void heard(Party party) {
         List<Party> list = party.kind() == Party.Kind.PERSON ? persons : nations;
         list.remove(party);
         list.add(party);
     }
 
     /** Parties met or acted together. */
-    void together(List<Party> parties) {
+    public void together(List<Party> parties) {
         boolean known = parties.stream()
                 .noneMatch(party ->
                         party.kind() == Party.Kind.GROUP && party.authority().isEmpty());
@@ -87,12 +87,12 @@ final class Discourse {
     }
 
     /** The last single day that was told. */
-    Optional<LocalDate> lastDay() {
+    public Optional<LocalDate> lastDay() {
         return lastDay;
     }
 
     /** A side took part in something with another one, so that what it says next is said among states. */
-    void acted(Event event) {
+    public void acted(Event event) {
         event.when().filter(TimeSpan::isDay).flatMap(TimeSpan::begin).ifPresent(day -> lastDay = Optional.of(day));
         Set<String> sides = event.sides();
         if (sides.size() > 1) {
@@ -104,12 +104,13 @@ final class Discourse {
         return diplomatic || acquainted.contains(party.side());
     }
 
-    void speaks(Optional<Party> party) {
+    /** Who speaks from now on, if anybody does. */
+    public void speaks(Optional<Party> party) {
         speaker = party;
     }
 
     /** Who "we" are: who speaks, or whose publication it is. */
-    Optional<Party> speaker() {
+    public Optional<Party> speaker() {
         return speaker.or(() -> home);
     }
 
@@ -170,7 +171,7 @@ final class Discourse {
     }
 
     /** The parties that acted together last. */
-    List<Party> lastPair() {
+    public List<Party> lastPair() {
         return pairs.isEmpty() ? expected : pairs.get(pairs.size() - 1);
     }
 

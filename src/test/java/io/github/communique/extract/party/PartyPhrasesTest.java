@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.communique.extract.PartyPhrase.How;
+import io.github.communique.extract.Phrases;
+import io.github.communique.extract.party.PartyPhrase.How;
 import org.junit.jupiter.api.Test;
 
 class PartyPhrasesTest {
