@@ -2,6 +2,7 @@
 package io.github.communique.extract;
 
 import io.github.communique.extract.name.Names;
+import io.github.communique.extract.place.PlaceFinder;
 import io.github.communique.extract.time.DateResolver;
 import io.github.communique.lexicon.Lexicon;
 import io.github.communique.lexicon.Slot;

@@ -6,6 +6,7 @@ import io.github.communique.extract.name.Mention;
 import io.github.communique.extract.name.Names;
 import io.github.communique.extract.party.PartyResolver;
 import io.github.communique.extract.pattern.Match;
+import io.github.communique.extract.place.PlaceFinder;
 import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.lexicon.Argument;
 import io.github.communique.lexicon.Frame;

@@ -2,6 +2,7 @@
 package io.github.communique.extract;
 
 import io.github.communique.extract.pattern.Match;
+import io.github.communique.extract.place.PlaceFinder;
 import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.lexicon.Frame.Need;
 import io.github.communique.lexicon.Pattern;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.place;
 
 import io.github.communique.extract.name.Names;
 import io.github.communique.extract.sentence.Syntax;
@@ -14,12 +14,13 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Finds where an event happened, as far as its sentence tells. */
-final class PlaceFinder {
+public final class PlaceFinder {
 
     private final PlaceNames names;
     private final Lexicon lexicon;
 
-    PlaceFinder(Names names, Lexicon lexicon) {
+    /** A finder that knows these names and words. */
+    public PlaceFinder(Names names, Lexicon lexicon) {
         this.names = new PlaceNames(names);
         this.lexicon = lexicon;
     }
@@ -32,7 +33,7 @@ final class PlaceFinder {
      * @param type what kind of event it is
      * @param targets the heads of the phrases that tell to whom it is done
      */
-    Optional<Place> place(Syntax syntax, int trigger, OptionalInt noun, EventType type, List<Integer> targets) {
+    public Optional<Place> place(Syntax syntax, int trigger, OptionalInt noun, EventType type, List<Integer> targets) {
         Locations locations = new Locations(lexicon, syntax, trigger, noun);
         if (!type.has(Trait.PLACED)) {
             return locations
@@ -58,7 +59,7 @@ final class PlaceFinder {
     }
 
     /** Whether a place lies in the country that another one is. */
-    static boolean within(Place place, Place country) {
+    public static boolean within(Place place, Place country) {
         return !isCountry(place)
                 && isCountry(country)
                 && place.country().map(Party::name).equals(country.country().map(Party::name));
@@ -70,7 +71,7 @@ final class PlaceFinder {
     }
 
     /** The place that a noun phrase names. */
-    Optional<Place> at(Syntax syntax, int head) {
+    public Optional<Place> at(Syntax syntax, int head) {
         return names.at(syntax, head);
     }
 }
