@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract;
 
+import io.github.communique.extract.article.Passage;
 import io.github.communique.extract.name.Names;
 import io.github.communique.extract.place.PlaceFinder;
 import io.github.communique.extract.time.DateResolver;

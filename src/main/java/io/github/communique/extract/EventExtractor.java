@@ -2,6 +2,9 @@
 package io.github.communique.extract;
 
 import io.github.communique.encoder.SentenceEncoder;
+import io.github.communique.extract.article.AnalyzedArticle;
+import io.github.communique.extract.article.ArticleAnalyzer;
+import io.github.communique.extract.article.Deadline;
 import io.github.communique.extract.name.GazetteerNames;
 import io.github.communique.extract.name.Names;
 import io.github.communique.extract.party.Discourse;

@@ -4,6 +4,8 @@ package io.github.communique.extract;
 import io.github.communique.encoder.EncodedSentence;
 import io.github.communique.encoder.EncoderInput;
 import io.github.communique.encoder.SentenceEncoder;
+import io.github.communique.extract.article.AnalyzedArticle;
+import io.github.communique.extract.article.Passage;
 import io.github.communique.language.Token;
 import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.Article;

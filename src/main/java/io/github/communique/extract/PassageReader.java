@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract;
 
+import io.github.communique.extract.article.AnalyzedArticle;
+import io.github.communique.extract.article.Passage;
 import io.github.communique.extract.party.Discourse;
 import io.github.communique.extract.party.PartyResolver;
 import io.github.communique.extract.pattern.FrameMatcher;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract;
 
+import io.github.communique.extract.article.Passage;
 import io.github.communique.lexicon.Slot;
 import io.github.communique.model.Party;
 import io.github.communique.model.Trait;

@@ -3,6 +3,7 @@ package io.github.communique.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.extract.article.Passage;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

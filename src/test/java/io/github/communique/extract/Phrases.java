@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract;
 
+import io.github.communique.extract.article.AnalyzedArticle;
+import io.github.communique.extract.article.ArticleAnalyzer;
+import io.github.communique.extract.article.Deadline;
+import io.github.communique.extract.article.Passage;
 import io.github.communique.extract.name.GazetteerNames;
 import io.github.communique.extract.name.Names;
 import io.github.communique.extract.party.Discourse;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.article;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The stretches of a text that stand in quotation marks. */
-final class Quotes {
+public final class Quotes {
 
     private static final int A_CLAUSE = 3;
 
@@ -44,12 +44,12 @@ final class Quotes {
     }
 
     /** Whether one quotation goes on from one position to another. */
-    boolean spans(int from, int to) {
+    public boolean spans(int from, int to) {
         return spans.stream().anyMatch(span -> span[0] <= from && to < span[1]);
     }
 
     /** The longest quotation of a clause or more between two positions. */
-    Optional<String> longest(int from, int to) {
+    public Optional<String> longest(int from, int to) {
         return spans.stream()
                 .filter(span -> span[0] < to && span[1] > from)
                 .map(span -> text.substring(Math.max(span[0], from), Math.min(span[1], to))

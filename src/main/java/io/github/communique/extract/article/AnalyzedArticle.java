@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.article;
 
 import io.github.communique.extract.person.Cast;
 import io.github.communique.model.Article;
@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param cast its persons
  * @param home the party that publishes it, where that is an office of state or a body itself
  */
-record AnalyzedArticle(Article article, List<Passage> passages, Cast cast, Optional<Party> home) {
-    AnalyzedArticle {
+public record AnalyzedArticle(Article article, List<Passage> passages, Cast cast, Optional<Party> home) {
+    public AnalyzedArticle {
         passages = List.copyOf(passages);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.article;
 
 import io.github.communique.extract.name.Mention;
 import io.github.communique.extract.name.Mention.Sort;
@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads the sentences of an article and gathers its names. */
-final class ArticleAnalyzer {
+public final class ArticleAnalyzer {
 
     private final LanguageEngine engine;
     private final Names names;
@@ -32,7 +32,8 @@ final class ArticleAnalyzer {
     private final PersonReader persons;
     private final HomeFinder homes;
 
-    ArticleAnalyzer(LanguageEngine engine, Lexicon lexicon, Names names) {
+    /** An analyzer that knows these words and names. */
+    public ArticleAnalyzer(LanguageEngine engine, Lexicon lexicon, Names names) {
         this.engine = engine;
         this.names = names;
         this.finder = new MentionFinder(lexicon, names);
@@ -41,7 +42,8 @@ final class ArticleAnalyzer {
         this.homes = new HomeFinder(lexicon, names);
     }
 
-    AnalyzedArticle analyze(Article article, Deadline deadline) {
+    /** The sentences of an article with the names in them, and its persons. */
+    public AnalyzedArticle analyze(Article article, Deadline deadline) {
         List<Passage> read = passages(article, deadline);
         FullNames full = new FullNames(names, read);
         List<Passage> passages = read.stream().map(full::in).toList();

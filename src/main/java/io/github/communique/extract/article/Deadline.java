@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.article;
 
 import io.github.communique.language.LimitException;
 import io.github.communique.language.LimitException.Limit;
 import java.time.Duration;
 
 /** The time that one article may take; long work looks at it between two steps. */
-final class Deadline {
+public final class Deadline {
 
     private final Duration longest;
     private final long begin = System.nanoTime();
 
     /** A time that begins now. */
-    Deadline(Duration longest) {
+    public Deadline(Duration longest) {
         this.longest = longest;
     }
 
     /** Goes on, or gives the article up. */
-    void check() {
+    public void check() {
         if (System.nanoTime() - begin > longest.toNanos()) {
             throw new LimitException(
                     Limit.TIME,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.article;
 
 import io.github.communique.extract.name.Mention;
 import io.github.communique.extract.sentence.Syntax;
@@ -16,27 +16,30 @@ import java.util.List;
  * @param mentions the names in it
  * @param quoted the stretches in quotation marks, as char positions in the text of the article
  */
-record Passage(Syntax syntax, String text, int offset, int part, List<Mention> mentions, Quotes quoted) {
+public record Passage(Syntax syntax, String text, int offset, int part, List<Mention> mentions, Quotes quoted) {
 
-    Evidence evidence() {
+    /** The sentence, as it stands in the article. */
+    public Evidence evidence() {
         return Evidence.at(text, begin(), end());
     }
 
-    int begin() {
+    /** Where it begins in the text of the article. */
+    public int begin() {
         return offset + syntax.sentence().begin();
     }
 
-    int end() {
+    /** Where it ends in the text of the article. */
+    public int end() {
         return offset + syntax.sentence().end();
     }
 
     /** Whether a token stands in quotation marks. */
-    boolean quotes(int token) {
+    public boolean quotes(int token) {
         return quoted.contains(offset + syntax.token(token).begin());
     }
 
     /** Whether nothing but quotation is in it. */
-    boolean isAllQuoted() {
+    public boolean isAllQuoted() {
         return quoted.contains(begin() + 1) && quoted.contains(end() - 2);
     }
 

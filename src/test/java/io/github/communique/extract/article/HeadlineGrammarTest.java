@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.extract.Extraction;
 import io.github.communique.extract.sentence.Syntax;
 import java.time.LocalDate;
 import java.util.List;
