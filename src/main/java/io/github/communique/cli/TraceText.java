@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
-import io.github.communique.extract.Filler;
-import io.github.communique.extract.Judgement;
-import io.github.communique.extract.Reason;
-import io.github.communique.extract.Trace;
+import io.github.communique.extract.candidate.Filler;
+import io.github.communique.extract.candidate.Judgement;
+import io.github.communique.extract.candidate.Reason;
+import io.github.communique.extract.candidate.Trace;
 import io.github.communique.model.Event;
 import io.github.communique.model.Party;
 import io.github.communique.model.Place;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract;
 
+import io.github.communique.extract.candidate.PassageInContext;
+import io.github.communique.extract.candidate.Told;
 import io.github.communique.extract.name.Mention;
 import io.github.communique.extract.party.Discourse;
 import io.github.communique.extract.sentence.Syntax;

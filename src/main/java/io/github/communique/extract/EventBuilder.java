@@ -2,6 +2,8 @@
 package io.github.communique.extract;
 
 import io.github.communique.extract.article.Passage;
+import io.github.communique.extract.candidate.Candidate;
+import io.github.communique.extract.candidate.PassageInContext;
 import io.github.communique.extract.name.Names;
 import io.github.communique.extract.place.PlaceFinder;
 import io.github.communique.extract.time.DateResolver;

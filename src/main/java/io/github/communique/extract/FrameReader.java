@@ -2,6 +2,12 @@
 package io.github.communique.extract;
 
 import io.github.communique.extract.article.Passage;
+import io.github.communique.extract.candidate.Candidate;
+import io.github.communique.extract.candidate.Filler;
+import io.github.communique.extract.candidate.Finding;
+import io.github.communique.extract.candidate.Judged;
+import io.github.communique.extract.candidate.PassageInContext;
+import io.github.communique.extract.candidate.Reason;
 import io.github.communique.extract.mood.Modality;
 import io.github.communique.extract.name.Mention;
 import io.github.communique.extract.name.Names;

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract;
 
+import io.github.communique.extract.candidate.Filler;
+import io.github.communique.extract.candidate.Finding;
+import io.github.communique.extract.candidate.Judgement;
+import io.github.communique.extract.candidate.Reason;
+import io.github.communique.extract.candidate.Trace;
 import io.github.communique.model.Event;
 import java.util.ArrayList;
 import java.util.HashMap;

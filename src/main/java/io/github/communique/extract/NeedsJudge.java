@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract;
 
+import io.github.communique.extract.candidate.Candidate;
+import io.github.communique.extract.candidate.Judgement;
+import io.github.communique.extract.candidate.PassageInContext;
+import io.github.communique.extract.candidate.Reason;
 import io.github.communique.extract.name.Mention;
 import io.github.communique.extract.name.Names;
 import io.github.communique.lexicon.Frame.Need;

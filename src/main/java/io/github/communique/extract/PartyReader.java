@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract;
 
+import io.github.communique.extract.candidate.Filler;
+import io.github.communique.extract.candidate.PassageInContext;
+import io.github.communique.extract.candidate.Reason;
 import io.github.communique.extract.pattern.Match;
 import io.github.communique.extract.place.PlaceFinder;
 import io.github.communique.extract.sentence.Syntax;

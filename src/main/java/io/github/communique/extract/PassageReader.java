@@ -3,6 +3,11 @@ package io.github.communique.extract;
 
 import io.github.communique.extract.article.AnalyzedArticle;
 import io.github.communique.extract.article.Passage;
+import io.github.communique.extract.candidate.Judged;
+import io.github.communique.extract.candidate.PassageInContext;
+import io.github.communique.extract.candidate.Reason;
+import io.github.communique.extract.candidate.Told;
+import io.github.communique.extract.candidate.Trace;
 import io.github.communique.extract.party.Discourse;
 import io.github.communique.extract.party.PartyResolver;
 import io.github.communique.extract.pattern.FrameMatcher;

@@ -3,6 +3,8 @@ package io.github.communique.extract;
 
 import io.github.communique.encoder.EncodedSentence;
 import io.github.communique.extract.article.Passage;
+import io.github.communique.extract.candidate.Judged;
+import io.github.communique.extract.candidate.PassageInContext;
 import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.model.EventType;
 import io.github.communique.model.Role;

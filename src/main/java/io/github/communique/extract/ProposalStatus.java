@@ -2,6 +2,9 @@
 package io.github.communique.extract;
 
 import io.github.communique.encoder.EncodedSentence;
+import io.github.communique.extract.candidate.Candidate;
+import io.github.communique.extract.candidate.Judged;
+import io.github.communique.extract.candidate.PassageInContext;
 import io.github.communique.extract.mood.Modality;
 import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.EventType;

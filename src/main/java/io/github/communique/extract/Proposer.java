@@ -2,6 +2,8 @@
 package io.github.communique.extract;
 
 import io.github.communique.encoder.EncodedSentence;
+import io.github.communique.extract.candidate.Judged;
+import io.github.communique.extract.candidate.PassageInContext;
 import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.EventType;
 import java.util.ArrayList;

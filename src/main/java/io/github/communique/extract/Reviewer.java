@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract;
 
+import io.github.communique.extract.candidate.Candidate;
+import io.github.communique.extract.candidate.Finding;
+import io.github.communique.extract.candidate.Judged;
 import io.github.communique.model.Participation;
 import io.github.communique.model.Status;
 import io.github.communique.weights.FeatureRow;

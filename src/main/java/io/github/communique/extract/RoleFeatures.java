@@ -5,6 +5,8 @@ import io.github.communique.encoder.EncodedSentence;
 import io.github.communique.extract.Side.Occurrence;
 import io.github.communique.extract.Side.Where;
 import io.github.communique.extract.Side.Words;
+import io.github.communique.extract.candidate.Judged;
+import io.github.communique.extract.candidate.PassageInContext;
 import io.github.communique.model.Party;
 import io.github.communique.weights.FeatureRow;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@
 package io.github.communique.extract;
 
 import io.github.communique.extract.Side.Words;
+import io.github.communique.extract.candidate.PassageInContext;
 import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.weights.FeatureRow;
 import java.util.List;

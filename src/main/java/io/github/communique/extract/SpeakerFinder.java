@@ -2,6 +2,7 @@
 package io.github.communique.extract;
 
 import io.github.communique.extract.article.Passage;
+import io.github.communique.extract.candidate.PassageInContext;
 import io.github.communique.lexicon.Slot;
 import io.github.communique.model.Party;
 import io.github.communique.model.Trait;

@@ -2,6 +2,7 @@
 package io.github.communique.extract;
 
 import io.github.communique.extract.article.Passage;
+import io.github.communique.extract.candidate.Told;
 import io.github.communique.extract.party.PartyResolver;
 import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.Event;

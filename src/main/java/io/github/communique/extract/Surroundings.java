@@ -4,6 +4,7 @@ package io.github.communique.extract;
 import io.github.communique.extract.Side.Occurrence;
 import io.github.communique.extract.Side.Where;
 import io.github.communique.extract.Side.Words;
+import io.github.communique.extract.candidate.PassageInContext;
 import io.github.communique.extract.party.PartyPhrase;
 import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.Party;

@@ -3,10 +3,10 @@ package io.github.communique.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.communique.extract.Finding;
-import io.github.communique.extract.Judgement;
-import io.github.communique.extract.Reason;
-import io.github.communique.extract.Trace;
+import io.github.communique.extract.candidate.Finding;
+import io.github.communique.extract.candidate.Judgement;
+import io.github.communique.extract.candidate.Reason;
+import io.github.communique.extract.candidate.Trace;
 import io.github.communique.model.EventType;
 import io.github.communique.model.Evidence;
 import io.github.communique.model.Status;

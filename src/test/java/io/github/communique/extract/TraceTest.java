@@ -3,6 +3,9 @@ package io.github.communique.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.extract.candidate.Filler;
+import io.github.communique.extract.candidate.Reason;
+import io.github.communique.extract.candidate.Trace;
 import io.github.communique.model.Article;
 import io.github.communique.model.Party;
 import java.net.URI;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.candidate;
 
 import io.github.communique.extract.article.Passage;
 import io.github.communique.extract.pattern.Match;
@@ -30,7 +30,7 @@ import java.util.Set;
  * @param needs what must be known for it to count
  * @param objections what the reader itself has against it, the gravest first
  */
-record Candidate(
+public record Candidate(
         EventType type,
         Optional<Status> status,
         List<Filler> fillers,
@@ -42,7 +42,7 @@ record Candidate(
         Set<Need> needs,
         List<Reason> objections) {
 
-    Candidate {
+    public Candidate {
         fillers = List.copyOf(fillers);
         participations = List.copyOf(participations);
         needs = Set.copyOf(needs);
@@ -50,23 +50,23 @@ record Candidate(
     }
 
     /** The token of the noun that names the event, where a light verb tells of it. */
-    OptionalInt noun() {
+    public OptionalInt noun() {
         return match.map(Match::noun).orElse(OptionalInt.empty());
     }
 
     /** Whether a verb tells of it, and not a noun in passing. */
-    boolean isVerbal() {
+    public boolean isVerbal() {
         return match.map(found -> found.pattern().form() == Pattern.Form.VERBAL)
                 .orElseGet(() -> passage.syntax().isVerb(trigger));
     }
 
     /** Whether it tells more of an encounter told before, where there is one. */
-    boolean continues() {
+    public boolean continues() {
         return match.filter(found -> found.frame().continues()).isPresent();
     }
 
     /** The head tokens that fill a slot. */
-    List<Integer> heads(Slot slot) {
+    public List<Integer> heads(Slot slot) {
         return match.map(found -> found.fillers(slot)).orElseGet(() -> fillers.stream()
                 .filter(filler -> filler.role().name().equals(slot.name()))
                 .map(Filler::head)
@@ -74,7 +74,7 @@ record Candidate(
     }
 
     /** Those who take part in a role. */
-    List<Party> parties(Role role) {
+    public List<Party> parties(Role role) {
         return participations.stream()
                 .filter(participation -> participation.role() == role)
                 .map(Participation::party)

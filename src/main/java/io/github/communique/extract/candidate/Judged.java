@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.candidate;
 
 import java.util.Optional;
 
@@ -9,17 +9,17 @@ import java.util.Optional;
  * @param candidate what was found
  * @param judgement what became of it
  */
-record Judged(Candidate candidate, Judgement judgement) {
+public record Judged(Candidate candidate, Judgement judgement) {
 
     /** Itself with its event, where it is told. */
-    Optional<Told> told() {
+    public Optional<Told> told() {
         return judgement instanceof Judgement.Accepted accepted
                 ? Optional.of(new Told(candidate, accepted.event(), accepted.score()))
                 : Optional.empty();
     }
 
     /** The same, refused after all. */
-    Judged refused(Reason reason) {
+    public Judged refused(Reason reason) {
         return new Judged(candidate, new Judgement.Rejected(reason));
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.candidate;
 
 import io.github.communique.extract.party.PartyPhrase;
 import io.github.communique.extract.sentence.Syntax;
@@ -40,7 +40,8 @@ public record Trace(List<Sentence> sentences, List<Event> events) {
             attempts = List.copyOf(attempts);
         }
 
-        static Sentence of(PassageInContext context, List<Judged> judged) {
+        /** What a passage was taken for, and what became of that. */
+        public static Sentence of(PassageInContext context, List<Judged> judged) {
             return new Sentence(
                     context.passage().evidence(),
                     context.resolver().all().stream()
@@ -51,7 +52,7 @@ public record Trace(List<Sentence> sentences, List<Event> events) {
         }
 
         /** The same where another reader decides, to which what was found so far is a hint. */
-        Sentence decided(List<Attempt> others) {
+        public Sentence decided(List<Attempt> others) {
             return new Sentence(evidence, phrases, attempts, others);
         }
     }

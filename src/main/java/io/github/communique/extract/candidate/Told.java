@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.candidate;
 
 import io.github.communique.model.Event;
 
@@ -10,19 +10,20 @@ import io.github.communique.model.Event;
  * @param event what is told
  * @param score how sure that is, from 0 to 1
  */
-record Told(Candidate candidate, Event event, double score) {
+public record Told(Candidate candidate, Event event, double score) {
 
     /** The token that tells of it. */
-    int trigger() {
+    public int trigger() {
         return candidate.trigger();
     }
 
     /** The same candidate, telling another event. */
-    Told as(Event other) {
+    public Told as(Event other) {
         return new Told(candidate, other, score);
     }
 
-    Judged judged() {
+    /** The same as a candidate with what became of it. */
+    public Judged judged() {
         return new Judged(candidate, new Judgement.Accepted(event, score));
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.candidate;
 
 import io.github.communique.extract.article.AnalyzedArticle;
 import io.github.communique.extract.article.Passage;
@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param discourse what was told so far: who speaks, who acted together last
  * @param resolver says whom its words stand for
  */
-record PassageInContext(
+public record PassageInContext(
         Passage passage,
         List<Match> matches,
         boolean ofSport,
@@ -30,25 +30,27 @@ record PassageInContext(
         Discourse discourse,
         PartyResolver resolver) {
 
-    PassageInContext {
+    public PassageInContext {
         matches = List.copyOf(matches);
     }
 
-    Syntax syntax() {
+    /** Its grammar. */
+    public Syntax syntax() {
         return passage.syntax();
     }
 
-    Article article() {
+    /** The article it stands in. */
+    public Article article() {
         return analyzed.article();
     }
 
     /** The party that publishes the article itself, if one does. */
-    Optional<Party> home() {
+    public Optional<Party> home() {
         return analyzed.home();
     }
 
     /** The same, untouched by what is told later. */
-    PassageInContext asItStands() {
+    public PassageInContext asItStands() {
         return new PassageInContext(passage, matches, ofSport, analyzed, discourse.asItStands(), resolver);
     }
 }
