@@ -8,6 +8,7 @@ import io.github.communique.extract.candidate.Finding;
 import io.github.communique.extract.candidate.Judged;
 import io.github.communique.extract.candidate.PassageInContext;
 import io.github.communique.extract.candidate.Reason;
+import io.github.communique.extract.event.PhraseReader;
 import io.github.communique.extract.mood.Modality;
 import io.github.communique.extract.name.Mention;
 import io.github.communique.extract.name.Names;

@@ -6,6 +6,7 @@ import io.github.communique.encoder.EncoderInput;
 import io.github.communique.encoder.SentenceEncoder;
 import io.github.communique.extract.article.AnalyzedArticle;
 import io.github.communique.extract.article.Passage;
+import io.github.communique.extract.event.EventBuilder;
 import io.github.communique.language.Token;
 import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.Article;

@@ -5,6 +5,7 @@ import io.github.communique.extract.candidate.Candidate;
 import io.github.communique.extract.candidate.Judgement;
 import io.github.communique.extract.candidate.PassageInContext;
 import io.github.communique.extract.candidate.Reason;
+import io.github.communique.extract.event.EventBuilder;
 import io.github.communique.extract.name.Mention;
 import io.github.communique.extract.name.Names;
 import io.github.communique.lexicon.Frame.Need;

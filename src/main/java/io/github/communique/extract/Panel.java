@@ -4,6 +4,7 @@ package io.github.communique.extract;
 import io.github.communique.extract.candidate.Candidate;
 import io.github.communique.extract.candidate.Judged;
 import io.github.communique.extract.candidate.PassageInContext;
+import io.github.communique.extract.event.EventBuilder;
 import io.github.communique.extract.name.Names;
 import io.github.communique.lexicon.Lexicon;
 import java.util.ArrayList;

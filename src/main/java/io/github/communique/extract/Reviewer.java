@@ -4,6 +4,7 @@ package io.github.communique.extract;
 import io.github.communique.extract.candidate.Candidate;
 import io.github.communique.extract.candidate.Finding;
 import io.github.communique.extract.candidate.Judged;
+import io.github.communique.extract.event.EventBuilder;
 import io.github.communique.model.Participation;
 import io.github.communique.model.Status;
 import io.github.communique.weights.FeatureRow;

@@ -2,6 +2,7 @@
 package io.github.communique.extract;
 
 import io.github.communique.extract.article.Passage;
+import io.github.communique.extract.event.EventMerger;
 import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.model.Party;
 import io.github.communique.model.Place;

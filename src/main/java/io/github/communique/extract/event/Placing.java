@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.event;
 
 import io.github.communique.model.Event;
 import io.github.communique.model.Place;
@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Gives what its sentence does not place the place where somebody who takes part in it was just told to be on that day. */
-final class Placing {
+public final class Placing {
 
     private static final int JUST = 3;
 
@@ -28,7 +28,7 @@ final class Placing {
     private Placing() {}
 
     /** The events of an article, in the same order, with the places that can be told. */
-    static List<Event> placed(List<Event> events) {
+    public static List<Event> placed(List<Event> events) {
         List<Event> placed = new ArrayList<>(events);
         Placing placing = new Placing();
         List<Integer> order = IntStream.range(0, events.size())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.event;
 
 import io.github.communique.model.Article;
 import io.github.communique.model.Event;
@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * Gives what no words of its sentence date the day that the article gives it: a headline tells of the day of publication,
  * and what a side says is said on the day of what it last said or did, where that was told as news.
  */
-final class Dating {
+public final class Dating {
 
     private static final int NEWS = 7;
 
@@ -36,7 +36,7 @@ final class Dating {
     }
 
     /** The events of an article, in the same order, with the days that can be told. */
-    static List<Event> dated(List<Event> events, Article article) {
+    public static List<Event> dated(List<Event> events, Article article) {
         return article.published()
                 .map(day -> new Dating(day, article.title().length()).dated(events))
                 .orElse(events);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.event;
 
 import io.github.communique.extract.article.Passage;
 import io.github.communique.extract.candidate.Candidate;
@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Reads what an event is about, the instrument it names and how many happenings are told as one. */
-final class PhraseReader {
+public final class PhraseReader {
 
     private static final int LONGEST = 8;
     private static final int MOST = 6;
@@ -84,7 +84,7 @@ final class PhraseReader {
     }
 
     /** The noun phrase of a head without its determiner and without clauses behind it. */
-    static String phrase(Syntax syntax, int head) {
+    public static String phrase(Syntax syntax, int head) {
         BitSet tree = syntax.subtree(head);
         int first = head;
         while (first > 0 && tree.get(first - 1) && inPhrase(syntax, first - 1)) {

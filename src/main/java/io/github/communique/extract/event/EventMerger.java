@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.event;
 
 import io.github.communique.extract.place.PlaceFinder;
 import io.github.communique.model.Event;
@@ -21,11 +21,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Joins what one article tells twice: one event for each happening, with every sentence that tells of it. */
-final class EventMerger {
+public final class EventMerger {
 
     private static final int MOST_TOPICS = 6;
 
-    List<Event> merge(List<Event> events) {
+    /** The events, each happening once. */
+    public List<Event> merge(List<Event> events) {
         List<Event> merged = new ArrayList<>();
         for (Event event : events) {
             int same = indexOfSame(merged, event);
@@ -81,7 +82,8 @@ final class EventMerger {
                 || (one.count().isEmpty() && other.count().isEmpty());
     }
 
-    static boolean compatible(Optional<TimeSpan> one, Optional<TimeSpan> other) {
+    /** Whether two dates may be of one happening: one of them is not told, or they overlap. */
+    public static boolean compatible(Optional<TimeSpan> one, Optional<TimeSpan> other) {
         if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
             return true;
         }
@@ -92,7 +94,7 @@ final class EventMerger {
     }
 
     /** The first event with what the second adds to it. */
-    static Event joined(Event one, Event other) {
+    public static Event joined(Event one, Event other) {
         return one.change()
                 .participations(participations(one, other))
                 .when(narrower(one.when(), other.when()))

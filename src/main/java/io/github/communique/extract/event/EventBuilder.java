@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.event;
 
 import io.github.communique.extract.article.Passage;
 import io.github.communique.extract.candidate.Candidate;
@@ -23,20 +23,21 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes the event that a candidate tells of: fills in time, place and words, for every reader alike. */
-final class EventBuilder {
+public final class EventBuilder {
 
     private final Lexicon lexicon;
     private final PlaceFinder places;
     private final PhraseReader phrases;
 
-    EventBuilder(Lexicon lexicon, Names names) {
+    /** A builder that knows these words and names. */
+    public EventBuilder(Lexicon lexicon, Names names) {
         this.lexicon = lexicon;
         this.places = new PlaceFinder(names, lexicon);
         this.phrases = new PhraseReader(lexicon);
     }
 
     /** The event; what is only supposed is told as if it happened. */
-    Event event(Candidate candidate, PassageInContext context) {
+    public Event event(Candidate candidate, PassageInContext context) {
         Optional<LocalDate> published = context.article().published();
         DateResolver dates = new DateResolver(
                 lexicon, context.syntax(), published, context.discourse().lastDay());
