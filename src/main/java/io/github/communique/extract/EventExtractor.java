@@ -10,6 +10,7 @@ import io.github.communique.extract.event.Dating;
 import io.github.communique.extract.event.EventBuilder;
 import io.github.communique.extract.event.EventMerger;
 import io.github.communique.extract.event.Placing;
+import io.github.communique.extract.frame.Panel;
 import io.github.communique.extract.name.GazetteerNames;
 import io.github.communique.extract.name.Names;
 import io.github.communique.extract.party.Discourse;

@@ -8,6 +8,7 @@ import io.github.communique.extract.candidate.PassageInContext;
 import io.github.communique.extract.candidate.Reason;
 import io.github.communique.extract.candidate.Told;
 import io.github.communique.extract.candidate.Trace;
+import io.github.communique.extract.frame.Panel;
 import io.github.communique.extract.party.Discourse;
 import io.github.communique.extract.party.PartyResolver;
 import io.github.communique.extract.pattern.FrameMatcher;

@@ -5,6 +5,7 @@ import io.github.communique.extract.article.AnalyzedArticle;
 import io.github.communique.extract.article.ArticleAnalyzer;
 import io.github.communique.extract.article.Deadline;
 import io.github.communique.extract.article.Passage;
+import io.github.communique.extract.frame.Panel;
 import io.github.communique.extract.name.GazetteerNames;
 import io.github.communique.extract.name.Names;
 import io.github.communique.extract.party.Discourse;

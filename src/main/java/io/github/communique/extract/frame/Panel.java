@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.frame;
 
 import io.github.communique.extract.candidate.Candidate;
 import io.github.communique.extract.candidate.Judged;
@@ -16,20 +16,20 @@ import java.util.List;
  * @param readers the readers, in the order in which they are heard
  * @param judge who decides
  */
-record Panel(List<EventReader> readers, Judge judge) {
+public record Panel(List<EventReader> readers, Judge judge) {
 
-    Panel {
+    public Panel {
         readers = List.copyOf(readers);
     }
 
     /** The lexicon alone reads, and all is told of which that is known that must be. */
-    static Panel ofLexicon(Lexicon lexicon, Names names) {
+    public static Panel ofLexicon(Lexicon lexicon, Names names) {
         return new Panel(
                 List.of(new FrameReader(lexicon, names)), new NeedsJudge(names, new EventBuilder(lexicon, names)));
     }
 
     /** What the readers find in a passage, judged; each reader knows what became of what those before it found. */
-    List<Judged> hear(PassageInContext context) {
+    public List<Judged> hear(PassageInContext context) {
         List<Judged> heard = new ArrayList<>();
         for (EventReader reader : readers) {
             List<Judged> before = List.copyOf(heard);
