@@ -2,6 +2,10 @@
 package io.github.communique.extract;
 
 import io.github.communique.extract.article.Passage;
+import io.github.communique.extract.proposal.ArticleFigures;
+import io.github.communique.extract.proposal.HintFeatures;
+import io.github.communique.extract.proposal.Proposal;
+import io.github.communique.extract.proposal.Side;
 import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.model.Party;
 import io.github.communique.model.Status;

@@ -6,6 +6,7 @@ import io.github.communique.extract.candidate.Finding;
 import io.github.communique.extract.candidate.Judgement;
 import io.github.communique.extract.candidate.Reason;
 import io.github.communique.extract.candidate.Trace;
+import io.github.communique.extract.proposal.Proposal;
 import io.github.communique.model.Event;
 import java.util.ArrayList;
 import java.util.HashMap;

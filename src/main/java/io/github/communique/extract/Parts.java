@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract;
 
-import io.github.communique.extract.Side.Where;
+import io.github.communique.extract.proposal.Proposal;
+import io.github.communique.extract.proposal.Side;
+import io.github.communique.extract.proposal.Side.Where;
 import io.github.communique.model.Event;
 import io.github.communique.model.Participation;
 import io.github.communique.model.Party;

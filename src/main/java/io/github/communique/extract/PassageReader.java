@@ -12,6 +12,8 @@ import io.github.communique.extract.frame.Panel;
 import io.github.communique.extract.party.Discourse;
 import io.github.communique.extract.party.PartyResolver;
 import io.github.communique.extract.pattern.FrameMatcher;
+import io.github.communique.extract.proposal.Proposal;
+import io.github.communique.extract.proposal.Proposer;
 import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.Event;
 import java.util.ArrayList;

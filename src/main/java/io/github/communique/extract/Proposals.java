@@ -2,6 +2,8 @@
 package io.github.communique.extract;
 
 import io.github.communique.extract.event.EventBuilder;
+import io.github.communique.extract.proposal.ArticleFigures;
+import io.github.communique.extract.proposal.Proposal;
 import io.github.communique.model.Article;
 import io.github.communique.model.Event;
 import io.github.communique.model.Participation;

@@ -5,6 +5,7 @@ import io.github.communique.extract.candidate.Candidate;
 import io.github.communique.extract.candidate.Finding;
 import io.github.communique.extract.candidate.Judged;
 import io.github.communique.extract.event.EventBuilder;
+import io.github.communique.extract.proposal.Proposal;
 import io.github.communique.model.Participation;
 import io.github.communique.model.Status;
 import io.github.communique.weights.FeatureRow;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract;
 
+import io.github.communique.extract.proposal.Proposal;
 import io.github.communique.model.Event;
 import io.github.communique.model.Party;
 import io.github.communique.model.Role;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.learn;
 
-import io.github.communique.extract.Proposal;
-import io.github.communique.extract.Side;
+import io.github.communique.extract.proposal.Proposal;
+import io.github.communique.extract.proposal.Side;
 import java.util.List;
 
 /** Learns which sides take part in what a sentence tells, and as what. */

@@ -2,9 +2,9 @@
 package io.github.communique.learn;
 
 import io.github.communique.evaluation.Telling;
-import io.github.communique.extract.Proposal;
 import io.github.communique.extract.Proposals;
-import io.github.communique.extract.Side;
+import io.github.communique.extract.proposal.Proposal;
+import io.github.communique.extract.proposal.Side;
 import io.github.communique.model.Event;
 import io.github.communique.model.Role;
 import java.util.List;

@@ -4,8 +4,9 @@ package io.github.communique.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.communique.extract.Side.Occurrence;
-import io.github.communique.extract.Side.Where;
+import io.github.communique.extract.proposal.Side;
+import io.github.communique.extract.proposal.Side.Occurrence;
+import io.github.communique.extract.proposal.Side.Where;
 import io.github.communique.model.Participation;
 import io.github.communique.model.Party;
 import io.github.communique.model.Role;

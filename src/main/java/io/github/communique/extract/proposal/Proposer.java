@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.proposal;
 
 import io.github.communique.encoder.EncodedSentence;
 import io.github.communique.extract.candidate.Judged;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * Proposes what the sentences of one article may tell: what the encoder does not hold for unlikely, and what the lexicon
  * tells; nothing of sport, and nothing that grammar says is only supposed.
  */
-final class Proposer {
+public final class Proposer {
 
     /** The logit of what is not even proposed; about one in fifteen of what lies at it is told. */
     private static final double UNLIKELY = -2.5;
@@ -35,7 +35,7 @@ final class Proposer {
      * @param types the types by name
      * @param lexicon the words that grammar goes by
      */
-    Proposer(List<EncodedSentence> encoded, List<String> names, Map<String, EventType> types, Lexicon lexicon) {
+    public Proposer(List<EncodedSentence> encoded, List<String> names, Map<String, EventType> types, Lexicon lexicon) {
         this.encoded = List.copyOf(encoded);
         this.names = List.copyOf(names);
         this.types = Map.copyOf(types);
@@ -44,12 +44,12 @@ final class Proposer {
     }
 
     /** The figures of the whole article. */
-    ArticleFigures figures() {
+    public ArticleFigures figures() {
         return new ArticleFigures(encoded, names.size());
     }
 
     /** What the next sentence may tell; the hints are what the lexicon found in it. */
-    List<Proposal> next(PassageInContext context, List<Judged> hints) {
+    public List<Proposal> next(PassageInContext context, List<Judged> hints) {
         int number = next++;
         EncodedSentence seen = encoded.get(number);
         List<Side> sides = surroundings.goOn(context);

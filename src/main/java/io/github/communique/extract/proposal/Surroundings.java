@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.proposal;
 
-import io.github.communique.extract.Side.Occurrence;
-import io.github.communique.extract.Side.Where;
-import io.github.communique.extract.Side.Words;
 import io.github.communique.extract.candidate.PassageInContext;
 import io.github.communique.extract.party.PartyPhrase;
+import io.github.communique.extract.proposal.Side.Occurrence;
+import io.github.communique.extract.proposal.Side.Where;
+import io.github.communique.extract.proposal.Side.Words;
 import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.Party;
 import java.util.ArrayList;

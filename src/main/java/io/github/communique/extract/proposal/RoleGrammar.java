@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.proposal;
 
-import io.github.communique.extract.Side.Words;
 import io.github.communique.extract.candidate.PassageInContext;
+import io.github.communique.extract.proposal.Side.Words;
 import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.weights.FeatureRow;
 import java.util.List;

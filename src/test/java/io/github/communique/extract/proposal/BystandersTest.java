@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.extract.Extraction;
+import io.github.communique.extract.Phrases;
 import io.github.communique.extract.article.Passage;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

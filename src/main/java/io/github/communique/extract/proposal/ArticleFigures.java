@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.proposal;
 
 import io.github.communique.encoder.EncodedSentence;
 import io.github.communique.weights.FeatureRow;
 import java.util.List;
 
 /** What the encoder sees in all sentences of an article, by type. */
-final class ArticleFigures {
+public final class ArticleFigures {
 
     private static final double NONE = -20;
 
@@ -40,7 +40,7 @@ final class ArticleFigures {
     }
 
     /** How the type stands in the sentence, among the other types and in the article. */
-    void describe(FeatureRow row, int sentence, int type, List<String> names) {
+    public void describe(FeatureRow row, int sentence, int type, List<String> names) {
         double[] here = logits[sentence];
         double other = NONE;
         double mass = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.proposal;
 
 import io.github.communique.extract.candidate.Judged;
 import io.github.communique.model.Event;
@@ -8,7 +8,7 @@ import io.github.communique.weights.FeatureRow;
 import java.util.List;
 
 /** What the lexicon says of what the encoder sees. */
-final class HintFeatures {
+public final class HintFeatures {
 
     private HintFeatures() {}
 
@@ -32,7 +32,7 @@ final class HintFeatures {
     }
 
     /** What the lexicon tells of the same sentence, and what it refuses to tell. */
-    static void ofProposal(FeatureRow row, Proposal proposal) {
+    public static void ofProposal(FeatureRow row, Proposal proposal) {
         int same = 0;
         int others = 0;
         int refused = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.proposal;
 
 import io.github.communique.model.Party;
 import java.util.List;
@@ -61,7 +61,8 @@ public record Side(String key, List<Occurrence> occurrences) {
         return occurrences.stream().map(Occurrence::party).distinct().toList();
     }
 
-    List<Occurrence> at(Where where) {
+    /** What stands for it there. */
+    public List<Occurrence> at(Where where) {
         return occurrences.stream().filter(one -> one.where() == where).toList();
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.proposal;
 
 import io.github.communique.encoder.EncodedSentence;
 import io.github.communique.extract.article.Passage;
@@ -51,11 +51,13 @@ public record Proposal(
         roleRows = List.copyOf(roleRows);
     }
 
-    Passage passage() {
+    /** The sentence with the names in it. */
+    public Passage passage() {
         return context.passage();
     }
 
-    Syntax syntax() {
+    /** Its grammar. */
+    public Syntax syntax() {
         return context.syntax();
     }
 
