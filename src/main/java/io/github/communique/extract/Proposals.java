@@ -2,6 +2,11 @@
 package io.github.communique.extract;
 
 import io.github.communique.extract.event.EventBuilder;
+import io.github.communique.extract.happening.Happening;
+import io.github.communique.extract.happening.HappeningFeatures;
+import io.github.communique.extract.happening.HappeningMerger;
+import io.github.communique.extract.happening.SamenessFeatures;
+import io.github.communique.extract.happening.Telling;
 import io.github.communique.extract.proposal.ArticleFigures;
 import io.github.communique.extract.proposal.Proposal;
 import io.github.communique.model.Article;

@@ -5,6 +5,8 @@ import io.github.communique.extract.candidate.Candidate;
 import io.github.communique.extract.candidate.Finding;
 import io.github.communique.extract.candidate.Judged;
 import io.github.communique.extract.event.EventBuilder;
+import io.github.communique.extract.happening.HappeningMerger;
+import io.github.communique.extract.happening.Telling;
 import io.github.communique.extract.proposal.Proposal;
 import io.github.communique.model.Participation;
 import io.github.communique.model.Status;

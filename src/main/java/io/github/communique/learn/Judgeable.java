@@ -2,7 +2,7 @@
 package io.github.communique.learn;
 
 import io.github.communique.extract.Proposals;
-import io.github.communique.extract.Telling;
+import io.github.communique.extract.happening.Telling;
 import java.util.Optional;
 
 /**

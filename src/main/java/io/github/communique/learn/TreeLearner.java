@@ -3,7 +3,7 @@ package io.github.communique.learn;
 
 import io.github.communique.extract.LearntReader;
 import io.github.communique.extract.Proposals;
-import io.github.communique.extract.Telling;
+import io.github.communique.extract.happening.Telling;
 import io.github.communique.weights.FeatureRow;
 import io.github.communique.weights.TreeModel;
 import java.util.ArrayList;

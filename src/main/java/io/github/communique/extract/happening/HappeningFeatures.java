@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.happening;
 
 import io.github.communique.model.Role;
 import io.github.communique.weights.FeatureRow;
@@ -9,16 +9,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is known of tellings of one happening, among all happenings of an article, to tell whether it is an event of its own. */
-final class HappeningFeatures {
+public final class HappeningFeatures {
 
     private final List<Happening> all;
 
     /** For the happenings of one article. */
-    HappeningFeatures(List<Happening> all) {
+    public HappeningFeatures(List<Happening> all) {
         this.all = all;
     }
 
-    FeatureRow row(Happening happening) {
+    /** What is known of a happening. */
+    public FeatureRow row(Happening happening) {
         FeatureRow row = new FeatureRow();
         happening.surest().row().figures().forEach(row::with);
         own(row, happening);

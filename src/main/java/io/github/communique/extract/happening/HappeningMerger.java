@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.happening;
 
 import io.github.communique.weights.FeatureRow;
 import io.github.communique.weights.TreeModel;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Joins the tellings of one article that are likely of one happening. */
-final class HappeningMerger {
+public final class HappeningMerger {
 
     /** How likely two must be the same; found by trying on articles kept from learning. */
     static final double LIKELY = 0.4;
@@ -21,7 +21,7 @@ final class HappeningMerger {
     private final double likely;
 
     /** For the tellings of one article, in the order of the text. */
-    HappeningMerger(TreeModel sameness, List<Telling> tellings) {
+    public HappeningMerger(TreeModel sameness, List<Telling> tellings) {
         this(sameness, tellings, LIKELY);
     }
 
@@ -33,7 +33,7 @@ final class HappeningMerger {
     }
 
     /** The happenings, in the order of the text. */
-    List<Happening> happenings() {
+    public List<Happening> happenings() {
         List<List<Telling>> groups = groups();
         return groups.stream()
                 .map(group -> new Happening(group, like(group, groups), like(group, surer(group, groups))))
@@ -106,7 +106,7 @@ final class HappeningMerger {
     }
 
     /** A chance as it is told. */
-    static BigDecimal told(double chance) {
+    public static BigDecimal told(double chance) {
         return BigDecimal.valueOf(chance).setScale(2, RoundingMode.HALF_UP);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.happening;
 
 import io.github.communique.extract.article.Passage;
 import io.github.communique.extract.event.EventMerger;
@@ -18,13 +18,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What is known of two tellings of one type, to tell whether they are of one happening. */
-final class SamenessFeatures {
+public final class SamenessFeatures {
 
     private final List<Telling> all;
     private final Map<String, Long> frequency;
 
     /** For the tellings of one article. */
-    SamenessFeatures(List<Telling> all) {
+    public SamenessFeatures(List<Telling> all) {
         this.all = all;
         this.frequency = all.stream()
                 .map(telling -> telling.proposal().syntax())
@@ -34,7 +34,7 @@ final class SamenessFeatures {
     }
 
     /** The row of two tellings, the one that stands first in the text first. */
-    FeatureRow row(Telling one, Telling other) {
+    public FeatureRow row(Telling one, Telling other) {
         FeatureRow row =
                 new FeatureRow().withOneOf("type", one.proposal().type().name());
         places(row, one, other);
