@@ -6,6 +6,8 @@ import io.github.communique.encoder.EncoderInput;
 import io.github.communique.encoder.SentenceEncoder;
 import io.github.communique.extract.article.AnalyzedArticle;
 import io.github.communique.extract.article.Passage;
+import io.github.communique.extract.choice.LearntDating;
+import io.github.communique.extract.choice.LearntPlacing;
 import io.github.communique.extract.event.EventBuilder;
 import io.github.communique.extract.happening.Happening;
 import io.github.communique.extract.happening.HappeningFeatures;

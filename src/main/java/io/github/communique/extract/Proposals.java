@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract;
 
+import io.github.communique.extract.choice.Choice;
+import io.github.communique.extract.choice.DateChoices;
+import io.github.communique.extract.choice.DateFeatures;
+import io.github.communique.extract.choice.PlaceChoices;
+import io.github.communique.extract.choice.PlaceFeatures;
 import io.github.communique.extract.event.EventBuilder;
 import io.github.communique.extract.happening.Happening;
 import io.github.communique.extract.happening.HappeningFeatures;

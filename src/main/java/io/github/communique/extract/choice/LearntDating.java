@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.choice;
 
 import io.github.communique.model.Article;
 import io.github.communique.model.Event;
@@ -9,16 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Gives each event the likeliest of the dates that it may have, by learnt weights. */
-final class LearntDating {
+public final class LearntDating {
 
     private final TreeModel dates;
 
-    LearntDating(TreeModel dates) {
+    /** By the weights that say of a date how likely it is. */
+    public LearntDating(TreeModel dates) {
         this.dates = dates;
     }
 
     /** The events of an article, in the same order; as they are where the article has no date itself. */
-    List<Event> dated(List<Event> events, Article article) {
+    public List<Event> dated(List<Event> events, Article article) {
         return article.published().map(day -> dated(events, article, day)).orElse(events);
     }
 

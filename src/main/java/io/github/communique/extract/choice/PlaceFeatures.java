@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.choice;
 
 import io.github.communique.model.Article;
 import io.github.communique.model.Event;
@@ -11,20 +11,21 @@ import io.github.communique.weights.FeatureRow;
 import java.util.List;
 
 /** What is known of a place that an event may have, to tell whether it has it. */
-final class PlaceFeatures {
+public final class PlaceFeatures {
 
     private final PlaceChoices choices;
     private final EventFigures figures;
     private final String title;
 
-    PlaceFeatures(PlaceChoices choices, Article article) {
+    /** For the events of one article. */
+    public PlaceFeatures(PlaceChoices choices, Article article) {
         this.choices = choices;
         this.figures = new EventFigures(choices.events(), article);
         this.title = article.title();
     }
 
     /** The rows of the places that an event may have, in their order. */
-    List<FeatureRow> rows(Event event) {
+    public List<FeatureRow> rows(Event event) {
         return choices.of(event).stream().map(choice -> row(event, choice)).toList();
     }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.github.communique.extract.Extraction;
 import io.github.communique.model.Article;
 import io.github.communique.model.Event;
 import io.github.communique.model.Place;

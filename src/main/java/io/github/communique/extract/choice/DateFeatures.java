@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.choice;
 
 import io.github.communique.model.Article;
 import io.github.communique.model.Event;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is known of a date that an event may have, to tell whether it has it. */
-final class DateFeatures {
+public final class DateFeatures {
 
     private final DateChoices choices;
     private final EventFigures figures;
@@ -19,7 +19,8 @@ final class DateFeatures {
     private final double news;
     private final double late;
 
-    DateFeatures(DateChoices choices, Article article) {
+    /** For the events of one article. */
+    public DateFeatures(DateChoices choices, Article article) {
         this.choices = choices;
         this.figures = new EventFigures(choices.events(), article);
         this.dated = choices.events().stream()
@@ -30,7 +31,7 @@ final class DateFeatures {
     }
 
     /** The rows of the dates that an event may have, in their order. */
-    List<FeatureRow> rows(Event event) {
+    public List<FeatureRow> rows(Event event) {
         return choices.of(event).stream().map(choice -> row(event, choice)).toList();
     }
 

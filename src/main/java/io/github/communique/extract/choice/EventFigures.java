@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.choice;
 
 import io.github.communique.model.Article;
 import io.github.communique.model.Event;
