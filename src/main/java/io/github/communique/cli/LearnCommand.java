@@ -3,7 +3,7 @@ package io.github.communique.cli;
 
 import io.github.communique.evaluation.GoldArticle;
 import io.github.communique.evaluation.GoldReader;
-import io.github.communique.extract.LearntFiles;
+import io.github.communique.extract.learnt.LearntFiles;
 import io.github.communique.learn.EncoderTrainer;
 import io.github.communique.learn.Learner;
 import io.github.communique.learn.LearntTrees;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
-import io.github.communique.extract.LearntFiles;
-import io.github.communique.extract.LearntLoading;
-import io.github.communique.extract.LearntReader;
+import io.github.communique.extract.learnt.LearntFiles;
+import io.github.communique.extract.learnt.LearntLoading;
+import io.github.communique.extract.learnt.LearntReader;
 import java.util.Optional;
 import java.util.function.Supplier;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
-import io.github.communique.extract.LearntFiles;
+import io.github.communique.extract.learnt.LearntFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

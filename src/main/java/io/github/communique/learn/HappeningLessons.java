@@ -2,8 +2,8 @@
 package io.github.communique.learn;
 
 import io.github.communique.evaluation.Telling;
-import io.github.communique.extract.Proposals;
 import io.github.communique.extract.happening.Happening;
+import io.github.communique.extract.learnt.Proposals;
 import io.github.communique.model.Event;
 import io.github.communique.model.Place;
 import io.github.communique.model.TimeSpan;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.learn;
 
-import io.github.communique.extract.Proposals;
 import io.github.communique.extract.happening.Telling;
+import io.github.communique.extract.learnt.Proposals;
 import java.util.List;
 import java.util.Optional;
 

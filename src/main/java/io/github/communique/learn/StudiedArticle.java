@@ -2,7 +2,7 @@
 package io.github.communique.learn;
 
 import io.github.communique.evaluation.Telling;
-import io.github.communique.extract.Proposals;
+import io.github.communique.extract.learnt.Proposals;
 import io.github.communique.extract.proposal.Proposal;
 import io.github.communique.extract.proposal.Side;
 import io.github.communique.model.Event;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.learn;
 
-import io.github.communique.extract.LearntReader;
-import io.github.communique.extract.Proposals;
 import io.github.communique.extract.happening.Telling;
+import io.github.communique.extract.learnt.LearntReader;
+import io.github.communique.extract.learnt.Proposals;
 import io.github.communique.weights.FeatureRow;
 import io.github.communique.weights.TreeModel;
 import java.util.ArrayList;

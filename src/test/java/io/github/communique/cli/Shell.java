@@ -2,8 +2,8 @@
 package io.github.communique.cli;
 
 import io.github.communique.extract.Extraction;
-import io.github.communique.extract.LearntFiles;
-import io.github.communique.extract.LearntReader;
+import io.github.communique.extract.learnt.LearntFiles;
+import io.github.communique.extract.learnt.LearntReader;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.learnt;
 
 import io.github.communique.encoder.EncodedSentence;
 import io.github.communique.encoder.EncoderInput;
@@ -39,7 +39,7 @@ public record LearntReader(SentenceEncoder encoder, LearntWeights weights) {
     public static final double WORTHWHILE = 0.2;
 
     /** What it tells, given what was proposed. */
-    LearntReading read(List<Proposal> proposals, ArticleFigures figures, EventBuilder builder) {
+    public LearntReading read(List<Proposal> proposals, ArticleFigures figures, EventBuilder builder) {
         Map<Integer, List<Proposal>> bySentence = new TreeMap<>();
         proposals.forEach(proposal -> bySentence
                 .computeIfAbsent(proposal.number(), number -> new ArrayList<>())
@@ -56,7 +56,7 @@ public record LearntReader(SentenceEncoder encoder, LearntWeights weights) {
     }
 
     /** The events of an article with the dates and places that they have most likely. */
-    List<Event> settled(List<Event> events, Article article) {
+    public List<Event> settled(List<Event> events, Article article) {
         List<Event> dated = new LearntDating(weights.dates()).dated(events, article);
         return new LearntPlacing(weights.places()).placed(dated, article);
     }
@@ -69,7 +69,7 @@ public record LearntReader(SentenceEncoder encoder, LearntWeights weights) {
     }
 
     /** A proposer for an article. */
-    static Proposer proposer(
+    public static Proposer proposer(
             SentenceEncoder encoder, AnalyzedArticle article, Map<String, EventType> types, Lexicon lexicon) {
         List<EncoderInput> inputs = inputs(article);
         List<EncodedSentence> encoded = inputs.isEmpty() ? List.of() : encoder.encode(inputs);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.learnt;
 
 import io.github.communique.extract.proposal.Proposal;
 import io.github.communique.extract.proposal.Side;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.learnt;
 
 import io.github.communique.extract.candidate.Filler;
 import io.github.communique.extract.candidate.Finding;
@@ -25,9 +25,9 @@ import java.util.stream.IntStream;
  * @param events what it tells, each once
  * @param attempts what it took each sentence for, by the number of the sentence, and what became of that
  */
-record LearntReading(List<Event> events, Map<Integer, List<Trace.Attempt>> attempts) {
+public record LearntReading(List<Event> events, Map<Integer, List<Trace.Attempt>> attempts) {
 
-    LearntReading {
+    public LearntReading {
         events = List.copyOf(events);
         attempts = Map.copyOf(attempts);
     }
@@ -59,7 +59,7 @@ record LearntReading(List<Event> events, Map<Integer, List<Trace.Attempt>> attem
     }
 
     /** The sentences of the article, in order from the title on, with what each was taken for. */
-    List<Trace.Sentence> joinedTo(List<Trace.Sentence> sentences) {
+    public List<Trace.Sentence> joinedTo(List<Trace.Sentence> sentences) {
         return IntStream.range(0, sentences.size())
                 .mapToObj(number -> sentences.get(number).decided(attempts.getOrDefault(number, List.of())))
                 .toList();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.learnt;
 
 import io.github.communique.extract.choice.Choice;
 import io.github.communique.extract.choice.DateChoices;
@@ -34,7 +34,9 @@ public final class Proposals {
     private final JudgeFeatures features;
     private final EventBuilder builder;
 
-    Proposals(Article article, List<Proposal> all, ArticleFigures figures, List<String> types, EventBuilder builder) {
+    /** The proposals of one article. */
+    public Proposals(
+            Article article, List<Proposal> all, ArticleFigures figures, List<String> types, EventBuilder builder) {
         this.article = article;
         this.all = List.copyOf(all);
         this.features = new JudgeFeatures(figures, types);

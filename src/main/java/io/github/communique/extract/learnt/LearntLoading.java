@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.learnt;
 
 /** What came of loading a reader that has learnt. */
 public sealed interface LearntLoading {
