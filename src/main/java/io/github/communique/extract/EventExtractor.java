@@ -19,6 +19,7 @@ import io.github.communique.extract.name.Names;
 import io.github.communique.extract.party.Discourse;
 import io.github.communique.extract.proposal.Proposal;
 import io.github.communique.extract.proposal.Proposer;
+import io.github.communique.extract.reading.PassageReader;
 import io.github.communique.language.LanguageEngine;
 import io.github.communique.language.LimitException;
 import io.github.communique.lexicon.Frame;

@@ -3,7 +3,7 @@ package io.github.communique.extract.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.communique.extract.Phrases;
+import io.github.communique.extract.reading.Phrases;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

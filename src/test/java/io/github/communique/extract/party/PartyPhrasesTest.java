@@ -3,8 +3,8 @@ package io.github.communique.extract.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.communique.extract.Phrases;
 import io.github.communique.extract.party.PartyPhrase.How;
+import io.github.communique.extract.reading.Phrases;
 import org.junit.jupiter.api.Test;
 
 class PartyPhrasesTest {

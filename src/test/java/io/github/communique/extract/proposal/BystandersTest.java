@@ -4,8 +4,8 @@ package io.github.communique.extract.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.extract.Extraction;
-import io.github.communique.extract.Phrases;
 import io.github.communique.extract.article.Passage;
+import io.github.communique.extract.reading.Phrases;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

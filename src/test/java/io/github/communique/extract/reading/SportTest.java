@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.extract.Extraction;
 import io.github.communique.model.Article;
 import io.github.communique.model.Event;
 import java.net.URI;

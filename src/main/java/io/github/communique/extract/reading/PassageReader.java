@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.reading;
 
 import io.github.communique.extract.article.AnalyzedArticle;
 import io.github.communique.extract.article.Passage;
@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads the passages of one article in their order: hears the readers, lets the judge decide, and keeps in mind what was told. */
-final class PassageReader {
+public final class PassageReader {
 
     private final Lexicon lexicon;
     private final FrameMatcher matcher;
@@ -36,7 +36,8 @@ final class PassageReader {
     private final List<Proposal> proposals = new ArrayList<>();
     private List<Event> events = List.of();
 
-    PassageReader(
+    /** For one article; without a proposer the lexicon alone is heard. */
+    public PassageReader(
             Lexicon lexicon, Panel panel, AnalyzedArticle analyzed, Discourse discourse, Optional<Proposer> proposer) {
         this.lexicon = lexicon;
         this.matcher = new FrameMatcher(lexicon);
@@ -51,17 +52,17 @@ final class PassageReader {
     }
 
     /** What the passages read so far tell. */
-    List<Event> events() {
+    public List<Event> events() {
         return events;
     }
 
     /** What the passages read so far may tell by the encoder, where there is one. */
-    List<Proposal> proposals() {
+    public List<Proposal> proposals() {
         return List.copyOf(proposals);
     }
 
     /** Reads one more passage: what was found in it, and what became of each. */
-    Trace.Sentence read(Passage passage) {
+    public Trace.Sentence read(Passage passage) {
         PassageInContext context = context(passage);
         discourse.speaks(speakers.speaker(context));
         List<Judged> judged = panel.hear(context);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.reading;
 
+import io.github.communique.extract.Extraction;
 import io.github.communique.extract.article.AnalyzedArticle;
 import io.github.communique.extract.article.ArticleAnalyzer;
 import io.github.communique.extract.article.Deadline;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.extract;
+package io.github.communique.extract.reading;
 
 import io.github.communique.extract.article.Passage;
 import io.github.communique.extract.candidate.PassageInContext;
