@@ -7,6 +7,7 @@ import io.github.communique.extract.candidate.Reason;
 import io.github.communique.extract.pattern.Match;
 import io.github.communique.extract.place.PlaceFinder;
 import io.github.communique.extract.sentence.Syntax;
+import io.github.communique.extract.sentence.Voice;
 import io.github.communique.lexicon.Frame.Need;
 import io.github.communique.lexicon.Pattern;
 import io.github.communique.lexicon.Slot;
@@ -118,7 +119,7 @@ final class PartyReader {
         Syntax syntax = context.syntax();
         int clause = syntax.clause(match.trigger()).orElse(-1);
         if (clause >= 0 && clause != match.trigger()) {
-            context.resolver().actors(syntax.agents(clause)).stream()
+            context.resolver().actors(new Voice(syntax).agents(clause)).stream()
                     .filter(party -> !sides(participants).contains(party.side()))
                     .forEach(participants::add);
         }
@@ -138,9 +139,9 @@ final class PartyReader {
         Syntax syntax = context.syntax();
         int clause = syntax.clause(match.trigger()).orElse(match.trigger());
         if (clause != match.trigger() && syntax.relation(match.trigger()).startsWith("obl")) {
-            return context.resolver().actors(syntax.agents(clause));
+            return context.resolver().actors(new Voice(syntax).agents(clause));
         }
-        return syntax.isPassive(match.trigger())
+        return new Voice(syntax).isPassive(match.trigger())
                 ? context.home()
                         .map(context.resolver()::representative)
                         .map(List::of)

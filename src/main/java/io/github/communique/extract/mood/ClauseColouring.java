@@ -2,6 +2,7 @@
 package io.github.communique.extract.mood;
 
 import io.github.communique.extract.sentence.Syntax;
+import io.github.communique.extract.sentence.Voice;
 import io.github.communique.lexicon.Lexicon;
 
 /** The mood that a clause takes from the word it hangs on. */
@@ -60,8 +61,8 @@ final class ClauseColouring {
         if (is(above, "supposing") || is(above, "weighing") || (own == Mood.AHEAD && is(above, "believing"))) {
             return Mood.SUPPOSED;
         }
-        boolean guessed = syntax.agents(above).stream()
-                .anyMatch(agent -> lexicon.words("outsider").contains(syntax.lemma(agent)));
+        boolean guessed = new Voice(syntax).agents(above).stream().anyMatch(agent -> lexicon.words("outsider")
+                .contains(syntax.lemma(agent)));
         boolean announced = is(above, "announcing") || is(above, "anticipating");
         if (guessed && syntax.isVerb(above) && (announced || own == Mood.AHEAD)) {
             return Mood.SUPPOSED;
@@ -81,7 +82,7 @@ final class ClauseColouring {
         if (is(above, "bringing-about")) {
             return moods.of(above, depth + 1);
         }
-        boolean made = infinitive && !syntax.patients(above).isEmpty() && relation.equals("xcomp");
+        boolean made = infinitive && !new Voice(syntax).patients(above).isEmpty() && relation.equals("xcomp");
         return made || (infinitive && !syntax.isVerb(above)) ? Mood.SUPPOSED : moods.of(above, depth + 1);
     }
 

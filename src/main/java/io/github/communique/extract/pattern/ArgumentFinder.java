@@ -2,6 +2,7 @@
 package io.github.communique.extract.pattern;
 
 import io.github.communique.extract.sentence.Syntax;
+import io.github.communique.extract.sentence.Voice;
 import io.github.communique.lexicon.Argument;
 import io.github.communique.lexicon.Pattern;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ record ArgumentFinder(Syntax syntax, Pattern pattern, int trigger) {
     List<Integer> candidates(Argument argument, OptionalInt noun) {
         return switch (argument.function()) {
             case SUBJECT ->
-                pattern.form() == Pattern.Form.ADJECTIVAL ? syntax.subjects(trigger) : syntax.agents(trigger);
+                pattern.form() == Pattern.Form.ADJECTIVAL ? syntax.subjects(trigger) : voice().agents(trigger);
             case OBJECT -> objects();
             case OBLIQUE -> obliques(argument.prepositions(), noun);
             case POSSESSOR -> possessors();
@@ -41,8 +42,12 @@ record ArgumentFinder(Syntax syntax, Pattern pattern, int trigger) {
         };
     }
 
+    private Voice voice() {
+        return new Voice(syntax);
+    }
+
     private List<Integer> objects() {
-        List<Integer> patients = smallClause().isEmpty() ? syntax.patients(trigger) : smallClause();
+        List<Integer> patients = smallClause().isEmpty() ? voice().patients(trigger) : smallClause();
         boolean relative = syntax.relation(trigger).equals("acl:relcl");
         return patients.isEmpty() && relative ? List.of(syntax.governor(trigger)) : patients;
     }
@@ -58,7 +63,7 @@ record ArgumentFinder(Syntax syntax, Pattern pattern, int trigger) {
                         .filter(said -> !syntax.isVerb(said))
                         .flatMap(said -> Stream.concat(
                                 Stream.of(said),
-                                Stream.concat(syntax.subjects(said).stream(), syntax.patients(trigger).stream())))
+                                Stream.concat(syntax.subjects(said).stream(), voice().patients(trigger).stream())))
                         .distinct()
                         .toList();
     }
@@ -82,14 +87,14 @@ record ArgumentFinder(Syntax syntax, Pattern pattern, int trigger) {
     private Stream<Integer> objectsOfParticle(Set<String> prepositions) {
         return syntax.children(trigger, "compound:prt", "advmod").stream()
                 .filter(particle -> prepositions.contains(syntax.word(particle)))
-                .flatMap(particle -> syntax.patients(trigger).stream());
+                .flatMap(particle -> voice().patients(trigger).stream());
     }
 
     /** The words whose prepositions are the trigger's: itself, the noun it governs, and that noun's own noun. */
     private Stream<Integer> bases(OptionalInt noun) {
         Stream<Integer> governed = noun.isPresent()
                 ? Stream.concat(Stream.of(noun.getAsInt()), syntax.children(noun.getAsInt(), "nmod").stream())
-                : pattern.form() == Pattern.Form.VERBAL ? syntax.patients(trigger).stream() : verbAbove();
+                : pattern.form() == Pattern.Form.VERBAL ? voice().patients(trigger).stream() : verbAbove();
         return Stream.concat(Stream.of(trigger), governed);
     }
 

@@ -2,6 +2,7 @@
 package io.github.communique.extract.pattern;
 
 import io.github.communique.extract.sentence.Syntax;
+import io.github.communique.extract.sentence.Voice;
 import io.github.communique.lexicon.Argument;
 import io.github.communique.lexicon.Frame;
 import io.github.communique.lexicon.Pattern;
@@ -58,12 +59,18 @@ final class PatternMatch {
         return switch (pattern.form()) {
             case VERBAL -> syntax.isVerb(trigger);
             case NOMINAL -> syntax.isNoun(trigger);
-            case ADJECTIVAL -> syntax.isPredicate(trigger);
+            case ADJECTIVAL -> isPredicate();
         };
     }
 
+    /** Whether it is an adjective or participle that something is said to be. */
+    private boolean isPredicate() {
+        return syntax.token(trigger).tag().matches("JJ.*|VBN|VBD")
+                && !syntax.subjects(trigger).isEmpty();
+    }
+
     private boolean impliedByPassive(Argument argument) {
-        return argument.function() == Argument.Function.SUBJECT && syntax.isPassive(trigger);
+        return argument.function() == Argument.Function.SUBJECT && new Voice(syntax).isPassive(trigger);
     }
 
     private boolean found(Argument argument) {

@@ -4,6 +4,7 @@ package io.github.communique.extract.proposal;
 import io.github.communique.extract.candidate.PassageInContext;
 import io.github.communique.extract.proposal.Side.Words;
 import io.github.communique.extract.sentence.Syntax;
+import io.github.communique.extract.sentence.Voice;
 import io.github.communique.weights.FeatureRow;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,10 +26,11 @@ final class RoleGrammar {
         this.context = context;
         this.syntax = context.syntax();
         this.trigger = trigger;
-        this.agents = syntax.agents(trigger);
-        this.patients = syntax.patients(trigger);
+        Voice voice = new Voice(syntax);
+        this.agents = voice.agents(trigger);
+        this.patients = voice.patients(trigger);
         int clause = syntax.clause(trigger).orElse(trigger);
-        this.clauseAgents = clause == trigger ? List.of() : syntax.agents(clause);
+        this.clauseAgents = clause == trigger ? List.of() : voice.agents(clause);
         this.tellers = syntax.ancestors(trigger).stream()
                 .filter(above -> above != clause && syntax.isVerb(above))
                 .flatMap(above -> syntax.subjects(above).stream())
@@ -45,7 +47,7 @@ final class RoleGrammar {
             shortest = Math.min(shortest, path(trigger, words.head()));
         }
         row.with("distance", nearest).with("path", shortest);
-        row.with("verb", syntax.isVerb(trigger)).with("passive", syntax.isPassive(trigger));
+        row.with("verb", syntax.isVerb(trigger)).with("passive", new Voice(syntax).isPassive(trigger));
         row.with("triggerQuoted", context.passage().quotes(trigger));
     }
 

@@ -6,6 +6,7 @@ import io.github.communique.extract.candidate.Told;
 import io.github.communique.extract.name.Mention;
 import io.github.communique.extract.party.Discourse;
 import io.github.communique.extract.sentence.Syntax;
+import io.github.communique.extract.sentence.Voice;
 import io.github.communique.model.Event;
 import io.github.communique.model.Participation;
 import io.github.communique.model.Role;
@@ -50,7 +51,7 @@ final class Attention {
         Syntax syntax = context.syntax();
         for (int i = 0; i < syntax.size(); i++) {
             if (syntax.governor(i) < 0) {
-                context.resolver().actors(syntax.agents(i)).forEach(discourse::heard);
+                context.resolver().actors(new Voice(syntax).agents(i)).forEach(discourse::heard);
             }
         }
     }

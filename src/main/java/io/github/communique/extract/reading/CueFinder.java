@@ -5,6 +5,7 @@ import io.github.communique.extract.article.Passage;
 import io.github.communique.extract.candidate.Told;
 import io.github.communique.extract.party.PartyResolver;
 import io.github.communique.extract.sentence.Syntax;
+import io.github.communique.extract.sentence.Voice;
 import io.github.communique.lexicon.Cue;
 import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.Event;
@@ -70,13 +71,13 @@ final class CueFinder {
                 ? syntax.governor(token)
                 : token;
         if (head != token && syntax.relation(token).equals("aux")) {
-            return resolver.actors(syntax.isVerb(head) ? syntax.agents(head) : syntax.subjects(head));
+            return resolver.actors(syntax.isVerb(head) ? new Voice(syntax).agents(head) : syntax.subjects(head));
         }
         if (syntax.isNoun(head)) {
             List<Party> owners = resolver.recipients(List.of(head));
             return owners.isEmpty() ? resolver.recipients(syntax.subjects(head)) : owners;
         }
-        List<Integer> subjects = syntax.isVerb(head) ? syntax.agents(head) : syntax.subjects(head);
+        List<Integer> subjects = syntax.isVerb(head) ? new Voice(syntax).agents(head) : syntax.subjects(head);
         return resolver.recipients(subjects);
     }
 }

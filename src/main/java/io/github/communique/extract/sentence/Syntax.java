@@ -7,7 +7,6 @@ import io.github.communique.language.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,10 +16,8 @@ import java.util.stream.Stream;
 /** A sentence as a tree that can be asked. Tokens are named by their index. */
 public final class Syntax {
 
-    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:xsubj", "csubj", "nsubj:outer");
-    private static final Set<String> PASSIVE_SUBJECTS = Set.of("nsubj:pass", "nsubj:pass:xsubj", "csubj:pass");
-    private static final Set<String> SHARING_SUBJECT = Set.of("xcomp", "advcl", "conj", "acl", "parataxis", "dep");
-    private static final int DEEPEST = 4;
+    static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:xsubj", "csubj", "nsubj:outer");
+    static final Set<String> PASSIVE_SUBJECTS = Set.of("nsubj:pass", "nsubj:pass:xsubj", "csubj:pass");
 
     private final Sentence sentence;
     private final int[] governors;
@@ -84,11 +81,6 @@ public final class Syntax {
         return token(index).tag().startsWith("VB");
     }
 
-    /** Whether a word is an adjective or participle that something is said to be. */
-    public boolean isPredicate(int index) {
-        return token(index).tag().matches("JJ.*|VBN|VBD") && !subjects(index).isEmpty();
-    }
-
     /** Whether there are quotation marks in it. */
     public boolean quotes() {
         return sentence.tokens().stream().anyMatch(token -> token.tag().matches("``|''"));
@@ -96,7 +88,8 @@ public final class Syntax {
 
     /** The lemma of a verb with its particle, as in "call_off". */
     public String phrasalLemma(int index) {
-        return child(index, "compound:prt")
+        return children(index, "compound:prt").stream()
+                .findFirst()
                 .map(particle -> lemma(index) + "_" + lemma(particle))
                 .orElse(lemma(index));
     }
@@ -128,11 +121,7 @@ public final class Syntax {
                 .toList();
     }
 
-    Optional<Integer> child(int index, String... wanted) {
-        return children(index, wanted).stream().findFirst();
-    }
-
-    private static boolean named(String relation, String name) {
+    static boolean named(String relation, String name) {
         return relation.equals(name) || relation.startsWith(name + ":");
     }
 
@@ -153,96 +142,9 @@ public final class Syntax {
                         && prepositions.contains(name.substring(name.indexOf(':') + 1)));
     }
 
-    /** Whether a verb stands in the passive, or is a participle that tells what was done to its noun. */
-    public boolean isPassive(int index) {
-        return !children(index, "aux:pass", "nsubj:pass").isEmpty()
-                || ("VBN".equals(token(index).tag())
-                        && named(relations[index], "acl")
-                        && !relations[index].equals("acl:relcl"));
-    }
-
-    /** Who does what this verb says, through control, coordination and participles; empty where the sentence does not tell. */
-    public List<Integer> agents(int verb) {
-        return agents(verb, 0);
-    }
-
-    private List<Integer> agents(int verb, int depth) {
-        if (isPassive(verb)) {
-            return arguments(verb, name -> name.equals("obl:agent") || name.equals("obl:by"));
-        }
-        List<Integer> own = arguments(verb, SUBJECTS::contains);
-        if (own.isEmpty() && inverted(verb)) {
-            return arguments(verb, name -> name.equals("obj"));
-        }
-        return own.isEmpty()
-                ? borrowed(verb, depth)
-                : own.stream().flatMap(i -> antecedents(verb, i).stream()).toList();
-    }
-
-    /** "“It is over,” said the envoy": the parser takes the subject behind a verb of saying for its object. */
-    private boolean inverted(int verb) {
-        return token(verb).tag().matches("VBD|VBZ|VBP")
-                && quotes()
-                && !children(verb, "ccomp", "parataxis").isEmpty();
-    }
-
-    private List<Integer> borrowed(int verb, int depth) {
-        int above = governors[verb];
-        if (above < 0 || depth > DEEPEST) {
-            return List.of();
-        }
-        String relation = relations[verb];
-        if (named(relation, "acl") && isNoun(above)) {
-            return ofAttribute(verb, above, depth);
-        }
-        if (!SHARING_SUBJECT.contains(relation.replaceAll(":.*", "")) || finiteClauseOfItsOwn(verb)) {
-            return List.of();
-        }
-        List<Integer> objects = relation.equals("xcomp") ? patients(above) : List.of();
-        return objects.isEmpty() ? agentsOrPassiveSubjects(above, depth) : objects;
-    }
-
-    /** In "its decision to leave" and "took the decision to leave" no decision leaves. */
-    private List<Integer> ofAttribute(int verb, int noun, int depth) {
-        boolean infinitive =
-                children(verb, "mark").stream().anyMatch(mark -> word(mark).equals("to"));
-        List<Integer> owners = infinitive ? children(noun, "nmod:poss") : List.of();
-        boolean object = infinitive && named(relations[noun], "obj") && isVerb(governors[noun]);
-        List<Integer> takers = owners.isEmpty() && object ? agents(governors[noun], depth + 1) : owners;
-        return takers.isEmpty() ? List.of(noun) : takers;
-    }
-
-    private boolean finiteClauseOfItsOwn(int verb) {
-        return relations[verb].equals("parataxis")
-                && isVerb(verb)
-                && !token(verb).tag().matches("VBG|VBN");
-    }
-
-    private List<Integer> agentsOrPassiveSubjects(int above, int depth) {
-        if (!isVerb(above) && children(above, "cop", "nsubj").isEmpty()) {
-            return List.of();
-        }
-        return isPassive(above) ? patients(above) : agents(above, depth + 1);
-    }
-
-    /** A relative pronoun stands for the noun that its clause hangs on. */
-    private List<Integer> antecedents(int verb, int subject) {
-        boolean relative = token(subject).tag().matches("WDT|WP|WP\\$") && named(relations[verb], "acl");
-        return relative && governors[verb] >= 0 ? List.of(governors[verb]) : List.of(subject);
-    }
-
     /** The subjects of a clause, active or passive, or of what its copula links. */
     public List<Integer> subjects(int clause) {
         return arguments(clause, name -> SUBJECTS.contains(name) || PASSIVE_SUBJECTS.contains(name));
-    }
-
-    /** Whom the verb acts on: its objects, or its subject in the passive. */
-    public List<Integer> patients(int verb) {
-        if (isPassive(verb)) {
-            List<Integer> subjects = arguments(verb, PASSIVE_SUBJECTS::contains);
-            return subjects.isEmpty() && named(relations[verb], "acl") ? List.of(governors[verb]) : subjects;
-        }
-        return arguments(verb, name -> name.equals("obj") || name.equals("iobj"));
     }
 
     /** The word and all that hangs below it. */

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.extract.sentence;
+
+import java.util.List;
+import java.util.Set;
+
+/** The voice of the verbs of a sentence: who does what they say, and whom it is done to. */
+public final class Voice {
+
+    private static final Set<String> SHARING_SUBJECT = Set.of("xcomp", "advcl", "conj", "acl", "parataxis", "dep");
+    private static final int DEEPEST = 4;
+
+    private final Syntax syntax;
+
+    /** For one sentence. */
+    public Voice(Syntax syntax) {
+        this.syntax = syntax;
+    }
+
+    /** Whether a verb stands in the passive, or is a participle that tells what was done to its noun. */
+    public boolean isPassive(int verb) {
+        return !syntax.children(verb, "aux:pass", "nsubj:pass").isEmpty()
+                || ("VBN".equals(syntax.token(verb).tag())
+                        && Syntax.named(syntax.relation(verb), "acl")
+                        && !syntax.relation(verb).equals("acl:relcl"));
+    }
+
+    /** Whom the verb acts on: its objects, or its subject in the passive. */
+    public List<Integer> patients(int verb) {
+        if (isPassive(verb)) {
+            List<Integer> subjects = syntax.arguments(verb, Syntax.PASSIVE_SUBJECTS::contains);
+            return subjects.isEmpty() && Syntax.named(syntax.relation(verb), "acl")
+                    ? List.of(syntax.governor(verb))
+                    : subjects;
+        }
+        return syntax.arguments(verb, name -> name.equals("obj") || name.equals("iobj"));
+    }
+
+    /** Who does what a verb says, through control, coordination and participles; empty where the sentence does not tell. */
+    public List<Integer> agents(int verb) {
+        return agents(verb, 0);
+    }
+
+    private List<Integer> agents(int verb, int depth) {
+        if (isPassive(verb)) {
+            return syntax.arguments(verb, name -> name.equals("obl:agent") || name.equals("obl:by"));
+        }
+        List<Integer> own = syntax.arguments(verb, Syntax.SUBJECTS::contains);
+        if (own.isEmpty() && inverted(verb)) {
+            return syntax.arguments(verb, name -> name.equals("obj"));
+        }
+        return own.isEmpty()
+                ? borrowed(verb, depth)
+                : own.stream().flatMap(i -> antecedents(verb, i).stream()).toList();
+    }
+
+    /** "“It is over,” said the envoy": the parser takes the subject behind a verb of saying for its object. */
+    private boolean inverted(int verb) {
+        return syntax.token(verb).tag().matches("VBD|VBZ|VBP")
+                && syntax.quotes()
+                && !syntax.children(verb, "ccomp", "parataxis").isEmpty();
+    }
+
+    private List<Integer> borrowed(int verb, int depth) {
+        int above = syntax.governor(verb);
+        if (above < 0 || depth > DEEPEST) {
+            return List.of();
+        }
+        String relation = syntax.relation(verb);
+        if (Syntax.named(relation, "acl") && syntax.isNoun(above)) {
+            return ofAttribute(verb, above, depth);
+        }
+        if (!SHARING_SUBJECT.contains(relation.replaceAll(":.*", "")) || finiteClauseOfItsOwn(verb)) {
+            return List.of();
+        }
+        List<Integer> objects = relation.equals("xcomp") ? patients(above) : List.of();
+        return objects.isEmpty() ? agentsOrPassiveSubjects(above, depth) : objects;
+    }
+
+    /** In "its decision to leave" and "took the decision to leave" no decision leaves. */
+    private List<Integer> ofAttribute(int verb, int noun, int depth) {
+        boolean infinitive = syntax.children(verb, "mark").stream()
+                .anyMatch(mark -> syntax.word(mark).equals("to"));
+        List<Integer> owners = infinitive ? syntax.children(noun, "nmod:poss") : List.of();
+        boolean object =
+                infinitive && Syntax.named(syntax.relation(noun), "obj") && syntax.isVerb(syntax.governor(noun));
+        List<Integer> takers = owners.isEmpty() && object ? agents(syntax.governor(noun), depth + 1) : owners;
+        return takers.isEmpty() ? List.of(noun) : takers;
+    }
+
+    private boolean finiteClauseOfItsOwn(int verb) {
+        return syntax.relation(verb).equals("parataxis")
+                && syntax.isVerb(verb)
+                && !syntax.token(verb).tag().matches("VBG|VBN");
+    }
+
+    private List<Integer> agentsOrPassiveSubjects(int above, int depth) {
+        if (!syntax.isVerb(above) && syntax.children(above, "cop", "nsubj").isEmpty()) {
+            return List.of();
+        }
+        return isPassive(above) ? patients(above) : agents(above, depth + 1);
+    }
+
+    /** A relative pronoun stands for the noun that its clause hangs on. */
+    private List<Integer> antecedents(int verb, int subject) {
+        boolean relative =
+                syntax.token(subject).tag().matches("WDT|WP|WP\\$") && Syntax.named(syntax.relation(verb), "acl");
+        return relative && syntax.governor(verb) >= 0 ? List.of(syntax.governor(verb)) : List.of(subject);
+    }
+}
