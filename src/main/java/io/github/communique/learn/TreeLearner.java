@@ -2,7 +2,7 @@
 package io.github.communique.learn;
 
 import io.github.communique.extract.happening.Telling;
-import io.github.communique.extract.learnt.LearntReader;
+import io.github.communique.extract.learnt.LearntReading;
 import io.github.communique.extract.learnt.Proposals;
 import io.github.communique.weights.FeatureRow;
 import io.github.communique.weights.TreeModel;
@@ -106,7 +106,7 @@ final class TreeLearner {
         Map<StudiedArticle, List<Telling>> byArticle = new IdentityHashMap<>();
         articles.forEach(article -> byArticle.put(article, new ArrayList<>()));
         judgeable.stream()
-                .filter(one -> chances.get(one) > LearntReader.WORTHWHILE)
+                .filter(one -> chances.get(one) > LearntReading.WORTHWHILE)
                 .forEach(one -> one.telling(chances.get(one)).ifPresent(byArticle.get(one.article())::add));
         return byArticle;
     }

@@ -2,6 +2,7 @@
 package io.github.communique.extract.candidate;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 
 /**
@@ -16,5 +17,10 @@ public record Finding(String reader, String rule, BigDecimal confidence) {
         Objects.requireNonNull(reader, "reader");
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(confidence, "confidence");
+    }
+
+    /** A chance as it is told. */
+    public static BigDecimal confidence(double chance) {
+        return BigDecimal.valueOf(chance).setScale(2, RoundingMode.HALF_UP);
     }
 }

@@ -11,6 +11,11 @@ import java.util.Optional;
  */
 public record Judged(Candidate candidate, Judgement judgement) {
 
+    /** What is told, as a candidate that was accepted. */
+    public static Judged of(Told told) {
+        return new Judged(told.candidate(), new Judgement.Accepted(told.event(), told.score()));
+    }
+
     /** Itself with its event, where it is told. */
     public Optional<Told> told() {
         return judgement instanceof Judgement.Accepted accepted

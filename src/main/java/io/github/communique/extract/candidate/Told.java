@@ -21,9 +21,4 @@ public record Told(Candidate candidate, Event event, double score) {
     public Told as(Event other) {
         return new Told(candidate, other, score);
     }
-
-    /** The same as a candidate with what became of it. */
-    public Judged judged() {
-        return new Judged(candidate, new Judgement.Accepted(event, score));
-    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract.happening;
 
+import io.github.communique.extract.candidate.Finding;
 import io.github.communique.extract.event.EventMerger;
 import io.github.communique.model.Event;
 import java.util.Comparator;
@@ -42,7 +43,7 @@ public record Happening(List<Telling> tellings, double likeOther, double likeSur
         }
         return event.change()
                 .participations(surest.event().participations())
-                .confidence(HappeningMerger.told(chance))
+                .confidence(Finding.confidence(chance))
                 .event();
     }
 

@@ -3,8 +3,6 @@ package io.github.communique.extract.happening;
 
 import io.github.communique.weights.FeatureRow;
 import io.github.communique.weights.TreeModel;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,10 +101,5 @@ public final class HappeningMerger {
             }
         }
         return sameness.outcomes(rows);
-    }
-
-    /** A chance as it is told. */
-    public static BigDecimal told(double chance) {
-        return BigDecimal.valueOf(chance).setScale(2, RoundingMode.HALF_UP);
     }
 }

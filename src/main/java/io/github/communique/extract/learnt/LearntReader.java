@@ -35,9 +35,6 @@ import java.util.TreeMap;
  */
 public record LearntReader(SentenceEncoder encoder, LearntWeights weights) {
 
-    /** The chance from which on a sentence is looked at further, and an event is told. */
-    public static final double WORTHWHILE = 0.2;
-
     /** What it tells, given what was proposed. */
     public LearntReading read(List<Proposal> proposals, ArticleFigures figures, EventBuilder builder) {
         Map<Integer, List<Proposal>> bySentence = new TreeMap<>();
@@ -49,7 +46,7 @@ public record LearntReader(SentenceEncoder encoder, LearntWeights weights) {
                 .flatMap(ofSentence -> reviewer.review(ofSentence).stream())
                 .toList();
         List<Telling> worthwhile = tellings.stream()
-                .filter(telling -> telling.chance() > WORTHWHILE)
+                .filter(telling -> telling.chance() > LearntReading.WORTHWHILE)
                 .toList();
         List<Happening> happenings = new HappeningMerger(weights.sameness(), worthwhile).happenings();
         return LearntReading.of(tellings, happenings, chances(happenings));

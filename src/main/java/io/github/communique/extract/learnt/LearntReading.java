@@ -7,7 +7,6 @@ import io.github.communique.extract.candidate.Judgement;
 import io.github.communique.extract.candidate.Reason;
 import io.github.communique.extract.candidate.Trace;
 import io.github.communique.extract.happening.Happening;
-import io.github.communique.extract.happening.HappeningMerger;
 import io.github.communique.extract.happening.Telling;
 import io.github.communique.extract.proposal.Proposal;
 import io.github.communique.model.Event;
@@ -27,6 +26,9 @@ import java.util.stream.IntStream;
  */
 public record LearntReading(List<Event> events, Map<Integer, List<Trace.Attempt>> attempts) {
 
+    /** The chance from which on a sentence is looked at further, and an event is told. */
+    public static final double WORTHWHILE = 0.2;
+
     public LearntReading {
         events = List.copyOf(events);
         attempts = Map.copyOf(attempts);
@@ -44,7 +46,7 @@ public record LearntReading(List<Event> events, Map<Integer, List<Trace.Attempt>
         Map<Telling, Judgement> judgements = new IdentityHashMap<>();
         for (int i = 0; i < happenings.size(); i++) {
             Happening happening = happenings.get(i);
-            if (chances.get(i) >= LearntReader.WORTHWHILE) {
+            if (chances.get(i) >= WORTHWHILE) {
                 Event event = happening.event(chances.get(i));
                 events.add(event);
                 happening.tellings().forEach(one -> judgements.put(one, new Judgement.Rejected(Reason.TOLD_SURER)));
@@ -69,7 +71,7 @@ public record LearntReading(List<Event> events, Map<Integer, List<Trace.Attempt>
         Proposal proposal = telling.proposal();
         Event event = telling.event();
         return new Trace.Attempt(
-                new Finding(Reviewer.NAME, event.rule(), HappeningMerger.told(telling.chance())),
+                new Finding(Reviewer.NAME, event.rule(), Finding.confidence(telling.chance())),
                 Optional.empty(),
                 proposal.type(),
                 Optional.of(event.status()),

@@ -5,7 +5,6 @@ import io.github.communique.extract.candidate.Candidate;
 import io.github.communique.extract.candidate.Finding;
 import io.github.communique.extract.candidate.Judged;
 import io.github.communique.extract.event.EventBuilder;
-import io.github.communique.extract.happening.HappeningMerger;
 import io.github.communique.extract.happening.Telling;
 import io.github.communique.extract.proposal.Proposal;
 import io.github.communique.model.Participation;
@@ -86,7 +85,7 @@ final class Reviewer {
                 proposal.passage(),
                 hint.map(Candidate::trigger).orElse(proposal.trigger()),
                 hint.flatMap(Candidate::match),
-                new Finding(NAME, hint.map(one -> one.finding().rule()).orElse(RULE), HappeningMerger.told(chance)),
+                new Finding(NAME, hint.map(one -> one.finding().rule()).orElse(RULE), Finding.confidence(chance)),
                 Set.of(),
                 List.of());
     }

@@ -108,7 +108,7 @@ public final class PassageReader {
         if (find(judged, apart).isEmpty()) {
             return judged.refused(Reason.CONTINUES);
         }
-        return find(judged, told).map(Told::judged).orElseGet(() -> judged.refused(Reason.TOLD_BETTER));
+        return find(judged, told).map(Judged::of).orElseGet(() -> judged.refused(Reason.TOLD_BETTER));
     }
 
     private static Optional<Told> find(Judged judged, List<Told> all) {
