@@ -2,11 +2,11 @@
 package io.github.communique.learn;
 
 import io.github.communique.evaluation.Telling;
+import io.github.communique.extract.choice.Choices;
 import io.github.communique.extract.happening.Happening;
 import io.github.communique.extract.learnt.Proposals;
 import io.github.communique.model.Event;
 import io.github.communique.model.Place;
-import io.github.communique.model.TimeSpan;
 import io.github.communique.weights.FeatureRow;
 import io.github.communique.weights.TreeModel;
 import java.util.Collections;
@@ -38,18 +38,22 @@ record HappeningLessons(StudiedArticle article, List<Happening> happenings) {
 
     /** Adds the dates that those that are right may have. */
     void addDatesTo(TreeLessons lessons) {
-        List<List<Proposals.Possible<TimeSpan>>> dates = article.proposals()
-                .dates(happenings.stream().map(one -> one.event(1)).toList());
-        right().forEach((number, gold) ->
-                dates.get(number).forEach(date -> lessons.add(date.row(), gold.isAt(date.value()) ? 1 : 0)));
+        List<Event> events = events();
+        article.proposals().dates(events).ifPresent(dates -> right().forEach(
+                        (number, gold) -> dates.of(events.get(number))
+                                .forEach(date -> lessons.add(date.row(), gold.isAt(date.value()) ? 1 : 0))));
     }
 
     /** Adds the places that those that are right may have. */
     void addPlacesTo(TreeLessons lessons) {
-        List<List<Proposals.Possible<Place>>> places = article.proposals()
-                .places(happenings.stream().map(one -> one.event(1)).toList());
-        right().forEach((number, gold) ->
-                places.get(number).forEach(place -> lessons.add(place.row(), gold.isIn(place.value()) ? 1 : 0)));
+        List<Event> events = events();
+        Choices<Place> places = article.proposals().places(events);
+        right().forEach((number, gold) -> places.of(events.get(number))
+                .forEach(place -> lessons.add(place.row(), gold.isIn(place.value()) ? 1 : 0)));
+    }
+
+    private List<Event> events() {
+        return happenings.stream().map(one -> one.event(1)).toList();
     }
 
     /** What trees say of them. */

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * @param value the date or place; empty for none
  * @param ways the ways that lead to it
  */
-public record Choice<T>(Optional<T> value, Set<String> ways) {
+record Choice<T>(Optional<T> value, Set<String> ways) {
 
     /** The way by the event's own words. */
     static final String OWN = "own";
@@ -25,7 +25,7 @@ public record Choice<T>(Optional<T> value, Set<String> ways) {
     /** What an event's own words tell is believed from this chance on, whatever else is likelier. */
     private static final float BELIEVED = 0.2f;
 
-    public Choice {
+    Choice {
         ways = Set.copyOf(ways);
     }
 

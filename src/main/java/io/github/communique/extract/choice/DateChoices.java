@@ -17,7 +17,7 @@ import java.util.Optional;
  * The dates that an event of an article may have: the one that its own words tell, that of the news, the day before,
  * the days told last, the month, none.
  */
-public final class DateChoices {
+final class DateChoices {
 
     /** The ways that lead to them, but for none. */
     static final List<String> WAYS = List.of(Choice.OWN, "news", "eve", "month", "source", "last");
@@ -29,7 +29,7 @@ public final class DateChoices {
     private final Map<Event, List<Choice<TimeSpan>>> choices = new HashMap<>();
 
     /** For the events of an article that was published on a day. */
-    public DateChoices(List<Event> events, LocalDate published) {
+    DateChoices(List<Event> events, LocalDate published) {
         this.events =
                 events.stream().sorted(Comparator.comparingInt(Event::start)).toList();
         this.published = published;
@@ -37,7 +37,7 @@ public final class DateChoices {
     }
 
     /** Those of an event, each date once, with the ways that lead to it. */
-    public List<Choice<TimeSpan>> of(Event event) {
+    List<Choice<TimeSpan>> of(Event event) {
         return choices.get(event);
     }
 

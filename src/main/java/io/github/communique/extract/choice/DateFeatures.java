@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is known of a date that an event may have, to tell whether it has it. */
-public final class DateFeatures {
+final class DateFeatures {
 
     private final DateChoices choices;
     private final EventFigures figures;
@@ -20,7 +20,7 @@ public final class DateFeatures {
     private final double late;
 
     /** For the events of one article. */
-    public DateFeatures(DateChoices choices, Article article) {
+    DateFeatures(DateChoices choices, Article article) {
         this.choices = choices;
         this.figures = new EventFigures(choices.events(), article);
         this.dated = choices.events().stream()
@@ -30,12 +30,8 @@ public final class DateFeatures {
         this.late = within(31);
     }
 
-    /** The rows of the dates that an event may have, in their order. */
-    public List<FeatureRow> rows(Event event) {
-        return choices.of(event).stream().map(choice -> row(event, choice)).toList();
-    }
-
-    private FeatureRow row(Event event, Choice<TimeSpan> choice) {
+    /** What is known of a date that an event may have. */
+    FeatureRow row(Event event, Choice<TimeSpan> choice) {
         FeatureRow row = figures.row(event);
         DateChoices.WAYS.forEach(way -> row.with(way, choice.ways().contains(way)));
         choice.value().flatMap(TimeSpan::begin).ifPresent(begin -> row.with("behind", behind(begin)));

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * The places that an event of an article may have: the one that its own words tell, the last one of somebody who takes part,
  * the last one, the one that is told most, none.
  */
-public final class PlaceChoices {
+final class PlaceChoices {
 
     /** The ways that lead to them, but for none. */
     static final List<String> WAYS = List.of(Choice.OWN, "stay", "last", "usual");
@@ -27,14 +27,14 @@ public final class PlaceChoices {
     private final Map<Event, Integer> sinceStay = new HashMap<>();
 
     /** For the events of an article. */
-    public PlaceChoices(List<Event> events) {
+    PlaceChoices(List<Event> events) {
         this.events =
                 events.stream().sorted(Comparator.comparingInt(Event::start)).toList();
         collect();
     }
 
     /** Those of an event, each place once, with the ways that lead to it. */
-    public List<Choice<Place>> of(Event event) {
+    List<Choice<Place>> of(Event event) {
         return choices.get(event);
     }
 

@@ -8,28 +8,23 @@ import io.github.communique.model.Place;
 import io.github.communique.model.Role;
 import io.github.communique.model.Trait;
 import io.github.communique.weights.FeatureRow;
-import java.util.List;
 
 /** What is known of a place that an event may have, to tell whether it has it. */
-public final class PlaceFeatures {
+final class PlaceFeatures {
 
     private final PlaceChoices choices;
     private final EventFigures figures;
     private final String title;
 
     /** For the events of one article. */
-    public PlaceFeatures(PlaceChoices choices, Article article) {
+    PlaceFeatures(PlaceChoices choices, Article article) {
         this.choices = choices;
         this.figures = new EventFigures(choices.events(), article);
         this.title = article.title();
     }
 
-    /** The rows of the places that an event may have, in their order. */
-    public List<FeatureRow> rows(Event event) {
-        return choices.of(event).stream().map(choice -> row(event, choice)).toList();
-    }
-
-    private FeatureRow row(Event event, Choice<Place> choice) {
+    /** What is known of a place that an event may have. */
+    FeatureRow row(Event event, Choice<Place> choice) {
         FeatureRow row = figures.row(event);
         PlaceChoices.WAYS.forEach(way -> row.with(way, choice.ways().contains(way)));
         row.with("happensSomewhere", event.type().has(Trait.PLACED));

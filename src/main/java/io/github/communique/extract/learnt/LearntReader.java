@@ -6,8 +6,7 @@ import io.github.communique.encoder.EncoderInput;
 import io.github.communique.encoder.SentenceEncoder;
 import io.github.communique.extract.article.AnalyzedArticle;
 import io.github.communique.extract.article.Passage;
-import io.github.communique.extract.choice.LearntDating;
-import io.github.communique.extract.choice.LearntPlacing;
+import io.github.communique.extract.choice.Choices;
 import io.github.communique.extract.event.EventBuilder;
 import io.github.communique.extract.happening.Happening;
 import io.github.communique.extract.happening.HappeningFeatures;
@@ -21,6 +20,8 @@ import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.Article;
 import io.github.communique.model.Event;
 import io.github.communique.model.EventType;
+import io.github.communique.model.Place;
+import io.github.communique.model.TimeSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,8 +55,23 @@ public record LearntReader(SentenceEncoder encoder, LearntWeights weights) {
 
     /** The events of an article with the dates and places that they have most likely. */
     public List<Event> settled(List<Event> events, Article article) {
-        List<Event> dated = new LearntDating(weights.dates()).dated(events, article);
-        return new LearntPlacing(weights.places()).placed(dated, article);
+        List<Event> dated = Choices.dates(events, article)
+                .map(dates -> dated(events, dates))
+                .orElse(events);
+        Choices<Place> places = Choices.places(dated, article);
+        return dated.stream()
+                .map(event -> event.change()
+                        .place(places.likeliest(event, weights.places()))
+                        .event())
+                .toList();
+    }
+
+    private List<Event> dated(List<Event> events, Choices<TimeSpan> dates) {
+        return events.stream()
+                .map(event -> event.change()
+                        .when(dates.likeliest(event, weights.dates()))
+                        .event())
+                .toList();
     }
 
     private List<Double> chances(List<Happening> happenings) {

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract.learnt;
 
-import io.github.communique.extract.choice.Choice;
-import io.github.communique.extract.choice.DateChoices;
-import io.github.communique.extract.choice.DateFeatures;
-import io.github.communique.extract.choice.PlaceChoices;
-import io.github.communique.extract.choice.PlaceFeatures;
+import io.github.communique.extract.choice.Choices;
 import io.github.communique.extract.event.EventBuilder;
 import io.github.communique.extract.happening.Happening;
 import io.github.communique.extract.happening.HappeningFeatures;
@@ -21,7 +17,6 @@ import io.github.communique.model.Place;
 import io.github.communique.model.TimeSpan;
 import io.github.communique.weights.FeatureRow;
 import io.github.communique.weights.TreeModel;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -82,40 +77,14 @@ public final class Proposals {
         return new HappeningMerger(sameness, tellings).happenings();
     }
 
-    /**
-     * A date or a place that an event may have.
-     *
-     * @param value the date or place; empty for none
-     * @param row what is known of it, to tell whether the event has it
-     */
-    public record Possible<T>(Optional<T> value, FeatureRow row) {
-
-        private static <T> List<Possible<T>> all(List<Choice<T>> choices, List<FeatureRow> rows) {
-            return IntStream.range(0, rows.size())
-                    .mapToObj(i -> new Possible<>(choices.get(i).value(), rows.get(i)))
-                    .toList();
-        }
+    /** The dates that the events of this article may have; none where the article has none itself. */
+    public Optional<Choices<TimeSpan>> dates(List<Event> events) {
+        return Choices.dates(events, article);
     }
 
-    /** The dates that each of the events of this article may have, in their order; none where the article has none itself. */
-    public List<List<Possible<TimeSpan>>> dates(List<Event> events) {
-        if (article.published().isEmpty()) {
-            return Collections.nCopies(events.size(), List.of());
-        }
-        DateChoices choices = new DateChoices(events, article.published().orElseThrow());
-        DateFeatures features = new DateFeatures(choices, article);
-        return events.stream()
-                .map(event -> Possible.all(choices.of(event), features.rows(event)))
-                .toList();
-    }
-
-    /** The places that each of the events of this article may have, in their order. */
-    public List<List<Possible<Place>>> places(List<Event> events) {
-        PlaceChoices choices = new PlaceChoices(events);
-        PlaceFeatures features = new PlaceFeatures(choices, article);
-        return events.stream()
-                .map(event -> Possible.all(choices.of(event), features.rows(event)))
-                .toList();
+    /** The places that the events of this article may have. */
+    public Choices<Place> places(List<Event> events) {
+        return Choices.places(events, article);
     }
 
     /** What is known of each of the happenings of an article. */
