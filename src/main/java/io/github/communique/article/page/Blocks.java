@@ -3,6 +3,7 @@ package io.github.communique.article.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,6 +18,9 @@ final class Blocks implements NodeVisitor {
     private int linked;
     private int links;
     private int breaks;
+
+    /** The mark of a note, as it stands behind a word or the end of a sentence. */
+    private static final Pattern NOTE = Pattern.compile("(?<=\\S)\\s?\\[\\d{1,3}](?=[\\s.,;:!?)\\[\"”’]|$)");
 
     private Blocks(Element root) {
         holder = root;
@@ -86,7 +90,7 @@ final class Blocks implements NodeVisitor {
     }
 
     private void end(Element next) {
-        String content = Spacing.plain(text.toString()).strip();
+        String content = NOTE.matcher(Spacing.plain(text.toString()).strip()).replaceAll("");
         if (!content.isEmpty()) {
             blocks.add(new Block(holder, content, linked));
         }

@@ -18,6 +18,7 @@ final class Paragraphs {
     private static final int LONGEST_LINK = 200;
     private static final int LONGEST_PHRASE = 300;
     private static final int HEAD = 4;
+    private static final int LONGEST_LEAD = 3;
     private static final Pattern CAPITAL = Pattern.compile("[\"'“‘]?\\p{Lu}");
     private static final Pattern BYLINE = Pattern.compile("(?i)(by|from|written by|story by)[: ]\\s*\\p{Lu}.*");
 
@@ -33,7 +34,8 @@ final class Paragraphs {
 
     List<String> of(Element element) {
         List<Block> kept = new ArrayList<>();
-        for (Block block : withCapitals(Blocks.in(element))) {
+        List<Block> blocks = withCapitals(Blocks.in(element));
+        for (Block block : blocks.subList(0, teasers(blocks))) {
             if (!isLink(block) && !isPhrase(block.text()) && !(kept.size() < HEAD && isHeadMatter(block.text()))) {
                 kept.add(block);
             }
@@ -42,6 +44,25 @@ final class Paragraphs {
             kept.remove(kept.size() - 1);
         }
         return kept.stream().map(Block::text).toList();
+    }
+
+    /** Where the teasers of other articles begin with which a page ends: linked headings, each with its lead. */
+    private static int teasers(List<Block> blocks) {
+        int begin = blocks.size();
+        int since = 0;
+        for (int at = blocks.size() - 1; at >= 0 && since <= LONGEST_LEAD; at--) {
+            boolean heading = blocks.get(at).isHeading();
+            if (heading && blocks.get(at).linkShare() < ALL_LINK) {
+                break;
+            }
+            since = heading ? 0 : since + 1;
+            begin = heading ? at : begin;
+        }
+        return length(blocks.subList(0, begin)) < length(blocks.subList(begin, blocks.size())) ? blocks.size() : begin;
+    }
+
+    private static int length(List<Block> blocks) {
+        return blocks.stream().mapToInt(block -> block.text().length()).sum();
     }
 
     /** A capital set large stands in a block of its own: it is the first letter of the next. */

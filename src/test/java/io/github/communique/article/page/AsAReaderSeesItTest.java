@@ -38,6 +38,23 @@ class AsAReaderSeesItTest {
         assertThat(article.published()).contains(LocalDate.of(2026, 3, 4));
     }
 
+    @Test
+    void theMarkOfANoteIsNoPartOfTheText() throws ArticleException {
+        Article article = read("<p>" + TEXT.replace("Monday,", "Monday[1],").replace("again.", "again.[2][3]")
+                + "</p><p>" + MORE.replace("fishing", "fishing<sup>[12]</sup>") + " [4]</p>");
+        assertThat(article.paragraphs()).containsExactly(TEXT, MORE);
+    }
+
+    @Test
+    void theTeasersThatAPageEndsWithAreOtherArticles() throws ArticleException {
+        String teasers =
+                "<div><h3><a href=/lima>Lima talks end</a></h3><p>Envoys left Lima on Sunday, officials said.</p></div>"
+                        + "<div><a href=/kyiv><h3>Kyiv waits</h3></a><p>Ukraine waits for an answer.</p></div>";
+        Article article = read("<article><h1>Oslo talks open</h1><p>" + TEXT + "</p><h2>What comes next</h2><p>" + MORE
+                + "</p>" + teasers + "</article>");
+        assertThat(article.paragraphs()).containsExactly(TEXT, "What comes next", MORE);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
