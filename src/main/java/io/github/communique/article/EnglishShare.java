@@ -15,14 +15,14 @@ final class EnglishShare {
     private static final double LEAST = 0.08;
     private static final int FEWEST_WORDS = 20;
     private static final int FEWEST_LETTERS = 60;
+    private static final double RUNNING = 0.4;
     private static final double MOSTLY = 0.5;
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     private final Set<String> small = WordList.lines("english-words.txt").collect(Collectors.toUnmodifiableSet());
 
     void require(URI source, Article article) throws ArticleException {
-        String text = String.join(" ", article.paragraphs());
-        if (!isEnglish(text)) {
+        if (!isEnglish(article.paragraphs())) {
             String told = article.language()
                     .filter(tag -> !tag.toLowerCase(Locale.ROOT).startsWith("en"))
                     .map(tag -> " (it says " + tag + ")")
@@ -33,14 +33,28 @@ final class EnglishShare {
         }
     }
 
-    private boolean isEnglish(String text) {
-        List<String> words = GAP.splitAsStream(text.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
+    private boolean isEnglish(List<String> paragraphs) {
+        List<String> words = paragraphs.stream()
+                .map(EnglishShare::words)
+                .filter(EnglishShare::areSentences)
+                .flatMap(List::stream)
+                .map(word -> word.toLowerCase(Locale.ROOT))
                 .toList();
-        if (words.size() < FEWEST_WORDS) {
-            return isLatin(text);
-        }
-        return words.stream().filter(small::contains).count() >= LEAST * words.size() && isLatin(text);
+        long english = words.stream().filter(small::contains).count();
+        return (words.size() < FEWEST_WORDS || english >= LEAST * words.size())
+                && isLatin(String.join(" ", paragraphs));
+    }
+
+    private static List<String> words(String text) {
+        return GAP.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /** A list of names is of no language: most of its words begin with a capital. */
+    private static boolean areSentences(List<String> words) {
+        long running = words.stream()
+                .filter(word -> !Character.isUpperCase(word.codePointAt(0)))
+                .count();
+        return running >= RUNNING * words.size();
     }
 
     private static boolean isLatin(String text) {

@@ -22,6 +22,14 @@ class AdmissionTest {
 
     private final Admission admission = new Admission();
 
+    @Test
+    void aListOfNamesIsOfNoLanguage() throws ArticleException {
+        String names = "María Fernanda Quispe Lozano (Bolivia), José de la Cruz (Peru), Søren Lindqvist (Denmark), "
+                + "Kwabena Osei (Ghana), Ngozi Adeyemi (Nigeria), Tomáš Dvořák (Czechia), Linnea Åberg (Sweden), "
+                + "Giulia Ferrari (Italy), Anwar Haddad (Jordan), Mei Tanaka (Japan), Ilse van der Berg (Belgium)";
+        new Admission().require(SOURCE, article("", "The envoys at the table were these:", names, names));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
