@@ -45,6 +45,28 @@ record Agreement(EntityIndex index) {
         };
     }
 
+    /** Whether a code that is known means this very thing, and it may be called so. */
+    boolean identifies(Entity entity, Query query) {
+        String words = " " + Name.plain(query.text()) + " ";
+        return entity.names().stream().anyMatch(name -> (" " + name.plain() + " ").contains(words))
+                && query.properties().entrySet().stream().anyMatch(known -> known.getValue().stream()
+                        .anyMatch(value -> identifies(entity, known.getKey(), value)));
+    }
+
+    private static boolean identifies(Entity entity, Property property, String value) {
+        return switch (property) {
+            case COUNTRY, ISO2, ISO3 ->
+                entity.kind() == Kind.STATE && !value.isBlank() && isCodeOf(entity, value.toUpperCase(Locale.ROOT));
+            case WIKIDATA -> !value.isBlank() && entity.wikidata().equals(value);
+            case IRI -> entity.iri().equals(value);
+            case SIDE, TYPE, LABEL, ALIASES, DATE, OFFICE, EVENTS -> false;
+        };
+    }
+
+    private static boolean isCodeOf(Entity side, String code) {
+        return side.code().equals(code) || side.iso3().equals(code);
+    }
+
     private static double coded(String value, List<String> wanted) {
         return value.isEmpty() ? UNKNOWN : wanted.contains(value) ? 1 : RULED_OUT;
     }
@@ -71,7 +93,7 @@ record Agreement(EntityIndex index) {
         String code = value.toUpperCase(Locale.ROOT);
         return side.iri().equals(value)
                 || side.wikidata().equals(value)
-                || !value.isBlank() && (side.code().equals(code) || side.iso3().equals(code))
+                || !value.isBlank() && isCodeOf(side, code)
                 || named(side, value);
     }
 

@@ -35,8 +35,7 @@ final class Matcher {
         Query query = TimeInWords.taken(asked);
         Map<Entity, Double> named = named(query.text());
         List<Candidate> own = named.entrySet().stream()
-                .map(one ->
-                        new Candidate(one.getKey(), one.getValue(), agreement.of(one.getKey(), query.properties()), ""))
+                .map(one -> candidate(one.getKey(), one.getValue(), query))
                 .filter(candidate -> candidate.agreement() > 0)
                 .toList();
         return best(Stream.concat(own.stream(), heldBy(own, query)))
@@ -44,6 +43,12 @@ final class Matcher {
                         || query.types().stream().anyMatch(candidate.entity().kind()::is))
                 .sorted(Candidate.BEST_FIRST)
                 .toList();
+    }
+
+    /** Part of a name will do where a code says which thing is meant. */
+    private Candidate candidate(Entity entity, double likeness, Query query) {
+        double name = agreement.identifies(entity, query) ? Math.max(likeness, SURE) : likeness;
+        return new Candidate(entity, name, agreement.of(entity, query.properties()), "");
     }
 
     /** Whether the first candidate can be taken without a look at the others. */
