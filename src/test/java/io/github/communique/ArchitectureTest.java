@@ -39,7 +39,7 @@ class ArchitectureTest {
             Map.entry("article", Set.of("model")),
             Map.entry("ontology", Set.of("model")),
             Map.entry("evaluation", Set.of("ontology", "model")),
-            Map.entry("learn", Set.of("article", "encoder", "evaluation", "extract", "model", "weights")),
+            Map.entry("learn", Set.of("article", "encoder", "evaluation", "extract", "language", "model", "weights")),
             Map.entry("lexicon", Set.of("ontology", "model")),
             Map.entry("rdf", Set.of("ontology", "model")),
             Map.entry("dump", Set.of("store", "ontology")),

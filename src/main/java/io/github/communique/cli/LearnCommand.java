@@ -35,9 +35,10 @@ import picocli.CommandLine.Spec;
         name = "learn",
         description = {
             "Learns from annotated articles to find their events, and writes the weights into a folder.",
-            "Tuning the encoder takes hours and needs the profile \"learn\" of the build; stopped, it goes on where it was.",
-            "With --encoder only the rest is learnt, which takes minutes. What the weights are and how good they are is written"
-                    + " beside them, in card.md."
+            "Tuning the encoder takes hours and needs the profile \"learn\" of the build; stopped, it goes on where it"
+                    + " was.",
+            "With --encoder only the rest is learnt, which takes minutes. What the weights are and how good they are"
+                    + " is written beside them, in card.md."
         },
         footer = {
             "  communique learn annotated/ --out models",
@@ -102,16 +103,19 @@ final class LearnCommand implements Callable<Integer> {
         }
         house = parses.in(house);
         List<GoldArticle> gold = new ArrayList<>();
+        List<String> unread = new ArrayList<>();
         for (Path folder : folders) {
-            gold.addAll(new GoldReader().read(folder));
+            gold.addAll(new GoldReader().read(folder, unread::add));
         }
+        unread.forEach(why -> house.console().complain("set aside: %s", why));
         Files.createDirectories(out);
-        learn(gold);
+        int aside = unread.size() + learn(gold);
         house.console().say("The weights stand in %s; use them with --models %s", out, out);
-        return ExitCode.OK;
+        return aside == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private void learn(List<GoldArticle> gold) throws IOException {
+    /** How many articles could not be read. */
+    private int learn(List<GoldArticle> gold) throws IOException {
         Learner learner = new Learner(
                 house.lexiconExtractor(),
                 house.sources(),
@@ -131,6 +135,7 @@ final class LearnCommand implements Callable<Integer> {
         LocalDate today = LocalDate.now(house.clock());
         ModelCard card = new ModelCard(commandLine(), today, licence, gold, complete, learnt);
         Files.writeString(out.resolve("card.md"), card.toString());
+        return learner.aside();
     }
 
     private void keep(Path tuned) throws IOException {

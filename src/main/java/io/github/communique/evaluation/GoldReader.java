@@ -9,12 +9,14 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Reads a folder of annotated articles, one JSON file an article. */
@@ -32,6 +34,28 @@ public final class GoldReader {
         for (Path file : files(folder)) {
             article(file).ifPresent(articles::add);
         }
+        return some(folder, articles);
+    }
+
+    /**
+     * The same, but a file that cannot be read costs itself alone.
+     *
+     * @param aside hears of each such file, and what to do
+     * @throws IOException where the folder cannot be read, or holds no annotated article
+     */
+    public List<GoldArticle> read(Path folder, Consumer<String> aside) throws IOException {
+        List<GoldArticle> articles = new ArrayList<>();
+        for (Path file : files(folder)) {
+            try {
+                article(file).ifPresent(articles::add);
+            } catch (IOException broken) {
+                aside.accept(broken.getMessage());
+            }
+        }
+        return some(folder, articles);
+    }
+
+    private static List<GoldArticle> some(Path folder, List<GoldArticle> articles) throws IOException {
         if (articles.isEmpty()) {
             throw new IOException(folder + " holds no annotated article; give a folder of .json files with \"events\"");
         }
@@ -62,7 +86,7 @@ public final class GoldReader {
             }
             boolean negative = text(article, "kind").filter("negative"::equals).isPresent();
             return Optional.of(new GoldArticle(file, id(file), negative, events(article)));
-        } catch (JsonException | ClassCastException broken) {
+        } catch (JsonException | ClassCastException | CharacterCodingException broken) {
             throw new IOException(file + " is no annotated article: " + broken.getMessage() + "; mend it", broken);
         }
     }
@@ -73,7 +97,7 @@ public final class GoldReader {
 
     private static Telling event(JsonObject event) {
         return new Telling(
-                event.getString("type"),
+                text(event, "type").orElseThrow(() -> new JsonException("one of its events has no type")),
                 new LinkedHashSet<>(texts(event, "type_alt")),
                 text(event, "status"),
                 texts(event, "evidence"),

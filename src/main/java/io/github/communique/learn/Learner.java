@@ -8,6 +8,7 @@ import io.github.communique.encoder.SentenceEncoder;
 import io.github.communique.encoder.TunedLayers;
 import io.github.communique.evaluation.GoldArticle;
 import io.github.communique.extract.EventExtractor;
+import io.github.communique.language.LimitException;
 import io.github.communique.model.Article;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -15,9 +16,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Learns from annotated articles to find their events: the encoder from four fifths of them, the trees from all; what the
@@ -32,6 +36,7 @@ public final class Learner {
     private final Sources sources;
     private final List<String> types;
     private final Consumer<String> progress;
+    private final Set<String> aside = new HashSet<>();
 
     /**
      * A learner.
@@ -91,7 +96,8 @@ public final class Learner {
         ExampleReader reader = new ExampleReader(types);
         for (GoldArticle article : taught) {
             counted(taught, article);
-            examples.addAll(reader.read(extractor.sentences(article(article)), article.events()));
+            read(article, extractor::sentences)
+                    .ifPresent(sentences -> examples.addAll(reader.read(sentences, article.events())));
         }
         progress.accept("Tuning the encoder on " + examples.size() + " sentences ...");
         EncoderTrainer.train(examples, types, work, earlier, options, progress);
@@ -104,12 +110,13 @@ public final class Learner {
         try (SentenceEncoder encoder = encoder(tuned)) {
             for (GoldArticle article : gold) {
                 counted(gold, article);
-                studied.add(new StudiedArticle(
-                        article.id(),
-                        article.events(),
-                        extractor.proposals(article(article), encoder),
-                        studied.size() % TreeLearner.FOLDS,
-                        kept(article.id())));
+                read(article, text -> extractor.proposals(text, encoder))
+                        .ifPresent(proposals -> studied.add(new StudiedArticle(
+                                article.id(),
+                                article.events(),
+                                proposals,
+                                studied.size() % TreeLearner.FOLDS,
+                                kept(article.id()))));
             }
         }
         if (studied.size() < TreeLearner.FOLDS) {
@@ -127,13 +134,30 @@ public final class Learner {
         }
     }
 
-    private Article article(GoldArticle gold) throws IOException {
+    /** What is made of an article; nothing of one that cannot be read, which costs itself and not hours of learning. */
+    private <T> Optional<T> read(GoldArticle gold, Function<Article, T> work) {
         Outcome outcome =
                 sources.read(List.of(gold.file().toString())).findFirst().orElseThrow();
-        if (outcome instanceof Outcome.Found found) {
-            return found.reading().article();
+        try {
+            if (outcome instanceof Outcome.Found found) {
+                return Optional.of(work.apply(found.reading().article()));
+            }
+            aside(gold, ((Outcome.Refused) outcome).why());
+        } catch (LimitException beyond) {
+            aside(gold, gold.file() + " " + beyond.getMessage());
         }
-        throw new IOException(((Outcome.Refused) outcome).why());
+        return Optional.empty();
+    }
+
+    private void aside(GoldArticle gold, String why) {
+        if (aside.add(gold.id())) {
+            progress.accept("set aside: " + why);
+        }
+    }
+
+    /** How many articles could not be read so far, each of which was told of. */
+    public int aside() {
+        return aside.size();
     }
 
     private static SentenceEncoder encoder(Path tuned) throws IOException {

@@ -43,6 +43,19 @@ class LearnCommandTest {
     }
 
     @Test
+    void anAnnotatedArticleThatCannotBeReadCostsItselfAlone() throws IOException {
+        Path gold = Files.createDirectories(folder.resolve("gold"));
+        Files.writeString(gold.resolve("broken.json"), "{\"events\": [");
+        Files.writeString(gold.resolve("empty.json"), "{\"title\": \"No text\", \"paragraphs\": [], \"events\": []}");
+        Files.copy(GOLD.resolve("dev").resolve("od01.json"), gold.resolve("good.json"));
+        Ran ran = Shell.run(
+                "learn", gold, "--encoder", "src/main/resources/models/encoder.bin", "--out", folder.resolve("learnt"));
+        assertThat(ran.err())
+                .contains("set aside: ", "broken.json is no annotated article", "empty.json holds no text")
+                .contains("these are too few articles to learn from");
+    }
+
+    @Test
     void withoutTheLibraryOfTrainingTheUserHearsWhatToDo() {
         Assumptions.assumeFalse(EncoderTrainer.isPossible());
         Ran ran = Shell.run("learn", GOLD.resolve("dev"), "--out", folder.resolve("none"));
