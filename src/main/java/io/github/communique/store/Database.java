@@ -24,6 +24,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 final class Database {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration TO_CLOSE = Duration.ofSeconds(3);
 
     private final Supplier<DatasetGraph> connection;
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock(true);
@@ -94,12 +95,22 @@ final class Database {
         alone(dataset -> DatabaseMgr.compact(dataset, true));
     }
 
+    /** Closes the database; a reading that does not end keeps it open until the program ends, which waits for none. */
     void close() {
-        alone(dataset -> TDBInternal.expel(dataset, true));
+        if (entersAlone(TO_CLOSE)) {
+            try {
+                TDBInternal.expel(connected, true);
+            } finally {
+                gate.writeLock().unlock();
+            }
+        }
     }
 
     private void alone(Consumer<DatasetGraph> deed) {
-        enterAlone();
+        if (!entersAlone(PATIENCE)) {
+            throw new StoreException("a reading has not ended for " + PATIENCE.toMinutes()
+                    + " minutes, so the database cannot be exchanged; limit the time of queries and try again");
+        }
         try {
             deed.accept(connected);
         } finally {
@@ -107,12 +118,9 @@ final class Database {
         }
     }
 
-    private void enterAlone() {
+    private boolean entersAlone(Duration patience) {
         try {
-            if (!gate.writeLock().tryLock(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                throw new StoreException("a reading has not ended for " + PATIENCE.toMinutes()
-                        + " minutes, so the database cannot be exchanged; limit the time of queries and try again");
-            }
+            return gate.writeLock().tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StoreException("interrupted while waiting for readings to end; try again", e);
