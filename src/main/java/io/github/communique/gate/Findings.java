@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.vocabulary.DCTerms;
 
 /** Reads SHACL results as findings, each under the name of its shape, in an order that is always the same. */
 final class Findings {
@@ -21,10 +23,15 @@ final class Findings {
             .thenComparing(Finding::shape)
             .thenComparing(finding -> finding.value().map(Node::toString).orElse(""));
 
-    private final Graph shapes;
+    /** What shapes are marked with that refuse a term for not being known. */
+    private static final Node NEAREST = NodeFactory.createLiteralString("nearest-term");
 
-    Findings(Graph shapes) {
+    private final Graph shapes;
+    private final NearestTerm terms;
+
+    Findings(Graph shapes, NearestTerm terms) {
         this.shapes = shapes;
+        this.terms = terms;
     }
 
     List<Finding> of(ValidationReport report) {
@@ -41,7 +48,21 @@ final class Findings {
                 name(entry.source()),
                 Optional.ofNullable(entry.value()),
                 severity(entry.severity().level()),
-                entry.message());
+                entry.message() + proposal(entry));
+    }
+
+    private String proposal(ReportEntry entry) {
+        if (!shapes.contains(entry.source(), DCTerms.type.asNode(), NEAREST)) {
+            return "";
+        }
+        String written = entry.focusNode().getURI();
+        Optional<String> namespace = Optional.ofNullable(entry.value())
+                .filter(Node::isURI)
+                .map(Node::getURI)
+                .filter(value -> !value.equals(written));
+        return terms.to(written, namespace)
+                .map(term -> " Perhaps <" + term + "> is meant.")
+                .orElse("");
     }
 
     private String name(Node shape) {

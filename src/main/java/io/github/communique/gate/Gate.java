@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -46,7 +48,7 @@ public final class Gate {
     Gate(Shapes shapes, Graph background) {
         this.shapes = shapes;
         this.focusShapes = new FocusShapes(shapes);
-        this.findings = new Findings(shapes.getGraph());
+        this.findings = new Findings(shapes.getGraph(), new NearestTerm(background));
         this.background = background;
         this.general =
                 ShapeFiles.graph(FILES).find().mapWith(Triple::getSubject).toSet();
@@ -85,6 +87,20 @@ public final class Gate {
      */
     public static Gate forFiles(Graph background) {
         return new Gate(ShapeFiles.read("facts", "knowledge", FILES), background);
+    }
+
+    /** The properties of which nothing may have two values, or two in one language, by the shapes for facts. */
+    public static Set<Node> singleValued() {
+        Graph shapes = ShapeFiles.graph("facts");
+        Stream<Node> counted = shapes.stream(Node.ANY, SHACL.maxCount, Node.ANY)
+                .filter(most -> most.getObject().getLiteralLexicalForm().equals("1"))
+                .map(Triple::getSubject);
+        Stream<Node> tongued =
+                shapes.stream(Node.ANY, SHACL.uniqueLang, Node.ANY).map(Triple::getSubject);
+        return Stream.concat(counted, tongued)
+                .flatMap(shape -> shapes.stream(shape, SHACL.path, Node.ANY))
+                .map(Triple::getObject)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Judges every node of a graph that describes itself whole. */

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FileCheckTest {
 
@@ -69,6 +71,30 @@ class FileCheckTest {
                           do: Write the term as the ontology has it, or describe it in the same file: nothing is known of \
                         this one, so what it says is not understood.
                         """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://w3id.org/communique/ontology#particpant, https://w3id.org/communique/ontology#participant",
+        "https://w3id.org/communique/ontology#Participant, https://w3id.org/communique/ontology#participant",
+        "http://www.w3id.org/communique/ontology/particpant, https://w3id.org/communique/ontology#participant",
+        "http://schema.org/headline, https://schema.org/headline"
+    })
+    void aTermThatIsNearlyOneIsToldWhichOne(String written, String meant) throws IOException {
+        Path file = Files.writeString(folder.resolve("near.ttl"), "<urn:a:b> <" + written + "> <urn:c:d> .");
+
+        assertThat(check.check(file).get(0).verdict().findings())
+                .anySatisfy(finding -> assertThat(finding.advice()).endsWith("Perhaps <" + meant + "> is meant."));
+    }
+
+    @Test
+    void aTermThatIsLikeNoneIsGivenNoOther() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("far.ttl"), "<urn:a:b> <https://w3id.org/communique/ontology#weather> <urn:c:d> .");
+
+        assertThat(check.check(file).get(0).verdict().findings())
+                .isNotEmpty()
+                .noneSatisfy(finding -> assertThat(finding.advice()).contains("Perhaps"));
     }
 
     @Test
