@@ -2,6 +2,7 @@
 package io.github.communique.cli;
 
 import io.github.communique.article.source.Outcome;
+import io.github.communique.gate.Gate;
 import io.github.communique.gate.Verdict;
 import io.github.communique.model.Article;
 import io.github.communique.publish.Draft;
@@ -51,7 +52,11 @@ final class ExtractCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "ttl",
-            description = "The syntax: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            description = {
+                "The syntax: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+                "In ttl, nt and rdfxml an event of several articles keeps what the first says; the others keep graphs"
+                        + " apart."
+            })
     private RdfFormat format;
 
     ExtractCommand(House house) {
@@ -64,7 +69,7 @@ final class ExtractCommand implements Callable<Integer> {
         Drafter drafter = house.workshop(base.iris(), confidence.least()).drafter();
         Faults faults = new Faults(house.console());
         try (Progress progress = house.console().progress("articles");
-                GraphPrinter printer = new GraphPrinter(format, house.console().out());
+                GraphPrinter printer = new GraphPrinter(format, house.console().out(), Gate.singleValued());
                 Workers<Outcome, Worked<Draft>> workers =
                         new Workers<>(document -> Worked.on(document, article -> find(drafter, article)), worked -> {
                             progress.step();

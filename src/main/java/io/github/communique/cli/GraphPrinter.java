@@ -4,9 +4,14 @@ package io.github.communique.cli;
 import io.github.communique.web.graph.XmlText;
 import java.io.OutputStream;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
@@ -38,17 +43,24 @@ final class GraphPrinter implements AutoCloseable {
 
     private final RdfFormat format;
     private final OutputStream out;
+    private final Set<Node> single;
+    private final Set<Node> told = new HashSet<>();
     private DatasetGraph open = DatasetGraphFactory.create();
 
-    GraphPrinter(RdfFormat format, OutputStream out) {
+    /** @param single the properties of which nothing may have two values */
+    GraphPrinter(RdfFormat format, OutputStream out, Set<Node> single) {
         this.format = format;
         this.out = out;
+        this.single = single;
     }
 
     /** Prints a graph, or keeps it to be printed with the others. */
     void print(String name, Graph graph) {
-        Graph into = format.namesGraphs() ? open.getGraph(NodeFactory.createURI(name)) : open.getDefaultGraph();
-        graph.find().forEach(into::add);
+        if (format.namesGraphs()) {
+            graph.find().forEach(open.getGraph(NodeFactory.createURI(name))::add);
+        } else {
+            added(graph).forEach(open.getDefaultGraph()::add);
+        }
         if (format.joins()) {
             flush();
         }
@@ -59,6 +71,18 @@ final class GraphPrinter implements AutoCloseable {
         if (!format.joins()) {
             flush();
         }
+    }
+
+    /**
+     * What a graph adds where no graph has a name. Articles may disagree on a thing: it keeps what it has from the first that
+     * told of it, wherever it may have one value alone.
+     */
+    private List<Triple> added(Graph graph) {
+        List<Triple> added = graph.stream()
+                .filter(fact -> !(told.contains(fact.getSubject()) && single.contains(fact.getPredicate())))
+                .toList();
+        added.forEach(fact -> told.add(fact.getSubject()));
+        return added;
     }
 
     private void flush() {

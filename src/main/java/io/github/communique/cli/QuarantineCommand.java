@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "quarantine",
         description =
-                "Looks after the events that the shapes refused or that are too uncertain: list them, show one, or read their articles again.",
+                "Looks after the events that the shapes refused or that are too uncertain: list them, show one, or"
+                        + " read their articles again.",
         footer = {
             "  communique quarantine list --store news",
             "  communique quarantine show ID",
@@ -141,7 +143,7 @@ final class QuarantineCommand {
                         entry.article().title());
         entry.reasons().lines().forEach(line -> house.console().out().println("# " + line));
         try (GraphPrinter printer =
-                new GraphPrinter(RdfFormat.ttl, house.console().out())) {
+                new GraphPrinter(RdfFormat.ttl, house.console().out(), Set.of())) {
             printer.print(entry.event(), entry.facts());
         }
     }

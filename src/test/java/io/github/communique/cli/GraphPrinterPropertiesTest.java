@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.property.OddGraphs;
 import java.io.ByteArrayOutputStream;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -30,7 +31,7 @@ class GraphPrinterPropertiesTest {
     void whatIsPrintedReadsBackAsItself(
             @ForAll("graphs") Graph one, @ForAll("graphs") Graph two, @ForAll RdfFormat format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GraphPrinter printer = new GraphPrinter(format, out)) {
+        try (GraphPrinter printer = new GraphPrinter(format, out, Set.of())) {
             printer.print(ONE, one);
             printer.print(TWO, named(two));
         }

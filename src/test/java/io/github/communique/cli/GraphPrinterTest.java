@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.gate.FileCheck;
+import io.github.communique.gate.Gate;
+import io.github.communique.gate.Verdict;
+import io.github.communique.ontology.Ontology;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class GraphPrinterTest {
+
+    private static final Path EVENT = Path.of("src/test/resources/shapes/event/pass.ttl");
+
+    @TempDir
+    private Path folder;
+
+    /** The second article is less sure of the same event, and calls it something else. */
+    @ParameterizedTest
+    @EnumSource
+    void anEventOfTwoArticlesIsPrintedSoThatTheCheckTakesIt(RdfFormat format) throws IOException {
+        String first = Files.readString(EVENT);
+        String second = first.replace("dip:confidence 0.8", "dip:confidence 0.41")
+                .replace("Norway and France meet", "Other words");
+        assertThat(second).contains("0.41", "Other words");
+        String ending = format == RdfFormat.rdfxml ? "rdf" : format.name();
+        Path file = folder.resolve("found." + ending);
+        try (OutputStream out = Files.newOutputStream(file);
+                GraphPrinter printer = new GraphPrinter(format, out, Gate.singleValued())) {
+            printer.print("https://news.example/doc/article/one", turtle(first));
+            printer.print("https://news.example/doc/article/two", turtle(second));
+        }
+
+        assertThat(new FileCheck(Gate.forFiles(Ontology.load().graph())).check(file))
+                .isNotEmpty()
+                .allSatisfy(checked -> assertThat(checked.verdict()).isInstanceOf(Verdict.Accepted.class));
+    }
+
+    private static Graph turtle(String text) {
+        return RDFParser.fromString(text, Lang.TURTLE).toGraph();
+    }
+}
