@@ -3,12 +3,17 @@ package io.github.communique.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.communique.conformance.Shows;
 import io.github.communique.web.sparql.Limits;
 import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +54,28 @@ class LimitsTest {
 
             assertThat(answer.statusCode()).isEqualTo(422);
             assertThat(answer.body()).contains("LIMIT").doesNotContain("dip:", "bindings");
+        }
+    }
+
+    @Test
+    void aListOfAHundredThousandAndMoreEndsWithinTheLimit(@TempDir Path folder) {
+        String list = IntStream.range(0, 140_000)
+                .mapToObj(number -> ":" + Integer.toHexString(number))
+                .collect(Collectors.joining(","));
+        try (RunningServer server = RunningServer.start(folder, new Limits(Duration.ofSeconds(10), 1L << 20))) {
+            for (String pattern : List.of("?s ?p ?o", "?s ?p ?o . ?a ?b ?c . ?d ?e ?f")) {
+                var answer = assertTimeoutPreemptively(
+                        Duration.ofMinutes(2),
+                        () -> server.send(
+                                "POST",
+                                "/sparql",
+                                "PREFIX : <urn:x:> SELECT * { " + pattern + " FILTER(?o IN (" + list + ")) }",
+                                "Content-Type",
+                                "application/sparql-query"));
+
+                assertThat(answer.statusCode()).as(answer.body()).isIn(200, 503);
+                assertThat(answer.body()).containsAnyOf("\"bindings\"", "query-too-slow");
+            }
         }
     }
 }
