@@ -57,7 +57,8 @@ enum Target {
     }
 
     private static void requireReason(Outcome outcome) {
-        if (outcome instanceof Outcome.Refused refused && refused.why().contains("defect of the program")) {
+        String defect = outcome.source() + " cannot be read, by a defect of the program";
+        if (outcome instanceof Outcome.Refused refused && refused.why().startsWith(defect)) {
             throw new AssertionError(refused.why());
         }
     }
