@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.encoder;
 
+import java.io.IOException;
+
 /** What came of loading an encoder. */
 public sealed interface EncoderLoading {
 
@@ -17,4 +19,16 @@ public sealed interface EncoderLoading {
      * @param reason why
      */
     record Refused(String reason) implements EncoderLoading {}
+
+    /**
+     * The encoder, where nothing can be done without it.
+     *
+     * @throws IOException with the reason, if it cannot run here
+     */
+    default SentenceEncoder orThrow() throws IOException {
+        if (this instanceof Loaded loaded) {
+            return loaded.encoder();
+        }
+        throw new IOException(((Refused) this).reason());
+    }
 }

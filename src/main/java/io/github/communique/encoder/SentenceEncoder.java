@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -33,8 +34,17 @@ public final class SentenceEncoder implements AutoCloseable {
         this.session = session(layers, threads);
     }
 
-    /** Loads the base model with these layers; each call of {@link #encode} uses so many threads. */
-    public static EncoderLoading load(TunedLayers layers, int threads) {
+    /**
+     * Loads the base model with the layers that are written here; each call of {@link #encode} uses so many threads.
+     *
+     * @throws IOException if no tuned layers can be read from it
+     */
+    public static EncoderLoading load(InputStream layers, int threads) throws IOException {
+        return load(TunedLayers.read(layers), threads);
+    }
+
+    /** The same with layers that are at hand. */
+    static EncoderLoading load(TunedLayers layers, int threads) {
         try {
             return new EncoderLoading.Loaded(new SentenceEncoder(layers, threads));
         } catch (OrtException | IOException | IllegalArgumentException | LinkageError e) {

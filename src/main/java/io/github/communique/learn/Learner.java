@@ -3,14 +3,11 @@ package io.github.communique.learn;
 
 import io.github.communique.article.source.Outcome;
 import io.github.communique.article.source.Sources;
-import io.github.communique.encoder.EncoderLoading;
 import io.github.communique.encoder.SentenceEncoder;
-import io.github.communique.encoder.TunedLayers;
 import io.github.communique.evaluation.GoldArticle;
 import io.github.communique.extract.EventExtractor;
 import io.github.communique.language.LimitException;
 import io.github.communique.model.Article;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -161,13 +158,9 @@ public final class Learner {
     }
 
     private static SentenceEncoder encoder(Path tuned) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(tuned))) {
-            EncoderLoading loading = SentenceEncoder.load(
-                    TunedLayers.read(in), Runtime.getRuntime().availableProcessors());
-            if (loading instanceof EncoderLoading.Loaded loaded) {
-                return loaded.encoder();
-            }
-            throw new IOException(((EncoderLoading.Refused) loading).reason());
+        try (InputStream in = Files.newInputStream(tuned)) {
+            return SentenceEncoder.load(in, Runtime.getRuntime().availableProcessors())
+                    .orThrow();
         }
     }
 }

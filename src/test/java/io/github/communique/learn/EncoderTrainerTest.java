@@ -93,7 +93,7 @@ class EncoderTrainerTest {
 
     private SentenceEncoder encoder(String file) throws IOException {
         try (InputStream in = Files.newInputStream(folder.resolve(file))) {
-            return ((EncoderLoading.Loaded) SentenceEncoder.load(TunedLayers.read(in), 1)).encoder();
+            return SentenceEncoder.load(in, 1).orThrow();
         }
     }
 

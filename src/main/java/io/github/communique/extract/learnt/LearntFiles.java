@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract.learnt;
 
-import io.github.communique.encoder.EncoderLoading;
 import io.github.communique.encoder.SentenceEncoder;
-import io.github.communique.encoder.TunedLayers;
 import io.github.communique.weights.TreeModel;
-import java.io.BufferedInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,11 +48,8 @@ public interface LearntFiles {
                     trees("happening"),
                     trees("dates"),
                     trees("places"));
-            EncoderLoading loading = SentenceEncoder.load(TunedLayers.read(new BufferedInputStream(layers)), threads);
-            if (loading instanceof EncoderLoading.Loaded loaded) {
-                return new LearntLoading.Loaded(new LearntReader(loaded.encoder(), weights));
-            }
-            return new LearntLoading.Refused(((EncoderLoading.Refused) loading).reason());
+            SentenceEncoder encoder = SentenceEncoder.load(layers, threads).orThrow();
+            return new LearntLoading.Loaded(new LearntReader(encoder, weights));
         } catch (IOException broken) {
             return new LearntLoading.Refused(broken.getMessage());
         }
