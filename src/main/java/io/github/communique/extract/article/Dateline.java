@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract.article;
 
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The dateline of an agency report, "TUNIS, May 4 (Agency) -", which is no part of the first sentence. It is blanked
@@ -11,8 +16,10 @@ import java.util.regex.Pattern;
 final class Dateline {
 
     private static final String PLACE = "\\p{Lu}[\\p{L}.'’/ -]{1,40}(?:, [\\p{L}. ]{2,30})?";
-    private static final String DAY =
-            "(?:,? (?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2})?";
+    private static final String MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
+            .collect(Collectors.joining("|"));
+    private static final String DAY = "(?:,? (?:" + MONTHS + ")[a-z]*\\.? \\d{1,2})?";
     private static final String AGENCY = "\\s*(?:,? ?\\([^)]{2,80}\\)|\\.? ?/[A-Z-]{2,20}/)?\\.?";
     private static final Pattern DATELINE =
             Pattern.compile("^(" + PLACE + ")" + DAY + AGENCY + "\\s*(?:-{1,2}|–|—|(?<=/)\\.)?\\s+(?=[\\p{Lu}\"“])");

@@ -3,7 +3,6 @@ package io.github.communique.extract.party;
 
 import io.github.communique.model.Party;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -13,14 +12,12 @@ import java.util.function.IntFunction;
  */
 record PartitiveKind(Nouns nouns, IntFunction<List<Party>> actors) implements NounKind {
 
-    private static final Set<String> WHOLE = Set.of("of");
-
     @Override
     public List<Party> parties(int head) {
         if (!nouns.is("partitive", head)) {
             return List.of();
         }
-        return nouns.syntax().oblique(head, WHOLE).stream()
+        return nouns.syntax().oblique(head, nouns.lexicon().words("partitive-whole")).stream()
                 .filter(whole -> whole != head)
                 .flatMap(whole -> actors.apply(whole).stream())
                 .distinct()

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /** Finds where persons' names stand in a sentence: where the language engine, the authority or a title says so. */
 public final class PersonSpans {
 
-    private static final String PARTICLES = "bin|ibn|al|el|de|da|dos|van|von|der|den|la|di|ben|[a-z]\\.";
+    private static final String INITIAL = "[a-z]\\.";
     private static final int LONGEST = 4;
 
     private final Lexicon lexicon;
@@ -154,10 +154,13 @@ public final class PersonSpans {
     }
 
     /** "Joseph R. Biden, Jr." and "bin", "al-" stay inside a name. */
-    private static boolean nameParticle(Syntax syntax, int index) {
-        boolean goesOn = index + 1 < syntax.size()
-                && (person(syntax, index + 1) || syntax.word(index + 1).matches(PARTICLES));
-        return goesOn && syntax.word(index).matches(PARTICLES);
+    private boolean nameParticle(Syntax syntax, int index) {
+        boolean goesOn = index + 1 < syntax.size() && (person(syntax, index + 1) || particle(syntax.word(index + 1)));
+        return goesOn && particle(syntax.word(index));
+    }
+
+    private boolean particle(String word) {
+        return lexicon.words("name-particle").contains(word) || word.matches(INITIAL);
     }
 
     /** Whether a token belongs to the name of a person, as far as the language engine sees. */
