@@ -47,6 +47,7 @@ class ArchitectureTest {
             Map.entry("release", Set.of("store", "ontology", "dump")),
             Map.entry("web", Set.of("store", "ontology", "dump", "release", "search")),
             Map.entry("extract", Set.of("encoder", "language", "lexicon", "model", "weights")),
+            Map.entry("llm", Set.of("extract", "language", "lexicon", "model", "ontology")),
             Map.entry("quarantine", Set.of("gate", "model")),
             Map.entry("publish", Set.of("extract", "rdf", "gate", "quarantine", "store", "model")));
 

@@ -54,6 +54,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private ModelsOption models;
 
     @Mixin
+    private ReaderOption reader;
+
+    @Mixin
     private ConfidenceOption confidence;
 
     @Mixin
@@ -90,8 +93,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        house = parses.in(models.in(house));
+        house = reader.in(parses.in(models.in(house)));
         Evaluation evaluation = evaluated(new GoldReader().read(folder));
+        reader.report(house);
         PrintStream out = house.console().out();
         out.print(new EvaluationText(evaluation));
         if (shown.contains(Show.MISSED)) {
@@ -132,7 +136,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Found found(Drafter drafter, GoldArticle gold, Article article) {
-        Trace trace = house.extractor().trace(article);
+        Trace trace = reader.isBuiltIn()
+                ? house.extractor().trace(article)
+                : new Trace(List.of(), house.reader().extract(article));
         Graph graph = drafter.found(article, confidence.enough(trace.events()));
         return new Found(
                 gold, graph, attempts(trace, Trace.Sentence::attempts), attempts(trace, Trace.Sentence::hints));

@@ -40,6 +40,9 @@ final class ExtractCommand implements Callable<Integer> {
     private ModelsOption models;
 
     @Mixin
+    private ReaderOption reader;
+
+    @Mixin
     private ConfidenceOption confidence;
 
     @Mixin
@@ -65,7 +68,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        house = parses.in(models.in(house));
+        house = reader.in(parses.in(models.in(house)));
         Drafter drafter = house.workshop(base.iris(), confidence.least()).drafter();
         Faults faults = new Faults(house.console());
         try (Progress progress = house.console().progress("articles");
@@ -82,11 +85,12 @@ final class ExtractCommand implements Callable<Integer> {
             });
             workers.finish();
         }
+        reader.report(house);
         return faults.none() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private Draft find(Drafter drafter, Article article) {
-        return drafter.draft(article, confidence.enough(house.extractor().extract(article)));
+        return drafter.draft(article, confidence.enough(house.reader().extract(article)));
     }
 
     private void tell(Worked<Draft> worked, GraphPrinter printer, Faults faults) {

@@ -5,17 +5,14 @@ import io.github.communique.article.source.FetchLimits;
 import io.github.communique.article.source.HttpFetcher;
 import io.github.communique.article.source.Sources;
 import io.github.communique.extract.EventExtractor;
+import io.github.communique.extract.Extractor;
 import io.github.communique.extract.learnt.LearntFiles;
 import io.github.communique.extract.learnt.LearntReader;
 import io.github.communique.gate.Gate;
 import io.github.communique.language.CachedEngine;
 import io.github.communique.language.LanguageEngine;
 import io.github.communique.language.corenlp.CoreNlpEngine;
-import io.github.communique.lexicon.Gazetteer;
-import io.github.communique.lexicon.Lexicon;
-import io.github.communique.lexicon.LexiconReader;
 import io.github.communique.lexicon.TurtleFolder;
-import io.github.communique.ontology.Authorities;
 import io.github.communique.ontology.Ontology;
 import io.github.communique.quarantine.Quarantine;
 import io.github.communique.rdf.Iris;
@@ -26,6 +23,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.compose.Union;
@@ -37,11 +35,12 @@ final class House {
     private final Clock clock;
     private final Lazy<LanguageEngine> engine;
     private final Stop stop;
-    private final Lazy<Ontology> ontology = new Lazy<>(Ontology::load);
-    private final Lazy<Graph> authority = new Lazy<>(Authorities::read);
     private final Supplier<Optional<LearntReader>> learnt;
     private final Lazy<EventExtractor> lexiconExtractor = new Lazy<>(() -> makeExtractor(Optional.empty()));
     private final Lazy<EventExtractor> extractor = new Lazy<>(this::makeExtractor);
+    private final Function<House, Extractor> asked;
+    private final Lazy<Extractor> reader;
+    private final Library library = new Library();
 
     /** A house that reads by the weights that are packed with the program, where there are any. */
     House(Console console, Clock clock, Supplier<LanguageEngine> engine) {
@@ -63,7 +62,8 @@ final class House {
                     return engine.get();
                 },
                 learnt,
-                new Stop());
+                new Stop(),
+                House::extractor);
     }
 
     private House(
@@ -71,22 +71,31 @@ final class House {
             Clock clock,
             Supplier<LanguageEngine> engine,
             Supplier<Optional<LearntReader>> learnt,
-            Stop stop) {
+            Stop stop,
+            Function<House, Extractor> asked) {
         this.console = console;
         this.clock = clock;
         this.engine = new Lazy<>(engine);
         this.learnt = learnt;
         this.stop = stop;
+        this.asked = asked;
+        this.reader = new Lazy<>(() -> asked.apply(this));
     }
 
     /** The same house, in which what the language engine reads is kept in a folder, so that a text is read once. */
     House keeping(Path parses) {
-        return new House(console, clock, () -> new CachedEngine(parses, CoreNlpEngine.VERSION, engine), learnt, stop);
+        Supplier<LanguageEngine> kept = () -> new CachedEngine(parses, CoreNlpEngine.VERSION, engine);
+        return new House(console, clock, kept, learnt, stop, asked);
     }
 
     /** The same house, which reads by other learnt weights. */
     House reading(LearntFiles files) {
-        return new House(console, clock, engine, new LearntWeightsSource(console, files), stop);
+        return new House(console, clock, engine, new LearntWeightsSource(console, files), stop, asked);
+    }
+
+    /** The same house, in which another reader finds the events. */
+    House asking(Function<House, Extractor> other) {
+        return new House(console, clock, engine, learnt, stop, other);
     }
 
     Console console() {
@@ -102,11 +111,11 @@ final class House {
     }
 
     Graph authority() {
-        return authority.get();
+        return library.authority();
     }
 
     Ontology ontology() {
-        return ontology.get();
+        return library.ontology();
     }
 
     Sources sources(SourceOptions options) {
@@ -119,6 +128,19 @@ final class House {
     /** A door to articles that lie here. */
     Sources sources() {
         return new Sources(new HttpFetcher(FetchLimits.standard()), Optional.empty());
+    }
+
+    /** What finds the events of articles. */
+    Extractor reader() {
+        return reader.get();
+    }
+
+    LanguageEngine engine() {
+        return engine.get();
+    }
+
+    Library library() {
+        return library;
     }
 
     EventExtractor extractor() {
@@ -143,7 +165,7 @@ final class House {
     Gate gateForFiles() {
         Graph vocabulary =
                 TurtleFolder.ofResources("/ontology/lexicon").file("frame.ttl").graph();
-        return Gate.forFiles(new Union(vocabulary, background()));
+        return Gate.forFiles(new Union(vocabulary, library.background()));
     }
 
     /** Opens a store, or makes one. */
@@ -164,18 +186,12 @@ final class House {
         return store(folder);
     }
 
-    Graph background() {
-        return new Union(ontology().graph(), authority.get());
-    }
-
     private EventExtractor makeExtractor() {
         engine.get();
         return makeExtractor(learnt.get());
     }
 
     private EventExtractor makeExtractor(Optional<LearntReader> learnt) {
-        Lexicon lexicon = LexiconReader.read(TurtleFolder.ofResources("/ontology/lexicon"), ontology());
-        Gazetteer gazetteer = Gazetteer.of(authority.get());
-        return new EventExtractor(engine.get(), lexicon, gazetteer, learnt);
+        return new EventExtractor(engine.get(), library.lexicon(), library.gazetteer(), learnt);
     }
 }

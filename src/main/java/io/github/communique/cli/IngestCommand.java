@@ -35,6 +35,9 @@ final class IngestCommand implements Callable<Integer> {
     private ModelsOption models;
 
     @Mixin
+    private ReaderOption reader;
+
+    @Mixin
     private ConfidenceOption confidence;
 
     @Mixin
@@ -57,10 +60,11 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        house = models.in(house);
+        house = reader.in(models.in(house));
         try (Tdb2Store opened = house.store(store.folder())) {
             Tally tally = house.workshop(base.iris(opened), confidence.least())
                     .ingest(sources, store.folder(), opened, strict);
+            reader.report(house);
             return tally.clean() ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }

@@ -76,6 +76,7 @@ public final class Main {
                 .addSubcommand(new EvaluateCommand(house))
                 .addSubcommand(new ExplainCommand(house))
                 .addSubcommand(new LearnCommand(house))
+                .addSubcommand(new PromptCommand(house))
                 .addSubcommand(new CommandLine.HelpCommand());
         Refusals refusals = new Refusals(house.console());
         return line.setOut(house.console().writer())

@@ -27,6 +27,9 @@ final class PublishCommand implements Callable<Integer> {
     private ModelsOption models;
 
     @Mixin
+    private ReaderOption reader;
+
+    @Mixin
     private ConfidenceOption confidence;
 
     @Mixin
@@ -47,10 +50,11 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        house = models.in(house);
+        house = reader.in(models.in(house));
         try (Tdb2Store opened = house.store(store.folder())) {
             Iris iris = base.iris(opened);
             Tally tally = house.workshop(iris, confidence.least()).ingest(sources, store.folder(), opened, false);
+            reader.report(house);
             new Reading(house, iris).serve(opened, store.folder(), options);
             return tally.clean() ? ExitCode.OK : ExitCode.SOFTWARE;
         }

@@ -4,6 +4,7 @@ package io.github.communique.cli;
 import io.github.communique.article.SetAside;
 import io.github.communique.article.source.Outcome;
 import io.github.communique.language.LimitException;
+import io.github.communique.llm.ModelException;
 import io.github.communique.model.Article;
 import io.github.communique.store.StoreException;
 import java.util.List;
@@ -37,6 +38,8 @@ record Worked<T>(String source, List<String> notes, Optional<T> result, Optional
                     source, Optional.of(reason(beyond)), source + " " + beyond.getMessage() + "; shorten it"));
         } catch (StoreException unfit) {
             return refused(new Outcome.Refused(source, source + " cannot be stored: " + unfit.getMessage()));
+        } catch (ModelException silent) {
+            return refused(new Outcome.Refused(source, source + " was not read: " + silent.getMessage()));
         } catch (RuntimeException | StackOverflowError defect) {
             return refused(new Outcome.Refused(
                     source,

@@ -56,10 +56,10 @@ final class Workshop {
 
     private Drafter makeDrafter() {
         return new Drafter(
-                house.extractor(),
+                house.reader(),
                 new EventGraph(house.ontology(), iris),
                 new ArticleGraph(house.ontology(), iris, Versions.program(), house.clock()),
-                Gate.forFacts(house.background(), least),
+                Gate.forFacts(house.library().background(), least),
                 iris);
     }
 }

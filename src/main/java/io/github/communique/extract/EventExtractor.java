@@ -36,7 +36,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds the diplomatic events that an article reports. */
-public final class EventExtractor {
+public final class EventExtractor implements Extractor {
 
     private static final int DEALINGS = 2;
     private static final Duration LONGEST = Duration.ofMinutes(5);
@@ -95,6 +95,7 @@ public final class EventExtractor {
      *
      * @throws LimitException where a sentence is too long to read, or the article takes too much time
      */
+    @Override
     public List<Event> extract(Article article) {
         return trace(article).events();
     }

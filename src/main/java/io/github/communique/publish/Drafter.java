@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.publish;
 
-import io.github.communique.extract.EventExtractor;
+import io.github.communique.extract.Extractor;
 import io.github.communique.gate.Gate;
 import io.github.communique.gate.Verdict;
 import io.github.communique.model.Article;
@@ -19,13 +19,13 @@ import org.apache.jena.graph.Graph;
 /** Finds the events of an article, maps them to triples and lets the gate judge each; may be used by several threads. */
 public final class Drafter {
 
-    private final EventExtractor extractor;
+    private final Extractor extractor;
     private final EventGraph events;
     private final ArticleGraph articles;
     private final Gate gate;
     private final Iris iris;
 
-    public Drafter(EventExtractor extractor, EventGraph events, ArticleGraph articles, Gate gate, Iris iris) {
+    public Drafter(Extractor extractor, EventGraph events, ArticleGraph articles, Gate gate, Iris iris) {
         this.extractor = extractor;
         this.events = events;
         this.articles = articles;

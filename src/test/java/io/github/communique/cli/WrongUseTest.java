@@ -55,6 +55,7 @@ class WrongUseTest {
                 "store",
                 "evaluate",
                 "explain",
+                "prompt",
                 "quarantine list",
                 "quarantine show",
                 "quarantine retry",

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import io.github.communique.lexicon.Gazetteer;
+import io.github.communique.lexicon.Lexicon;
+import io.github.communique.lexicon.LexiconReader;
+import io.github.communique.lexicon.TurtleFolder;
+import io.github.communique.ontology.Authorities;
+import io.github.communique.ontology.Ontology;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.compose.Union;
+
+/** What the program knows before it reads, each part loaded when it is first asked for. */
+final class Library {
+
+    private final Lazy<Ontology> ontology = new Lazy<>(Ontology::load);
+    private final Lazy<Graph> authority = new Lazy<>(Authorities::read);
+    private final Lazy<Gazetteer> gazetteer = new Lazy<>(() -> Gazetteer.of(authority.get()));
+    private final Lazy<Lexicon> lexicon =
+            new Lazy<>(() -> LexiconReader.read(TurtleFolder.ofResources("/ontology/lexicon"), ontology.get()));
+
+    Ontology ontology() {
+        return ontology.get();
+    }
+
+    Graph authority() {
+        return authority.get();
+    }
+
+    /** Ontology and authority in one. */
+    Graph background() {
+        return new Union(ontology().graph(), authority());
+    }
+
+    Gazetteer gazetteer() {
+        return gazetteer.get();
+    }
+
+    Lexicon lexicon() {
+        return lexicon.get();
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.llm;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the JSON in what a model says: some think aloud first, some put a fence or a sentence around it. */
+final class AnswerText {
+
+    /** The member that holds the events. */
+    static final String EVENTS = "events";
+
+    private static final Pattern THOUGHT = Pattern.compile("(?is)<(think|thinking|reasoning)>.*?</\\1>");
+    private static final int DEEPEST = 64;
+
+    private AnswerText() {}
+
+    /** The object with the events; empty where there is none. */
+    static Optional<JsonObject> object(String said) {
+        String text = THOUGHT.matcher(said).replaceAll("");
+        int from = text.indexOf('{');
+        int to = text.lastIndexOf('}');
+        return from < 0 || to < from || tooDeep(text)
+                ? Optional.empty()
+                : json(text.substring(from, to + 1)).filter(object -> object.containsKey(EVENTS));
+    }
+
+    /** An object of JSON. */
+    static Optional<JsonObject> json(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return Optional.of(reader.readObject());
+        } catch (JsonException | IllegalStateException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean tooDeep(String text) {
+        int depth = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            depth += sign == '{' || sign == '[' ? 1 : sign == '}' || sign == ']' ? -1 : 0;
+            if (depth > DEEPEST) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

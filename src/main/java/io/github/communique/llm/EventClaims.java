@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.llm;
+
+import io.github.communique.model.Event;
+import io.github.communique.model.EventType;
+import io.github.communique.model.Evidence;
+import io.github.communique.model.Instrument;
+import io.github.communique.model.Participation;
+import io.github.communique.model.Quotation;
+import io.github.communique.model.Status;
+import io.github.communique.ontology.Ontology;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Takes what is claimed of an event for an event, with as much of it as the article bears out. */
+final class EventClaims {
+
+    /** What an event of a language model goes by. */
+    static final String RULE = "https://w3id.org/communique/lexicon#language-model";
+
+    /** What an event goes by that the built-in reader tells as well. */
+    static final String BOTH = "https://w3id.org/communique/lexicon#both-readers";
+
+    private static final BigDecimal USUAL = new BigDecimal("0.80");
+    private static final int MOST_TOPICS = 6;
+    private static final int LONGEST_TOPIC = 80;
+    private static final int MOST = 1000;
+
+    private final Ontology ontology;
+    private final NumberedArticle article;
+    private final Wording wording;
+    private final PartyClaims parties;
+    private final PlaceClaims places;
+    private final DateClaims dates;
+    private final Losses losses;
+
+    EventClaims(
+            Ontology ontology,
+            PartyLinker linker,
+            PlaceClaims places,
+            NumberedArticle article,
+            Wording wording,
+            Losses losses) {
+        this.ontology = ontology;
+        this.article = article;
+        this.wording = wording;
+        this.parties = new PartyClaims(linker, article, wording, losses);
+        this.places = places;
+        this.dates = new DateClaims(article, wording, losses);
+        this.losses = losses;
+    }
+
+    /** The event; empty, and counted by its cause, where it lacks what an event cannot be without. */
+    Optional<Event> event(Claim claim) {
+        Optional<EventType> type = counted(claim.text("type").flatMap(ontology::eventType), Cause.UNKNOWN_TYPE);
+        Optional<Status> status = counted(claim.text("status").flatMap(EventClaims::status), Cause.UNKNOWN_STATUS);
+        if (type.isEmpty() || status.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Evidence> evidence = evidence(claim);
+        List<Participation> participations = new Roles(ontology, type.get(), parties, losses).of(claim);
+        if (evidence.isEmpty() || participations.isEmpty()) {
+            losses.drop(evidence.isEmpty() ? Cause.NO_EVIDENCE : Cause.NO_PARTY);
+            return Optional.empty();
+        }
+        return Optional.of(event(claim, type.get(), status.get(), participations, evidence));
+    }
+
+    private Event event(
+            Claim claim, EventType type, Status status, List<Participation> participations, List<Evidence> evidence) {
+        return new Event(
+                type,
+                status,
+                participations,
+                claim.text("date").flatMap(dates::date),
+                claim.object("place", "name").flatMap(places::place),
+                topics(claim),
+                instrument(claim),
+                claim.object("quote", "text").flatMap(this::quotation),
+                count(claim),
+                claim.decimal("confidence").map(EventClaims::share).orElse(USUAL),
+                RULE,
+                evidence);
+    }
+
+    private <T> Optional<T> counted(Optional<T> found, Cause cause) {
+        if (found.isEmpty()) {
+            losses.drop(cause);
+        }
+        return found;
+    }
+
+    private static Optional<Status> status(String told) {
+        return Arrays.stream(Status.values())
+                .filter(status -> status.name().equals(told.toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private List<Evidence> evidence(Claim claim) {
+        return claim.numbers("evidence").stream()
+                .sorted()
+                .distinct()
+                .flatMap(number -> counted(article.sentence(number), Cause.NO_SENTENCE).stream())
+                .map(NumberedArticle.Sentence::evidence)
+                .toList();
+    }
+
+    private List<String> topics(Claim claim) {
+        return claim.texts("topics").stream()
+                .filter(topic -> topic.length() <= LONGEST_TOPIC)
+                .flatMap(topic -> counted(Optional.of(topic).filter(wording::hasHalf), Cause.INVENTED_WORDS).stream())
+                .distinct()
+                .limit(MOST_TOPICS)
+                .toList();
+    }
+
+    private Optional<Instrument> instrument(Claim claim) {
+        return claim.text("instrument")
+                .flatMap(name -> counted(Optional.of(name).filter(wording::hasEach), Cause.INVENTED_WORDS))
+                .map(Instrument::new);
+    }
+
+    private Optional<Quotation> quotation(Claim quote) {
+        return quote.text("text")
+                .map(text -> text.replaceAll("^[\"“”]+|[\"“”]+$", "").strip())
+                .flatMap(text -> counted(wording.verbatim(text), Cause.INVENTED_WORDS))
+                .map(text -> new Quotation(text, quote.object("speaker", "span").flatMap(parties::party)));
+    }
+
+    private static OptionalInt count(Claim claim) {
+        return Stream.of(claim.number("count"))
+                .filter(count -> count.isPresent() && count.getAsInt() > 1 && count.getAsInt() < MOST)
+                .findFirst()
+                .orElse(OptionalInt.empty());
+    }
+
+    private static BigDecimal share(BigDecimal told) {
+        return told.max(BigDecimal.ZERO).min(BigDecimal.ONE).setScale(2, java.math.RoundingMode.HALF_UP);
+    }
+}
