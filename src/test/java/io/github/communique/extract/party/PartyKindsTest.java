@@ -20,6 +20,8 @@ class PartyKindsTest {
                 "Russia's ambassador to the UN, Vasily Orlov, thanked Ghana. | Vasily Orlov PERSON Vasily Orlov/Russia",
                 "Secretary of State Ann Kemper thanked Ghana. | Ann Kemper PERSON Ann Kemper/United States",
                 "Former Polish foreign minister Adam Nowak visited Ghana. | Adam Nowak PERSON Adam Nowak",
+                "The previous Polish foreign minister Adam Nowak visited Ghana. | Adam Nowak PERSON Adam Nowak",
+                "Retired Polish foreign minister Adam Nowak visited Ghana. | Adam Nowak PERSON Adam Nowak",
                 "In 2014, then Polish foreign minister Adam Nowak visited Ghana. | Adam Nowak PERSON Adam Nowak/Poland",
                 "Polish opposition leader Adam Nowak visited Ghana. | Adam Nowak PERSON Adam Nowak",
                 "Kremlin critic Adam Nowak visited Ghana. | Adam Nowak PERSON Adam Nowak",

@@ -41,6 +41,9 @@ class OfficesTest {
                 "Finnish ex-foreign minister Maria Lind",
                 "Ousted Finnish president Maria Lind",
                 "Retired Finnish ambassador Maria Lind",
+                "The previous Finnish foreign minister, Maria Lind,",
+                "Finland's previous president Maria Lind",
+                "The retired Finnish diplomat Maria Lind",
                 "Maria Lind, Finland's former foreign minister,"
             })
     void whoHoldsAnOfficeNoMoreHasNone(String words) {
