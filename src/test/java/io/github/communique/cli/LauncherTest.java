@@ -52,6 +52,12 @@ class LauncherTest {
     }
 
     @Test
+    void aCheckWaitsForNoCompilerThatTakesItsTime() throws Exception {
+        assertThat(run(launcher, java("17.0.15"), "check", "a.ttl")).contains("[-XX:TieredStopAtLevel=1]");
+        assertThat(run(launcher, java("17.0.15"), "serve")).doesNotContain("TieredStopAtLevel");
+    }
+
+    @Test
     void anOldJavaIsPassedOver() throws Exception {
         Path old = java("11.0.2");
         Files.writeString(old.resolve("bin/java"), ECHO.formatted("11.0.2").replace("[$word]", "eleven"));
