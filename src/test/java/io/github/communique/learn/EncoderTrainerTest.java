@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.communique.encoder.EncodedSentence;
 import io.github.communique.encoder.EncoderInput;
-import io.github.communique.encoder.EncoderLoading;
 import io.github.communique.encoder.SentenceEncoder;
-import io.github.communique.encoder.TunedLayers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

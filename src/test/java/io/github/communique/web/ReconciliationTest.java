@@ -186,8 +186,8 @@ class ReconciliationTest {
         "2023-06, actor/ke-tom-arap"
     })
     void theHolderOfAnOfficeIsFoundByDate(String date, String person) {
-        JsonObject first = ask("{\"query\":\"Foreign Minister of"
-                        + " Kenya\",\"type\":\"Person\",\"properties\":[{\"pid\":\"date\",\"v\":\""
+        JsonObject first =
+                ask("{\"query\":\"Foreign Minister of Kenya\",\"type\":\"Person\",\"properties\":[{\"pid\":\"date\",\"v\":\""
                                 + date + "\"}]}")
                         .get(0);
 
@@ -229,8 +229,8 @@ class ReconciliationTest {
     @Shows("reconcile-query")
     void manyQueriesMayComeByPostAndNoMoreThanTheyWantComeBack() {
         String form = "queries="
-                + encoded("{\"a\":{\"query\":\"Maria"
-                        + " Lind\",\"limit\":1},\"b\":{\"query\":\"Kenya\",\"type_strict\":\"any\"}}");
+                + encoded(
+                        "{\"a\":{\"query\":\"Maria Lind\",\"limit\":1},\"b\":{\"query\":\"Kenya\",\"type_strict\":\"any\"}}");
         JsonObject answer =
                 json(server.send("POST", "/reconcile", form, "Content-Type", "application/x-www-form-urlencoded"));
 
