@@ -34,6 +34,7 @@ class ArchitectureTest {
             Map.entry("language", Set.of()),
             Map.entry("encoder", Set.of()),
             Map.entry("weights", Set.of()),
+            Map.entry("channel", Set.of()),
             Map.entry("gate", Set.of()),
             Map.entry("store", Set.of()),
             Map.entry("article", Set.of("model")),
