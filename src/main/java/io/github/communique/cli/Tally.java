@@ -2,8 +2,8 @@
 package io.github.communique.cli;
 
 import io.github.communique.article.source.Outcome;
+import io.github.communique.publish.Held;
 import io.github.communique.publish.Report;
-import io.github.communique.quarantine.Entry;
 
 /** Counts what became of articles, and names at once each that did not go in whole. */
 final class Tally {
@@ -61,7 +61,7 @@ final class Tally {
                 .formatted(articles, unchanged, withdrawn, faults, events, quarantined, uncertain);
     }
 
-    private void quarantine(String source, Entry entry) {
+    private void quarantine(String source, Held entry) {
         quarantined++;
         console.complain("quarantined: an event of %s; see: communique quarantine show %s", source, entry.id());
     }

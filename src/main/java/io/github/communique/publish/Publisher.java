@@ -2,7 +2,6 @@
 package io.github.communique.publish;
 
 import io.github.communique.publish.Report.Outcome;
-import io.github.communique.quarantine.Entry;
 import io.github.communique.quarantine.Quarantine;
 import io.github.communique.rdf.ArticleGraph;
 import io.github.communique.store.Store;
@@ -18,7 +17,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 
 /** Puts drafts of articles into the store. */
-public final class Publisher {
+public final class Publisher implements Publishing {
 
     private final Quarantine quarantine;
     private final Store store;
@@ -36,7 +35,8 @@ public final class Publisher {
      * @throws IOException if the quarantine cannot be written; nothing is stored then
      * @throws StoreException if the store cannot be written
      */
-    public List<Report> publish(List<Draft> drafts) throws IOException {
+    @Override
+    public synchronized List<Report> publish(List<Draft> drafts) throws IOException {
         Set<String> withdrawn =
                 store.withdrawals().stream().map(Tombstone::graph).collect(Collectors.toSet());
         Map<String, Graph> changes = new LinkedHashMap<>();
@@ -54,7 +54,9 @@ public final class Publisher {
 
     private Report report(Draft draft, Outcome outcome) throws IOException {
         boolean out = outcome == Outcome.WITHDRAWN;
-        List<Entry> kept = quarantine.keep(draft.article(), out ? List.of() : draft.refusals());
+        List<Held> kept = quarantine.keep(draft.article(), out ? List.of() : draft.refusals()).stream()
+                .map(entry -> new Held(entry.id(), entry.uncertain()))
+                .toList();
         return new Report(draft.article(), draft.name(), outcome, out ? 0 : draft.accepted(), kept);
     }
 

@@ -2,7 +2,6 @@
 package io.github.communique.publish;
 
 import io.github.communique.model.Article;
-import io.github.communique.quarantine.Entry;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,7 +14,7 @@ import java.util.Objects;
  * @param accepted how many of its events passed the gate
  * @param quarantined the events that did not
  */
-public record Report(Article article, String graph, Outcome outcome, int accepted, List<Entry> quarantined) {
+public record Report(Article article, String graph, Outcome outcome, int accepted, List<Held> quarantined) {
 
     /** What can become of an article. */
     public enum Outcome {

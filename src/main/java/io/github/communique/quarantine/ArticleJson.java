@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Articles as JSON and back, unchanged. The members are those of the article format that {@code ingest} reads. */
-final class ArticleJson {
+public final class ArticleJson {
 
     private ArticleJson() {}
 
-    static JsonObject write(Article article) {
+    /** Writes an article. */
+    public static JsonObject write(Article article) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add(addressMember(article.address()), article.address().toString())
                 .add("title", article.title());
@@ -34,7 +35,7 @@ final class ArticleJson {
      *
      * @throws RuntimeException where a member is missing or of another kind
      */
-    static Article read(JsonObject json) {
+    public static Article read(JsonObject json) {
         return new Article(
                 URI.create(text(json, "url").or(() -> text(json, "address")).orElseThrow()),
                 json.getString("title"),

@@ -87,7 +87,7 @@ class PublisherTest {
         assertThat(quarantine(NOON).list())
                 .hasSize(1)
                 .extracting(Entry::id)
-                .isEqualTo(report.quarantined().stream().map(Entry::id).toList());
+                .isEqualTo(report.quarantined().stream().map(Held::id).toList());
     }
 
     @Test
