@@ -29,18 +29,18 @@ final class Front extends HttpServlet {
                     + " Last-Modified, Link, Location, Memento-Datetime, Repr-Digest, Retry-After, Vary";
 
     private final transient Routes routes;
-    private final String base;
+    private final transient Settings settings;
     private final transient Draining draining;
 
-    Front(Routes routes, String base, Draining draining) {
+    Front(Routes routes, Settings settings, Draining draining) {
         this.routes = routes;
-        this.base = base;
+        this.settings = settings;
         this.draining = draining;
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Ask ask = new Ask(request, base);
+        Ask ask = new Ask(request, settings.base(), settings.trusting());
         if (!draining.enter()) {
             response.setHeader("Connection", "close");
             routes.counted(ask, new Delivery(ask, response).send(open(ProblemPage.answer(ending(), ask))));

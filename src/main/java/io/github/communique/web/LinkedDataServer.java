@@ -69,7 +69,7 @@ public final class LinkedDataServer implements AutoCloseable {
                 .loopback(settings.loopback())
                 .maxServerThreads(THREADS)
                 .fusekiModules(FusekiModules.empty())
-                .addServlet("/*", new Front(routes, settings.base(), draining))
+                .addServlet("/*", new Front(routes, settings, draining))
                 .build();
         packed(server);
         Doorway.open(server.getJettyServer(), settings.base());

@@ -11,9 +11,10 @@ import java.time.Duration;
  * @param base of the data's IRIs; it may name another host or port than the one listened on
  * @param port to listen on; 0 for any that is free
  * @param loopback whether only this machine may connect
+ * @param trusting whether a proxy in front is believed when it tells who asks
  * @param limits of a query
  */
-public record Settings(String base, int port, boolean loopback, Limits limits) {
+public record Settings(String base, int port, boolean loopback, boolean trusting, Limits limits) {
 
     private static final Limits USUAL = new Limits(Duration.ofSeconds(30), 64L << 20);
 
@@ -30,16 +31,21 @@ public record Settings(String base, int port, boolean loopback, Limits limits) {
 
     /** For everyone, with the usual limits. */
     public static Settings of(String base, int port) {
-        return new Settings(base, port, false, USUAL);
+        return new Settings(base, port, false, false, USUAL);
     }
 
     /** The same with other limits. */
     public Settings with(Limits other) {
-        return new Settings(base, port, loopback, other);
+        return new Settings(base, port, loopback, trusting, other);
     }
 
     /** The same for this machine alone. */
     public Settings onLoopback() {
-        return new Settings(base, port, true, limits);
+        return new Settings(base, port, true, trusting, limits);
+    }
+
+    /** The same behind a proxy that is believed. */
+    public Settings behindProxy() {
+        return new Settings(base, port, loopback, true, limits);
     }
 }

@@ -70,7 +70,7 @@ class BrokenAnswerTest {
                 .addServlet(
                         "/*",
                         new Front(
-                                new Routes(Map.of("broken", handler), new Tally()), RunningServer.BASE, new Draining()))
+                                new Routes(Map.of("broken", handler), new Tally()), Settings.of(RunningServer.BASE, 0), new Draining()))
                 .build();
         LinkedDataServer.packed(server);
         Doorway.open(server.getJettyServer(), RunningServer.BASE);

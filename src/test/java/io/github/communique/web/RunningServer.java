@@ -49,7 +49,7 @@ final class RunningServer implements AutoCloseable {
         this.store = store;
         this.dump = new DatasetDump(store, folder);
         this.releases = Releases.of(folder.resolve("releases"));
-        Settings settings = Settings.of(BASE, 0).onLoopback().with(limits);
+        Settings settings = Settings.of(BASE, 0).onLoopback().behindProxy().with(limits);
         server = LinkedDataServer.start(store, dump, releases, Search.inMemory(store), settings);
     }
 

@@ -121,6 +121,9 @@ class WholeAnswerTest {
             assertThat(server.get(query("ASK {}", ""), "X-Forwarded-For", "192.0.2.7")
                             .statusCode())
                     .isEqualTo(200);
+            assertThat(server.get(query("ASK {}", ""), "Forwarded", "for=203.0.113.1, for=\"192.0.2.8\";proto=https")
+                            .statusCode())
+                    .isEqualTo(200);
         }
     }
 

@@ -25,22 +25,29 @@ public final class Ask {
 
     private final HttpServletRequest request;
     private final String base;
+    private final boolean trusting;
     private final int above;
 
-    /** @param base of the site's addresses, as clients see them */
-    public Ask(HttpServletRequest request, String base) {
-        this(request, base, 0);
+    /**
+     * What a client asks.
+     *
+     * @param base of the site's addresses, as clients see them
+     * @param trusting whether a proxy is believed when it tells who asks
+     */
+    public Ask(HttpServletRequest request, String base, boolean trusting) {
+        this(request, base, trusting, 0);
     }
 
-    private Ask(HttpServletRequest request, String base, int above) {
+    private Ask(HttpServletRequest request, String base, boolean trusting, int above) {
         this.request = request;
         this.base = base;
+        this.trusting = trusting;
         this.above = above;
     }
 
     /** The same for a handler that knows only what stands below the first parts of the path. */
     public Ask below(int parts) {
-        return new Ask(request, base, above + parts);
+        return new Ask(request, base, trusting, above + parts);
     }
 
     /** The same asked at the address that ends so, by one who accepts this type alone. */
@@ -59,7 +66,7 @@ public final class Ask {
                         : super.getHeaders(name);
             }
         };
-        return new Ask(other, base, above);
+        return new Ask(other, base, trusting, above);
     }
 
     /** The base of the site's addresses, as clients see them. */
@@ -88,11 +95,10 @@ public final class Ask {
 
     /**
      * The whole path as it was sent, without the slash that it begins with; where {@link #path} begins below a release, this
-     * begins above it.
+     * begins above it, and a path that the base has is left out, whether a proxy has done so or not.
      */
     public String wholePath() {
-        String path = request.getRequestURI();
-        return path.startsWith("/") ? path.substring(1) : path;
+        return Proxy.inside(request.getRequestURI(), base);
     }
 
     /** The parameters after the question mark. */
@@ -154,14 +160,10 @@ public final class Ask {
         return new Conditions(this).satisfied(answer);
     }
 
-    /** The address of the machine that asks; of one behind a proxy on this machine, as the proxy tells it. */
+    /** The address of the machine that asks, as a trusted proxy tells it. */
     public String client() {
         String near = request.getRemoteAddr();
-        boolean proxied = near.equals("127.0.0.1") || near.equals("0:0:0:0:0:0:0:1") || near.equals("[::1]");
-        return header("X-Forwarded-For")
-                .filter(any -> proxied)
-                .map(list -> list.substring(list.lastIndexOf(',') + 1).strip())
-                .orElse(near);
+        return trusting ? Proxy.client(this).orElse(near) : near;
     }
 
     /** The line to the client. */
