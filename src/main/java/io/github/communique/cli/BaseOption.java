@@ -2,8 +2,11 @@
 package io.github.communique.cli;
 
 import io.github.communique.rdf.Iris;
-import io.github.communique.store.Store;
+import io.github.communique.store.StoreBase;
+import io.github.communique.store.StoreInUseException;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,22 +33,79 @@ final class BaseOption {
 
     /** The IRIs of the given base, else of the usual one. */
     Iris iris() {
-        return iris(Optional.ofNullable(base).orElse(USUAL));
+        return new Iris(given().orElse(USUAL));
     }
 
-    /** The IRIs of the given base, else of the one that a store was filled under, else of the usual one. */
-    Iris iris(Store store) {
-        return iris(Optional.ofNullable(base).or(() -> filled(store.names())).orElse(USUAL));
+    /** The IRIs of a store, which remembers them from now on; another base than its own is refused. */
+    Iris iris(OpenStore opened) throws IOException {
+        Path folder = opened.folder();
+        Optional<StoreBase> remembered = remembered(opened);
+        if (remembered.isPresent()) {
+            refuseOther(folder, remembered.get());
+        }
+        StoreBase own = remembered.orElseGet(() -> new StoreBase(given().orElse(USUAL)));
+        if (StoreBase.of(folder).isEmpty()) {
+            own.keepIn(folder);
+        }
+        return new Iris(own.base());
     }
 
-    private Iris iris(String wanted) {
-        String ended = wanted.endsWith("/") ? wanted : wanted + "/";
-        if (!ended.matches("https?://[^/]+/.*")) {
+    /** The IRIs of a store that need not be open, nor be there. */
+    Iris iris(House house, Path folder) throws IOException {
+        if (StoreBase.of(folder).isEmpty()) {
+            try (OpenStore opened = house.store(folder)) {
+                return iris(opened);
+            } catch (StoreInUseException held) { // by a program that has noted the base when it came
+                house.stop().check();
+            }
+        }
+        StoreBase own = StoreBase.of(folder)
+                .orElseThrow(() -> new IOException("the store " + folder
+                        + " is held by a program that has not noted its base; end that program and start it anew"));
+        refuseOther(folder, own);
+        return new Iris(own.base());
+    }
+
+    private void refuseOther(Path folder, StoreBase own) throws IOException {
+        if (own.moving().isPresent()) {
+            throw new IOException("moving the store " + folder + " from " + own.base() + " was cut off; end it with:"
+                    + " communique store rebase " + own.moving().get() + " --store " + folder);
+        }
+        Optional<String> other = given().filter(wanted -> !wanted.equals(own.base()));
+        if (other.isPresent()) {
             throw new ParameterException(
                     command.commandLine(),
-                    "--base " + wanted + " is no web address; write one such as https://data.example.org/news/");
+                    "--base " + other.get() + ": the data of the store " + folder + " stand under " + own.base()
+                            + "; leave out --base, or move the store with: communique store rebase " + other.get()
+                            + " --store " + folder);
         }
-        return new Iris(URI.create(ended).toString());
+    }
+
+    /** The base of a store; empty if nothing was put in yet. */
+    static Optional<StoreBase> remembered(OpenStore opened) {
+        return StoreBase.of(opened.folder())
+                .or(() -> filled(opened.store().names()).map(StoreBase::new));
+    }
+
+    /** Whether nobody but this machine can follow addresses under a base. */
+    static boolean local(String base) {
+        return URI.create(base).getHost() == null
+                || URI.create(base).getHost().matches("localhost|.*\\.localhost|127\\..*|\\[::1]");
+    }
+
+    private Optional<String> given() {
+        return Optional.ofNullable(base).map(wanted -> address(command, "--base " + wanted, wanted));
+    }
+
+    /** An address that can be a base, with a slash at its end. */
+    static String address(CommandSpec command, String said, String wanted) {
+        String ended = wanted.endsWith("/") ? wanted : wanted + "/";
+        if (!ended.matches("https?://[^/?#\\s]+/[^?#\\s]*")) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    said + " is no web address; write one such as https://data.example.org/news/");
+        }
+        return URI.create(ended).toString();
     }
 
     private static Optional<String> filled(Set<String> graphs) {

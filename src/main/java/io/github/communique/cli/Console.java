@@ -3,6 +3,7 @@ package io.github.communique.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -13,24 +14,36 @@ final class Console {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean terminal;
+    private final InputStream in;
     private boolean quiet;
 
-    Console(PrintStream out, PrintStream err, boolean terminal) {
+    Console(PrintStream out, PrintStream err, boolean terminal, InputStream in) {
         this.out = out;
         this.err = err;
         this.terminal = terminal;
+        this.in = in;
     }
 
     /** The streams of the process, in UTF-8 whatever the locale. */
     static Console standard() {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        return new Console(out, err, System.console() != null);
+        return new Console(out, err, System.console() != null, System.in);
     }
 
     /** From here on says only what went wrong. */
     void quiet(boolean wished) {
         quiet = wished;
+    }
+
+    /** What the user writes or another program hands on. */
+    InputStream in() {
+        return in;
+    }
+
+    /** Whether a person looks on. */
+    boolean terminal() {
+        return terminal;
     }
 
     /** Results. */

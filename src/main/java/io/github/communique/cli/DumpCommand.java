@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
-import io.github.communique.dump.DatasetDump;
 import io.github.communique.dump.DumpException;
 import io.github.communique.dump.DumpName;
-import io.github.communique.store.Tdb2Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -56,8 +54,8 @@ final class DumpCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), file + " tells no syntax; let it end in one of " + DumpName.known());
         }
-        try (Tdb2Store opened = house.existingStore(store.folder())) {
-            new DatasetDump(opened, store.folder().resolve("dumps")).write(file);
+        try (OpenStore opened = house.existingStore(store.folder())) {
+            opened.dump().write(file);
             house.console().say("Wrote %s.", file);
             return ExitCode.OK;
         } catch (DumpException refused) {

@@ -16,10 +16,8 @@ import io.github.communique.lexicon.TurtleFolder;
 import io.github.communique.ontology.Ontology;
 import io.github.communique.quarantine.Quarantine;
 import io.github.communique.rdf.Iris;
-import io.github.communique.store.Tdb2Store;
+import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -28,24 +26,17 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.compose.Union;
 
-/** The parts of the program, each made when it is first asked for, and put together in one place. */
+/** The parts of the program, put together in one place. */
 final class House {
 
     private final Console console;
     private final Clock clock;
-    private final Lazy<LanguageEngine> engine;
     private final Stop stop;
-    private final Supplier<Optional<LearntReader>> learnt;
-    private final Lazy<EventExtractor> lexiconExtractor = new Lazy<>(() -> makeExtractor(Optional.empty()));
-    private final Lazy<EventExtractor> extractor = new Lazy<>(this::makeExtractor);
+    private final Scholar scholar;
+    private final Path place;
+    private final Optional<OpenStore> held;
     private final Function<House, Extractor> asked;
     private final Lazy<Extractor> reader;
-    private final Library library = new Library();
-
-    /** A house that reads by the weights that are packed with the program, where there are any. */
-    House(Console console, Clock clock, Supplier<LanguageEngine> engine) {
-        this(console, clock, engine, new LearntWeightsSource(console, LearntFiles.packed()));
-    }
 
     /**
      * A house.
@@ -57,45 +48,67 @@ final class House {
         this(
                 console,
                 clock,
-                () -> {
-                    console.say("Loading the language models ...");
-                    return engine.get();
-                },
-                learnt,
                 new Stop(),
+                scholar(console, engine, learnt),
+                Path.of(""),
+                Optional.empty(),
                 House::extractor);
     }
 
     private House(
             Console console,
             Clock clock,
-            Supplier<LanguageEngine> engine,
-            Supplier<Optional<LearntReader>> learnt,
             Stop stop,
+            Scholar scholar,
+            Path place,
+            Optional<OpenStore> held,
             Function<House, Extractor> asked) {
         this.console = console;
         this.clock = clock;
-        this.engine = new Lazy<>(engine);
-        this.learnt = learnt;
         this.stop = stop;
+        this.scholar = scholar;
+        this.place = place;
+        this.held = held;
         this.asked = asked;
         this.reader = new Lazy<>(() -> asked.apply(this));
     }
 
+    private static Scholar scholar(
+            Console console, Supplier<LanguageEngine> engine, Supplier<Optional<LearntReader>> learnt) {
+        return new Scholar(
+                () -> {
+                    console.say("Loading the language models ...");
+                    return engine.get();
+                },
+                learnt);
+    }
+
     /** The same house, in which what the language engine reads is kept in a folder, so that a text is read once. */
     House keeping(Path parses) {
-        Supplier<LanguageEngine> kept = () -> new CachedEngine(parses, CoreNlpEngine.VERSION, engine);
-        return new House(console, clock, kept, learnt, stop, asked);
+        return reading(scholar.with(() -> new CachedEngine(parses, CoreNlpEngine.VERSION, scholar.engine())));
     }
 
     /** The same house, which reads by other learnt weights. */
     House reading(LearntFiles files) {
-        return new House(console, clock, engine, new LearntWeightsSource(console, files), stop, asked);
+        return reading(scholar.learnt(new LearntWeightsSource(console, files)));
     }
 
     /** The same house, in which another reader finds the events. */
     House asking(Function<House, Extractor> other) {
-        return new House(console, clock, engine, learnt, stop, other);
+        return new House(console, clock, stop, scholar, place, held, other);
+    }
+
+    private House reading(Scholar other) {
+        return new House(console, clock, stop, other, place, held, asked);
+    }
+
+    /**
+     * The same house for one who calls from elsewhere and works on the store that is held here.
+     *
+     * @param from the folder that relative names of files begin at
+     */
+    House receiving(Console caller, Stop ending, Path from, OpenStore store) {
+        return new House(caller, clock, ending, scholar, from, Optional.of(store), asked);
     }
 
     Console console() {
@@ -110,12 +123,17 @@ final class House {
         return stop;
     }
 
+    /** A file or folder by the name that the user gave it. */
+    Path file(String name) {
+        return place.resolve(name);
+    }
+
     Graph authority() {
-        return library.authority();
+        return library().authority();
     }
 
     Ontology ontology() {
-        return library.ontology();
+        return library().ontology();
     }
 
     Sources sources(SourceOptions options) {
@@ -136,20 +154,20 @@ final class House {
     }
 
     LanguageEngine engine() {
-        return engine.get();
+        return scholar.engine().get();
     }
 
     Library library() {
-        return library;
+        return scholar.library();
     }
 
     EventExtractor extractor() {
-        return extractor.get();
+        return scholar.extractor();
     }
 
     /** An extractor that has learnt nothing. */
     EventExtractor lexiconExtractor() {
-        return lexiconExtractor.get();
+        return scholar.lexiconExtractor();
     }
 
     /** The writing half for a base address, in which events go in from some confidence on. */
@@ -165,33 +183,17 @@ final class House {
     Gate gateForFiles() {
         Graph vocabulary =
                 TurtleFolder.ofResources("/ontology/lexicon").file("frame.ttl").graph();
-        return Gate.forFiles(new Union(vocabulary, library.background()));
+        return Gate.forFiles(new Union(vocabulary, library().background()));
     }
 
     /** Opens a store, or makes one. */
-    Tdb2Store store(Path folder) {
-        return Tdb2Store.open(folder, clock);
+    OpenStore store(Path folder) throws IOException {
+        return held.isPresent() ? held.get().lent() : new Access(clock, console, stop).open(folder);
     }
 
-    /**
-     * Opens a store that is there.
-     *
-     * @throws NoSuchFileException if there is none
-     */
-    Tdb2Store existingStore(Path folder) throws NoSuchFileException {
-        if (!Files.isDirectory(folder)) {
-            throw new NoSuchFileException(
-                    folder.toString(), null, "there is no store; make one with: communique ingest SOURCE --store DIR");
-        }
+    /** Opens a store that is there. */
+    OpenStore existingStore(Path folder) throws IOException {
+        Access.requireStore(folder);
         return store(folder);
-    }
-
-    private EventExtractor makeExtractor() {
-        engine.get();
-        return makeExtractor(learnt.get());
-    }
-
-    private EventExtractor makeExtractor(Optional<LearntReader> learnt) {
-        return new EventExtractor(engine.get(), library.lexicon(), library.gazetteer(), learnt);
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
-import io.github.communique.store.Tdb2Store;
+import io.github.communique.rdf.Iris;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -61,11 +61,9 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         house = reader.in(models.in(house));
-        try (Tdb2Store opened = house.store(store.folder())) {
-            Tally tally = house.workshop(base.iris(opened), confidence.least())
-                    .ingest(sources, store.folder(), opened, strict);
-            reader.report(house);
-            return tally.clean() ? ExitCode.OK : ExitCode.SOFTWARE;
-        }
+        Iris iris = base.iris(house, store.folder());
+        Tally tally = house.workshop(iris, confidence.least()).ingest(sources, store.folder(), strict);
+        reader.report(house);
+        return tally.clean() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 }

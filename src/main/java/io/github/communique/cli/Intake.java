@@ -4,7 +4,7 @@ package io.github.communique.cli;
 import io.github.communique.article.source.Outcome;
 import io.github.communique.publish.Draft;
 import io.github.communique.publish.Drafter;
-import io.github.communique.publish.Publisher;
+import io.github.communique.publish.Publishing;
 import io.github.communique.publish.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +19,7 @@ final class Intake {
     private static final int BATCH = 50;
 
     private final Drafter drafter;
-    private final Publisher publisher;
+    private final Publishing publisher;
     private final Stop stop;
     private final Tally tally;
     private final boolean strict;
@@ -30,7 +30,7 @@ final class Intake {
      *
      * @param strict whether the first fault ends it; what came before stays in
      */
-    Intake(Drafter drafter, Publisher publisher, Stop stop, Tally tally, boolean strict) {
+    Intake(Drafter drafter, Publishing publisher, Stop stop, Tally tally, boolean strict) {
         this.drafter = drafter;
         this.publisher = publisher;
         this.stop = stop;

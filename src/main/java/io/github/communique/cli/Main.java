@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
+import io.github.communique.extract.learnt.LearntFiles;
 import io.github.communique.language.corenlp.CoreNlpEngine;
+import java.nio.file.Path;
 import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,7 +37,8 @@ public final class Main {
     /** Runs one command and ends with its exit code. */
     public static void main(String[] arguments) {
         Console console = Console.standard();
-        House house = new House(console, Clock.systemUTC(), CoreNlpEngine::new);
+        House house = new House(
+                console, Clock.systemUTC(), CoreNlpEngine::new, new LearntWeightsSource(console, LearntFiles.packed()));
         Thread hook = house.stop().onExit(Thread.currentThread(), PATIENCE);
         int code = line(house).execute(arguments);
         console.out().flush();
@@ -78,9 +81,11 @@ public final class Main {
                 .addSubcommand(new LearnCommand(house))
                 .addSubcommand(new PromptCommand(house))
                 .addSubcommand(new CommandLine.HelpCommand());
+        line.registerConverter(Path.class, house::file);
         Refusals refusals = new Refusals(house.console());
         return line.setOut(house.console().writer())
                 .setErr(house.console().errWriter())
+                .setExecutionStrategy(new Handover(house.console()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(refusals)
                 .setExecutionExceptionHandler(refusals);

@@ -2,7 +2,7 @@
 package io.github.communique.cli;
 
 import io.github.communique.rdf.Iris;
-import io.github.communique.store.Tdb2Store;
+import io.github.communique.store.StoreInUseException;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -51,11 +51,14 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         house = reader.in(models.in(house));
-        try (Tdb2Store opened = house.store(store.folder())) {
-            Iris iris = base.iris(opened);
-            Tally tally = house.workshop(iris, confidence.least()).ingest(sources, store.folder(), opened, false);
-            reader.report(house);
-            new Reading(house, iris).serve(opened, store.folder(), options);
+        Iris iris = base.iris(house, store.folder());
+        Tally tally = house.workshop(iris, confidence.least()).ingest(sources, store.folder(), false);
+        reader.report(house);
+        try (OpenStore opened = house.store(store.folder())) {
+            new Reading(house, iris).serve(opened, options);
+            return tally.clean() ? ExitCode.OK : ExitCode.SOFTWARE;
+        } catch (StoreInUseException held) {
+            house.console().say("The store is served already; its readers see the articles now.");
             return tally.clean() ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }

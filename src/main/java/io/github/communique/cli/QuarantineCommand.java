@@ -6,11 +6,11 @@ import io.github.communique.article.source.Outcome;
 import io.github.communique.model.Article;
 import io.github.communique.publish.Draft;
 import io.github.communique.publish.Drafter;
-import io.github.communique.publish.Publisher;
+import io.github.communique.publish.Publishing;
 import io.github.communique.publish.Report;
 import io.github.communique.quarantine.Entry;
 import io.github.communique.quarantine.Quarantine;
-import io.github.communique.store.Tdb2Store;
+import io.github.communique.rdf.Iris;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -93,21 +93,21 @@ final class QuarantineCommand {
             @Parameters(paramLabel = "ID", arity = "0..*", description = "As listed; all where none is given.")
                     List<String> ids)
             throws IOException {
-        try (Tdb2Store opened = house.existingStore(store.folder())) {
-            Workshop workshop = models.in(house).workshop(base.iris(opened), confidence.least());
-            Publisher publisher = workshop.publisher(store.folder(), opened);
-            Tally tally = new Tally(house.console());
-            for (Entry entry :
-                    oneOfEachArticle(store.folder(), Optional.ofNullable(ids).orElse(List.of()))) {
-                house.stop().check();
-                retry(workshop.drafter(), publisher, entry.article(), tally);
-            }
-            house.console().say("%s.", tally);
-            return tally.clean() ? ExitCode.OK : ExitCode.SOFTWARE;
+        Access.requireStore(store.folder());
+        Iris iris = base.iris(house, store.folder());
+        Workshop workshop = models.in(house).workshop(iris, confidence.least());
+        Publishing desk = new Desk(house, store.folder(), iris);
+        Tally tally = new Tally(house.console());
+        for (Entry entry :
+                oneOfEachArticle(store.folder(), Optional.ofNullable(ids).orElse(List.of()))) {
+            house.stop().check();
+            retry(workshop.drafter(), desk, entry.article(), tally);
         }
+        house.console().say("%s.", tally);
+        return tally.clean() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private void retry(Drafter drafter, Publisher publisher, Article article, Tally tally) throws IOException {
+    private void retry(Drafter drafter, Publishing publisher, Article article, Tally tally) throws IOException {
         Outcome kept =
                 new Outcome.Found(article.address().toString(), new ArticleReading(article, Map.of()), List.of());
         Worked<Draft> worked = Worked.on(kept, drafter::draft);

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
-import io.github.communique.store.Store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.DatasetFactory;
@@ -57,16 +55,16 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Query query = parse();
-        try (Store opened = house.existingStore(store.folder())) {
-            opened.read(dataset -> answer(query, dataset));
+        try (OpenStore opened = house.existingStore(store.folder())) {
+            opened.store().read(dataset -> answer(query, dataset));
         }
         return ExitCode.OK;
     }
 
     private Query parse() throws IOException {
         String text = file.equals("-")
-                ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
-                : Files.readString(Path.of(file));
+                ? new String(house.console().in().readAllBytes(), StandardCharsets.UTF_8)
+                : Files.readString(house.file(file));
         Query query = new Query();
         query.getPrefixMapping().setNsPrefixes(GraphPrinter.PREFIXES);
         try {
@@ -81,6 +79,7 @@ final class QueryCommand implements Callable<Integer> {
                 .query(query)
                 .set(ARQ.httpServiceAllowed, false)
                 .build()) {
+            house.stop().then(execution::abort);
             print(query, execution);
         }
         return true;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
-import io.github.communique.dump.DatasetDump;
 import io.github.communique.dump.DumpException;
 import io.github.communique.release.Freezing;
 import io.github.communique.release.Imprint;
@@ -10,7 +9,6 @@ import io.github.communique.release.Release;
 import io.github.communique.release.ReleaseException;
 import io.github.communique.release.ReleaseName;
 import io.github.communique.release.Releases;
-import io.github.communique.store.Tdb2Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -69,12 +67,11 @@ final class ReleaseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkUse();
-        try (Tdb2Store opened = house.existingStore(store.folder());
-                Releases releases = Releases.of(store.folder().resolve("releases"))) {
+        try (OpenStore opened = house.existingStore(store.folder())) {
             if (list) {
-                releases.all().forEach(this::list);
+                opened.releases().all().forEach(this::list);
             } else {
-                freeze(opened, releases);
+                freeze(opened);
             }
             return ExitCode.OK;
         } catch (ReleaseException | DumpException refused) {
@@ -105,25 +102,34 @@ final class ReleaseCommand implements Callable<Integer> {
                         release.facts().counts().quads());
     }
 
-    private void freeze(Tdb2Store opened, Releases releases) {
+    private void freeze(OpenStore opened) throws IOException {
+        Releases releases = opened.releases();
         Imprint told = imprint.over(releases.imprint());
         Origin origin = new Origin(
                 base.iris(opened).base(),
                 told,
                 Versions.program(),
                 house.ontology().version());
-        Release release = freeze(opened, releases, origin);
+        if (BaseOption.local(origin.base())) {
+            house.console()
+                    .complain(
+                            "warning: the base %s leads nowhere but on this machine, so nobody else can follow the"
+                                    + " citation; move the data first with: communique store rebase NEW --store %s",
+                            origin.base(), store.folder());
+        }
+        Release release = freeze(opened, origin);
         releases.set(told);
         say(release);
     }
 
-    private Release freeze(Tdb2Store opened, Releases releases, Origin origin) {
+    private Release freeze(OpenStore opened, Origin origin) {
         try (Progress progress = house.console().progress("Freezing")) {
             for (int step = 0; step < Freezing.STEPS; step++) {
                 progress.expect();
             }
-            DatasetDump dump = new DatasetDump(opened, store.folder().resolve("dumps"));
-            return new Freezing(opened, dump, releases, house.clock(), step -> progress.step()).freeze(version, origin);
+            return new Freezing(
+                            opened.store(), opened.dump(), opened.releases(), house.clock(), step -> progress.step())
+                    .freeze(version, origin);
         }
     }
 

@@ -67,9 +67,9 @@ final class RetractCommand implements Callable<Integer> {
                 && Optional.ofNullable(why).filter(reason -> !reason.isBlank()).isEmpty()) {
             throw new ParameterException(command.commandLine(), "say --why the article is withdrawn");
         }
-        try (Tdb2Store opened = house.existingStore(store.folder())) {
+        try (OpenStore opened = house.existingStore(store.folder())) {
             String graph = graph(base.iris(opened));
-            return undo ? reinstate(opened, graph) : withdraw(opened, graph);
+            return undo ? reinstate(opened.store(), graph) : withdraw(opened.store(), graph);
         }
     }
 

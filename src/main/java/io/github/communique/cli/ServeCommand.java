@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
-import io.github.communique.store.Tdb2Store;
+import io.github.communique.store.StoreInUseException;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,9 +38,11 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Tdb2Store opened = house.existingStore(store.folder())) {
-            new Reading(house, base.iris(opened)).serve(opened, store.folder(), options);
+        try (OpenStore opened = house.existingStore(store.folder())) {
+            new Reading(house, base.iris(opened)).serve(opened, options);
             return ExitCode.OK;
+        } catch (StoreInUseException held) {
+            throw Reading.servedAlready(held);
         }
     }
 }

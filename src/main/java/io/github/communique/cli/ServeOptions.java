@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
+import io.github.communique.web.Settings;
 import picocli.CommandLine.Option;
 
 /** Where the data are served. */
@@ -16,12 +17,16 @@ final class ServeOptions {
     @Option(names = "--loopback", description = "Let only this machine connect.")
     private boolean loopback;
 
-    int port() {
-        return port;
-    }
+    @Option(
+            names = "--trust-proxy",
+            description = "Believe the proxy in front when it tells who asks (Forwarded, X-Forwarded-For); only where"
+                    + " nobody can get past it.")
+    private boolean trustProxy;
 
-    /** Whether only this machine may connect. */
-    boolean loopback() {
-        return loopback;
+    /** How to serve data of this base. */
+    Settings settings(String base) {
+        Settings usual = Settings.of(base, port);
+        Settings near = loopback ? usual.onLoopback() : usual;
+        return trustProxy ? near.behindProxy() : near;
     }
 }

@@ -2,7 +2,7 @@
 package io.github.communique.cli;
 
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The wish of the user that the work may end, as by Ctrl-C. Long work looks at it between two steps; no thread is ever
@@ -10,26 +10,27 @@ import java.util.concurrent.CountDownLatch;
  */
 final class Stop {
 
-    private final CountDownLatch asked = new CountDownLatch(1);
+    private final CompletableFuture<Void> asked = new CompletableFuture<>();
 
     void ask() {
-        asked.countDown();
+        asked.complete(null);
     }
 
     /** Goes on, or gives up if asked to. */
     void check() {
-        if (asked.getCount() == 0) {
+        if (asked.isDone()) {
             throw new CancellationException("stopped; what was finished before is kept");
         }
     }
 
+    /** Has something done when asked, at once if that was before. */
+    void then(Runnable deed) {
+        asked.thenRun(deed);
+    }
+
     /** Waits until asked. */
     void await() {
-        try {
-            asked.await();
-        } catch (InterruptedException also) {
-            Thread.currentThread().interrupt();
-        }
+        asked.join();
     }
 
     /** Asks when the process is to end, and lets the work of this thread end first. */

@@ -3,15 +3,15 @@ package io.github.communique.cli;
 
 import io.github.communique.gate.Gate;
 import io.github.communique.publish.Drafter;
-import io.github.communique.publish.Knowledge;
-import io.github.communique.publish.Publisher;
+import io.github.communique.publish.Publishing;
 import io.github.communique.rdf.ArticleGraph;
 import io.github.communique.rdf.EventGraph;
 import io.github.communique.rdf.Iris;
-import io.github.communique.store.Store;
+import io.github.communique.store.StoreException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The writing half put together for one base address. */
 final class Workshop {
@@ -31,21 +31,21 @@ final class Workshop {
         return drafter.get();
     }
 
-    Publisher publisher(Path folder, Store store) {
-        return new Publisher(house.quarantine(folder), store);
-    }
-
     /**
-     * Takes articles into a store, and says how it went.
+     * Takes articles into the store in a folder, and says how it went.
      *
      * @param strict whether the first fault ends it
      */
-    Tally ingest(SourceOptions options, Path folder, Store store, boolean strict) throws IOException {
-        new Knowledge(iris, house.ontology().graph(), house.authority()).putInto(store);
+    Tally ingest(SourceOptions options, Path folder, boolean strict) throws IOException {
+        Publishing desk = new Desk(house, folder, iris);
+        desk.publish(List.of());
         Tally tally = new Tally(house.console());
-        Intake intake = new Intake(drafter(), publisher(folder, store), house.stop(), tally, strict);
+        Intake intake = new Intake(drafter(), desk, house.stop(), tally, strict);
         try (Progress progress = house.console().progress("articles")) {
             intake.take(house.sources(options).read(options.sources()), progress);
+        } catch (IOException | StoreException failed) {
+            house.console().complain("%s; the rest is not stored: run the same command again.", tally);
+            throw failed;
         }
         house.console().say("%s.", tally);
         if (intake.ended()) {

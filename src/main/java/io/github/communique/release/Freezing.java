@@ -45,6 +45,12 @@ public final class Freezing {
      * @throws ReleaseException if there is a release of that name, the name does not fit, or the disk refuses
      */
     public Release freeze(Optional<String> wanted, Origin origin) {
+        synchronized (releases) {
+            return freezeAlone(wanted, origin);
+        }
+    }
+
+    private Release freezeAlone(Optional<String> wanted, Origin origin) {
         Instant date = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         List<String> taken = releases.all().stream().map(Release::version).toList();
         String version = wanted.orElseGet(

@@ -17,16 +17,14 @@ final class FolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Locks a folder; throws a {@link StoreException} if another holds it. */
+    /** Locks a folder; throws a {@link StoreInUseException} if another holds it. */
     static FolderLock on(Path folder) {
         Path file = folder.resolve("lock");
         FileChannel channel = Durable.doing(
                 "write", file, () -> FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
         if (!taken(file, channel)) {
             Durable.doing("close", file, () -> close(channel));
-            throw new StoreException(
-                    "the store " + folder + " is in use by another program; ask that program (for a server:"
-                            + " its SPARQL endpoint), or stop it first");
+            throw new StoreInUseException(folder);
         }
         return new FolderLock(channel);
     }

@@ -17,6 +17,8 @@ record FolderPlace(Path folder, FolderLock lock, Archive archive, Database datab
     private static final String NEW_DATABASE = "tdb2-new";
     private static final Set<String> OURS = Set.of(
             "lock",
+            "door",
+            "base",
             "version",
             "withdrawn.tsv",
             "graphs",

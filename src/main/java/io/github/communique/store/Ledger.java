@@ -132,6 +132,11 @@ final class Ledger {
         place.database().compact();
     }
 
+    /** Closes the place when no change is under way. */
+    synchronized void close() {
+        place.close();
+    }
+
     private void apply(List<CanonicalGraph> graphs, List<Tombstone> stones) {
         archive.pending().ifPresent(this::finish);
         Change change = new Change(graphs, stones, next(graphs, stones));
@@ -185,12 +190,9 @@ final class Ledger {
     }
 
     private void refuseWithdrawn(CanonicalGraph graph) {
-        withdrawals().stream()
-                .filter(stone -> !graph.isEmpty() && stone.graph().equals(graph.name()))
-                .findFirst()
-                .ifPresent(stone -> {
-                    throw new StoreException("graph <" + stone.graph() + "> was withdrawn by " + stone.who() + " on "
-                            + stone.when() + " (" + stone.why() + "); reinstate it before storing it again");
-                });
+        last.withdrawn(graph.isEmpty() ? "" : graph.name()).ifPresent(stone -> {
+            throw new StoreException("graph <" + stone.graph() + "> was withdrawn by " + stone.who() + " on "
+                    + stone.when() + " (" + stone.why() + "); reinstate it before storing it again");
+        });
     }
 }

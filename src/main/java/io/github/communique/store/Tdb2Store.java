@@ -155,6 +155,6 @@ public final class Tdb2Store implements Store {
 
     @Override
     public void close() {
-        place.close();
+        ledger.close();
     }
 }

@@ -5,6 +5,7 @@ import io.github.communique.extract.Extraction;
 import io.github.communique.extract.learnt.LearntFiles;
 import io.github.communique.extract.learnt.LearntReader;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -34,7 +35,8 @@ public final class Shell {
         Console console = new Console(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                false);
+                false,
+                InputStream.nullInputStream());
         house = new House(console, Clock.fixed(now, ZoneOffset.UTC), Extraction::engine, LEARNT);
     }
 

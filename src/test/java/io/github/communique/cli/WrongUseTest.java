@@ -61,7 +61,8 @@ class WrongUseTest {
                 "quarantine retry",
                 "store verify",
                 "store rebuild",
-                "store compact"
+                "store compact",
+                "store rebase"
             })
     void everyCommandTellsItsExamplesAndExitCodes(String command) {
         Ran ran = Shell.run((Object[]) (command + " --help").split(" "));

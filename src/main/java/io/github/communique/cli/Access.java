@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import io.github.communique.channel.Caller;
+import io.github.communique.store.StoreInUseException;
+import io.github.communique.store.Tdb2Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+/** Opens stores. Others have one for moments only, unless they take work from others: those are waited for. */
+final class Access {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration SILENCE = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final Clock clock;
+    private final Console console;
+    private final Stop stop;
+
+    Access(Clock clock, Console console, Stop stop) {
+        this.clock = clock;
+        this.console = console;
+        this.stop = stop;
+    }
+
+    /**
+     * Sees to it that there is a store.
+     *
+     * @throws NoSuchFileException if there is none
+     */
+    static void requireStore(Path folder) throws NoSuchFileException {
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(
+                    folder.toString(), null, "there is no store; make one with: communique ingest SOURCE --store DIR");
+        }
+    }
+
+    /**
+     * Opens a store, or makes one.
+     *
+     * @throws StoreInUseException if it is held by a program that can be called, or for too long
+     */
+    OpenStore open(Path folder) throws IOException {
+        long begun = System.nanoTime();
+        boolean told = false;
+        while (true) {
+            try {
+                return OpenStore.of(folder, Tdb2Store.open(folder, clock));
+            } catch (StoreInUseException held) {
+                Duration waited = Duration.ofNanos(System.nanoTime() - begun);
+                if (Caller.at(folder).isPresent() || waited.compareTo(PATIENCE) > 0) {
+                    throw held;
+                }
+                if (!told && waited.compareTo(SILENCE) > 0) {
+                    console.say("Waiting for another program to let go of the store %s ...", folder);
+                    told = true;
+                }
+                stop.check();
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+}

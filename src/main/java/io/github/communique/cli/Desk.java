@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import io.github.communique.channel.Call;
+import io.github.communique.channel.Caller;
+import io.github.communique.publish.Draft;
+import io.github.communique.publish.DraftJson;
+import io.github.communique.publish.Knowledge;
+import io.github.communique.publish.Publisher;
+import io.github.communique.publish.Publishing;
+import io.github.communique.publish.Report;
+import io.github.communique.publish.ReportJson;
+import io.github.communique.rdf.Iris;
+import io.github.communique.store.StoreInUseException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes drafts to a store: itself while nobody holds it, which it then does for a moment only, else through the program that
+ * does. What was under way when that program ended is handed in again; what is stored already changes nothing.
+ */
+final class Desk implements Publishing {
+
+    /** The word by which drafts are handed in; no command is called so. */
+    static final String HAND_IN = "=drafts";
+
+    private final House house;
+    private final Path folder;
+    private final Iris iris;
+    private boolean knowing;
+
+    Desk(House house, Path folder, Iris iris) {
+        this.house = house;
+        this.folder = folder;
+        this.iris = iris;
+    }
+
+    @Override
+    public List<Report> publish(List<Draft> drafts) throws IOException {
+        while (true) {
+            try (OpenStore opened = house.store(folder)) {
+                return publish(opened, drafts);
+            } catch (StoreInUseException held) {
+                Optional<List<Report>> reports = handIn(Caller.at(folder).orElseThrow(() -> held), drafts);
+                if (reports.isPresent()) {
+                    return reports.get();
+                }
+            }
+        }
+    }
+
+    private List<Report> publish(OpenStore opened, List<Draft> drafts) throws IOException {
+        if (!knowing) {
+            new Knowledge(iris, house.ontology().graph(), house.authority()).putInto(opened.store());
+            knowing = true;
+        }
+        return new Publisher(house.quarantine(folder), opened.store()).publish(drafts);
+    }
+
+    /** Empty if the line broke: the drafts may have gone in or not. */
+    private Optional<List<Report>> handIn(Caller caller, List<Draft> drafts) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Call call = new Call(
+                List.of(HAND_IN, iris.base(), Versions.program()), Path.of(""), false, DraftJson.write(drafts));
+        int code;
+        try {
+            code = caller.call(call, out, err);
+        } catch (IOException broken) {
+            house.console().complain("The program that held the store %s has ended; going on without it.", folder);
+            return Optional.empty();
+        }
+        if (code != 0) {
+            throw new IOException(err.toString(StandardCharsets.UTF_8).strip());
+        }
+        return Optional.of(ReportJson.read(drafts, out.toByteArray()));
+    }
+}

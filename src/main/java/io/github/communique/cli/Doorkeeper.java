@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import io.github.communique.channel.Call;
+import io.github.communique.channel.Host;
+import io.github.communique.channel.Reply;
+import io.github.communique.publish.DraftJson;
+import io.github.communique.publish.Knowledge;
+import io.github.communique.publish.Publisher;
+import io.github.communique.publish.ReportJson;
+import io.github.communique.rdf.Iris;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Works on a store that is held here for those who call: stores their drafts and runs their commands. */
+final class Doorkeeper implements Host {
+
+    private static final int REFUSED = 1;
+
+    private final House house;
+    private final OpenStore held;
+    private final Iris iris;
+    private final Publisher publisher;
+    private final Lazy<Boolean> knowledge;
+
+    Doorkeeper(House house, OpenStore held, Iris iris) {
+        this.house = house;
+        this.held = held;
+        this.iris = iris;
+        publisher = new Publisher(house.quarantine(held.folder()), held.store());
+        knowledge = new Lazy<>(
+                () -> new Knowledge(iris, house.ontology().graph(), house.authority()).putInto(held.store()));
+    }
+
+    @Override
+    public int serve(Call call, Reply reply) {
+        try (PrintStream err = stream(reply.err(), true)) {
+            return call.words().get(0).equals(Desk.HAND_IN) ? takeIn(call, reply.out(), err) : run(call, reply, err);
+        }
+    }
+
+    private int takeIn(Call call, OutputStream out, PrintStream err) {
+        String base = call.words().get(1);
+        String program = call.words().get(2);
+        if (!base.equals(iris.base()) || !program.equals(Versions.program())) {
+            err.printf(
+                    "the program that holds the store is communique %s with the base %s, this one %s with %s;"
+                            + " use the same%n",
+                    Versions.program(), iris.base(), program, base);
+            return REFUSED;
+        }
+        try {
+            knowledge.get();
+            out.write(ReportJson.write(publisher.publish(DraftJson.read(call.body()))));
+            return 0;
+        } catch (IOException | RuntimeException refused) {
+            err.printf("%s%n", refused.getMessage());
+            return REFUSED;
+        }
+    }
+
+    private int run(Call call, Reply reply, PrintStream err) {
+        try (PrintStream out = stream(reply.out(), false)) {
+            Console console = new Console(out, err, call.terminal(), new ByteArrayInputStream(call.body()));
+            Stop stop = new Stop();
+            reply.hungUp().thenRun(stop::ask);
+            House inside = house.receiving(console, stop, call.place(), held);
+            List<String> words = call.words();
+            return Main.line(inside).execute(words.toArray(String[]::new));
+        }
+    }
+
+    private static PrintStream stream(OutputStream line, boolean promptly) {
+        return new PrintStream(new BufferedOutputStream(line), promptly, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import io.github.communique.channel.Call;
+import io.github.communique.channel.Caller;
+import io.github.communique.store.StoreInUseException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+
+/** Runs a command here or, where another program holds the store that it needs, has that program run it. */
+final class Handover implements IExecutionStrategy {
+
+    private static final String INPUT = "-";
+
+    private final Console console;
+
+    Handover(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public int execute(ParseResult parsed) {
+        try {
+            return new RunLast().execute(parsed);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof StoreInUseException held) {
+                return handOver(parsed, failed, held.folder());
+            }
+            throw failed;
+        }
+    }
+
+    private int handOver(ParseResult parsed, ExecutionException failed, Path folder) {
+        List<String> words = parsed.originalArgs();
+        try {
+            Optional<Caller> caller = Caller.at(folder);
+            if (caller.isEmpty()) {
+                throw failed;
+            }
+            refuseOther(caller.get());
+            byte[] input = words.contains(INPUT) ? console.in().readAllBytes() : new byte[0];
+            Call call = new Call(words, Path.of(""), console.terminal(), input);
+            return caller.get().call(call, console.out(), console.err());
+        } catch (IOException broken) {
+            IOException told = new IOException(
+                    "the program that holds the store " + folder + " did not finish the work (" + broken.getMessage()
+                            + "); run the command again",
+                    broken);
+            throw new ExecutionException(failed.getCommandLine(), told.getMessage(), told);
+        }
+    }
+
+    private static void refuseOther(Caller caller) throws IOException {
+        if (!caller.program().equals(Versions.program())) {
+            throw new IOException("it is communique " + caller.program() + ", this one " + Versions.program()
+                    + "; use the same, or stop it");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The serve command at work on a free port, until it is closed; it knows no language. */
+final class Served implements AutoCloseable {
+
+    private static final Pattern PORT = Pattern.compile("on port (\\d+)");
+
+    private final House house;
+    private final Thread thread;
+    private final int port;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private Served(House house, Thread thread, int port) {
+        this.house = house;
+        this.thread = thread;
+        this.port = port;
+    }
+
+    static Served start(Path store, String... more) throws IOException {
+        PipedInputStream said = new PipedInputStream(1 << 16);
+        House house = house(new PrintStream(new PipedOutputStream(said), true, StandardCharsets.UTF_8));
+        List<String> words =
+                new ArrayList<>(List.of("serve", "--store", store.toString(), "--port", "0", "--loopback"));
+        words.addAll(List.of(more));
+        Thread thread = new Thread(() -> Main.line(house).execute(words.toArray(String[]::new)), "serve");
+        thread.start();
+        return new Served(house, thread, port(said));
+    }
+
+    private static int port(InputStream said) throws IOException {
+        BufferedReader lines = new BufferedReader(new InputStreamReader(said, StandardCharsets.UTF_8));
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            Matcher port = PORT.matcher(line);
+            if (port.find()) {
+                return Integer.parseInt(port.group(1));
+            }
+        }
+        throw new IOException("the server did not start");
+    }
+
+    /** A house of one who reads nothing. */
+    static House house() {
+        return house(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+    }
+
+    private static House house(PrintStream err) {
+        Console console = new Console(
+                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+                err,
+                false,
+                InputStream.nullInputStream());
+        return new House(
+                console,
+                Clock.systemUTC(),
+                () -> {
+                    throw new IllegalStateException("no language is needed here");
+                },
+                Optional::empty);
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        house.stop().ask();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
