@@ -38,6 +38,7 @@ class ArchitectureTest {
             Map.entry("gate", Set.of()),
             Map.entry("store", Set.of()),
             Map.entry("article", Set.of("model")),
+            Map.entry("watch", Set.of("article", "model")),
             Map.entry("ontology", Set.of("model")),
             Map.entry("evaluation", Set.of("ontology", "model")),
             Map.entry("learn", Set.of("article", "encoder", "evaluation", "extract", "language", "model", "weights")),

@@ -23,19 +23,22 @@ final class Intake {
     private final Stop stop;
     private final Tally tally;
     private final boolean strict;
+    private final Runnable settled;
     private final List<Worked<Draft>> batch = new ArrayList<>();
 
     /**
      * An intake.
      *
      * @param strict whether the first fault ends it; what came before stays in
+     * @param settled runs after each document that has been dealt with, in order
      */
-    Intake(Drafter drafter, Publishing publisher, Stop stop, Tally tally, boolean strict) {
+    Intake(Drafter drafter, Publishing publisher, Stop stop, Tally tally, boolean strict, Runnable settled) {
         this.drafter = drafter;
         this.publisher = publisher;
         this.stop = stop;
         this.tally = tally;
         this.strict = strict;
+        this.settled = settled;
     }
 
     /** Takes in all articles; what came of each is told to the tally. */
@@ -82,6 +85,7 @@ final class Intake {
                 worked.notes().forEach(tally::note);
                 worked.result().ifPresent(draft -> tally.add(worked.source(), next.next()));
                 worked.refusal().ifPresent(tally::refuse);
+                settled.run();
             }
             batch.clear();
         } catch (IOException failed) {

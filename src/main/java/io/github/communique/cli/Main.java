@@ -67,6 +67,7 @@ public final class Main {
         CommandLine line = new CommandLine(new Main(house.console()))
                 .addSubcommand(new ExtractCommand(house))
                 .addSubcommand(new IngestCommand(house))
+                .addSubcommand(new WatchCommand(house))
                 .addSubcommand(new ServeCommand(house))
                 .addSubcommand(new PublishCommand(house))
                 .addSubcommand(new CheckCommand(house))

@@ -55,7 +55,7 @@ final class PublishCommand implements Callable<Integer> {
         Tally tally = house.workshop(iris, confidence.least()).ingest(sources, store.folder(), false);
         reader.report(house);
         try (OpenStore opened = house.store(store.folder())) {
-            new Reading(house, iris).serve(opened, options);
+            new Reading(house, iris, confidence.least()).serve(opened, options);
             return tally.clean() ? ExitCode.OK : ExitCode.SOFTWARE;
         } catch (StoreInUseException held) {
             house.console().say("The store is served already; its readers see the articles now.");

@@ -5,20 +5,30 @@ import io.github.communique.channel.Door;
 import io.github.communique.rdf.Iris;
 import io.github.communique.search.Search;
 import io.github.communique.store.StoreInUseException;
+import io.github.communique.watch.Source;
+import io.github.communique.watch.SourceFile;
 import io.github.communique.web.LinkedDataServer;
 import io.github.communique.web.Settings;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /** The reading half put together: serves a store until the user asks it to stop. */
 final class Reading {
 
     private final House house;
     private final Iris iris;
+    private final BigDecimal least;
 
-    Reading(House house, Iris iris) {
+    /** @param least the confidence from which on events go in that are found while watching */
+    Reading(House house, Iris iris, BigDecimal least) {
         this.house = house;
         this.iris = iris;
+        this.least = least;
     }
 
     /**
@@ -27,9 +37,11 @@ final class Reading {
      * @throws IOException if the port is taken
      */
     void serve(OpenStore held, ServeOptions options) throws IOException {
+        Optional<List<Source>> watched = watched(options);
         try (Search search = Search.beside(held.folder(), held.store());
                 LinkedDataServer server = start(held, search, options);
-                Door door = Door.open(held.folder(), Versions.program(), new Doorkeeper(house, held, iris))) {
+                Door door = Door.open(held.folder(), Versions.program(), new Doorkeeper(house, held, iris));
+                Beside watching = Beside.run(watched.map(sources -> () -> watch(held, sources)))) {
             house.console().say("Serving %s on port %d.", iris.base(), server.port());
             tellAddress(server.port());
             house.stop().await();
@@ -37,6 +49,24 @@ final class Reading {
                     .say(
                             "Ending; %d requests are still being answered, new ones are refused.",
                             server.answering() + door.serving());
+            watching.letEnd();
+        }
+    }
+
+    private static Optional<List<Source>> watched(ServeOptions options) throws IOException {
+        return options.watch().isPresent()
+                ? Optional.of(SourceFile.read(options.watch().get(), Watching.USUAL))
+                : Optional.empty();
+    }
+
+    private void watch(OpenStore held, List<Source> sources) {
+        House inside = house.receiving(house.console(), house.stop(), Path.of(""), held);
+        try {
+            new Watching(inside, held.folder(), inside.workshop(iris, least)).run(sources, WatchOptions.usual());
+        } catch (IOException | RuntimeException failed) {
+            if (!(failed instanceof CancellationException)) {
+                house.console().complain("Watching has ended: %s", failed.getMessage());
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
                 "Serves a store: the SPARQL endpoint, a page for each thing, the dumps. Read only. Ctrl-C ends it.",
         footer = {
             "  communique serve --store news",
+            "  communique serve --store news --watch sources.ttl",
             "  communique serve --store news --port 8080 --base https://data.example.org/"
         })
 final class ServeCommand implements Callable<Integer> {
@@ -32,6 +33,12 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private ServeOptions options;
 
+    @Mixin
+    private ModelsOption models;
+
+    @Mixin
+    private ConfidenceOption confidence;
+
     ServeCommand(House house) {
         this.house = house;
     }
@@ -39,7 +46,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (OpenStore opened = house.existingStore(store.folder())) {
-            new Reading(house, base.iris(opened)).serve(opened, options);
+            new Reading(models.in(house), base.iris(opened), confidence.least()).serve(opened, options);
             return ExitCode.OK;
         } catch (StoreInUseException held) {
             throw Reading.servedAlready(held);

@@ -2,6 +2,8 @@
 package io.github.communique.cli;
 
 import io.github.communique.web.Settings;
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Where the data are served. */
@@ -14,6 +16,12 @@ final class ServeOptions {
             description = "The port to serve on; 0 takes a free one (default: ${DEFAULT-VALUE}).")
     private int port;
 
+    @Option(
+            names = "--watch",
+            paramLabel = "FILE.ttl",
+            description = "Also follow the sources that this file names, as watch does.")
+    private Path watch;
+
     @Option(names = "--loopback", description = "Let only this machine connect.")
     private boolean loopback;
 
@@ -22,6 +30,11 @@ final class ServeOptions {
             description = "Believe the proxy in front when it tells who asks (Forwarded, X-Forwarded-For); only where"
                     + " nobody can get past it.")
     private boolean trustProxy;
+
+    /** The file of the sources that are followed meanwhile. */
+    Optional<Path> watch() {
+        return Optional.ofNullable(watch);
+    }
 
     /** How to serve data of this base. */
     Settings settings(String base) {

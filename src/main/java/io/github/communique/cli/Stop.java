@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * The wish of the user that the work may end, as by Ctrl-C. Long work looks at it between two steps; no thread is ever
@@ -31,6 +35,19 @@ final class Stop {
     /** Waits until asked. */
     void await() {
         asked.join();
+    }
+
+    /** Waits until asked, for some time at most; true if asked. */
+    boolean await(Duration most) {
+        try {
+            asked.get(Math.max(0, most.toMillis()), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException notYet) {
+            return false;
+        } catch (InterruptedException | ExecutionException also) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
     }
 
     /** Asks when the process is to end, and lets the work of this thread end first. */

@@ -50,6 +50,11 @@ final class Tally {
         faults.add(refusal);
     }
 
+    /** Whether nothing came at all. */
+    boolean empty() {
+        return articles + unchanged + withdrawn == 0 && faults.none();
+    }
+
     /** Whether all went in whole, apart from what is too uncertain. */
     boolean clean() {
         return quarantined + withdrawn == 0 && faults.none();

@@ -31,16 +31,21 @@ final class Workshop {
         return drafter.get();
     }
 
+    /** Where drafts go that are made here. */
+    Publishing desk(Path folder) {
+        return new Desk(house, folder, iris);
+    }
+
     /**
      * Takes articles into the store in a folder, and says how it went.
      *
      * @param strict whether the first fault ends it
      */
     Tally ingest(SourceOptions options, Path folder, boolean strict) throws IOException {
-        Publishing desk = new Desk(house, folder, iris);
+        Publishing desk = desk(folder);
         desk.publish(List.of());
         Tally tally = new Tally(house.console());
-        Intake intake = new Intake(drafter(), desk, house.stop(), tally, strict);
+        Intake intake = new Intake(drafter(), desk, house.stop(), tally, strict, () -> {});
         try (Progress progress = house.console().progress("articles")) {
             intake.take(house.sources(options).read(options.sources()), progress);
         } catch (IOException | StoreException failed) {

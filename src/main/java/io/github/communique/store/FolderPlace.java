@@ -30,7 +30,8 @@ record FolderPlace(Path folder, FolderLock lock, Archive archive, Database datab
             "dumps",
             "quarantine",
             "releases",
-            "text");
+            "text",
+            "watch");
 
     static Place open(Path folder, Clock clock) {
         refuseOthers(folder);

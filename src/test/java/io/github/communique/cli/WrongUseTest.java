@@ -45,6 +45,7 @@ class WrongUseTest {
                 "extract",
                 "ingest",
                 "serve",
+                "watch",
                 "publish",
                 "check",
                 "query",

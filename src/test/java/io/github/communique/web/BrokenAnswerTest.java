@@ -70,7 +70,9 @@ class BrokenAnswerTest {
                 .addServlet(
                         "/*",
                         new Front(
-                                new Routes(Map.of("broken", handler), new Tally()), Settings.of(RunningServer.BASE, 0), new Draining()))
+                                new Routes(Map.of("broken", handler), new Tally()),
+                                Settings.of(RunningServer.BASE, 0),
+                                new Draining()))
                 .build();
         LinkedDataServer.packed(server);
         Doorway.open(server.getJettyServer(), RunningServer.BASE);

@@ -23,13 +23,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An RSS or Atom feed: links to articles, with the day of each. */
-record Feed(URI source, List<Entry> entries) {
+public record Feed(URI source, List<Entry> entries) {
 
     private static final Pattern ENTITY = Pattern.compile("<!ENTITY", Pattern.CASE_INSENSITIVE);
 
-    record Entry(URI link, Optional<LocalDate> day) {}
+    /** An article that it links to, with the day it tells. */
+    public record Entry(URI link, Optional<LocalDate> day) {}
 
-    static Feed of(Document document) throws ArticleException {
+    /** Reads a feed. */
+    public static Feed of(Document document) throws ArticleException {
         String text = Encoding.decode(document);
         SyndFeed feed = parse(document, text);
         FeedItems items = FeedItems.of(text, document.source(), Optional.ofNullable(feed.getLink()));

@@ -79,7 +79,7 @@ record HttpAnswer(URI address, HttpResponse<byte[]> response) {
         };
     }
 
-    private byte[] unpacked(FetchLimits limits) throws ArticleException {
+    byte[] unpacked(FetchLimits limits) throws ArticleException {
         String coding = response.headers()
                 .firstValue("Content-Encoding")
                 .orElse("identity")

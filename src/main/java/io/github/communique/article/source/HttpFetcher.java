@@ -23,11 +23,24 @@ public final class HttpFetcher implements Fetcher {
             "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, "
                     + "text/plain;q=0.8, application/xml;q=0.7, text/xml;q=0.7, application/json;q=0.6";
 
+    /** Is asked before each address; what it throws is not fetched. */
+    public interface Leave {
+        /** Lets an address be asked for, when its time has come. */
+        void await(URI address) throws ArticleException;
+    }
+
     private final FetchLimits limits;
+    private final Leave leave;
     private final HttpClient client;
 
     public HttpFetcher(FetchLimits limits) {
+        this(limits, address -> {});
+    }
+
+    /** A fetcher that asks leave for each address, also for those it is redirected to. */
+    public HttpFetcher(FetchLimits limits, Leave leave) {
         this.limits = limits;
+        this.leave = leave;
         this.client = HttpClient.newBuilder()
                 .connectTimeout(limits.connect())
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -36,13 +49,26 @@ public final class HttpFetcher implements Fetcher {
 
     @Override
     public Document fetch(URI address) throws ArticleException {
+        return ask(address, Seen.NEVER).document();
+    }
+
+    /**
+     * Asks for a document unless it is the one that was seen.
+     *
+     * @throws ArticleException if nothing is answered at all, or too much
+     */
+    public HttpReply ask(URI address, Seen seen) throws ArticleException {
         long deadline = System.nanoTime() + limits.total().toNanos();
         URI next = address;
         for (int redirects = 0; redirects <= limits.redirects(); redirects++) {
-            HttpResponse<byte[]> response = ask(checked(next), deadline);
+            URI web = checked(next);
+            long waiting = System.nanoTime();
+            leave.await(web);
+            deadline += System.nanoTime() - waiting;
+            HttpResponse<byte[]> response = answer(web, seen, deadline);
             Optional<URI> onward = HttpAnswer.redirect(response);
             if (onward.isEmpty()) {
-                return new HttpAnswer(next, response).document(limits);
+                return new HttpReply(next, response, limits);
             }
             next = onward.get();
         }
@@ -65,14 +91,19 @@ public final class HttpFetcher implements Fetcher {
         return web;
     }
 
-    private HttpResponse<byte[]> ask(URI address, long deadline) throws ArticleException {
-        HttpRequest request = HttpRequest.newBuilder(address)
+    private HttpResponse<byte[]> answer(URI address, Seen seen, long deadline) throws ArticleException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .header("User-Agent", limits.agent())
                 .header("Accept", ACCEPTED)
-                .header("Accept-Encoding", "gzip")
-                .build();
+                .header("Accept-Encoding", "gzip");
+        if (!seen.tag().isEmpty()) {
+            request.header("If-None-Match", seen.tag());
+        }
+        if (!seen.modified().isEmpty()) {
+            request.header("If-Modified-Since", seen.modified());
+        }
         CompletableFuture<HttpResponse<byte[]>> answer =
-                client.sendAsync(request, head -> new LimitedBody(limits.bytes()));
+                client.sendAsync(request.build(), head -> new LimitedBody(limits.bytes()));
         try {
             return answer.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException slow) {

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import io.github.communique.article.source.FetchLimits;
+import io.github.communique.publish.Publishing;
+import io.github.communique.watch.Journal;
+import io.github.communique.watch.Manners;
+import io.github.communique.watch.Source;
+import io.github.communique.watch.Watcher;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** Follows sources round by round and takes in what is new, until it is asked to stop. */
+final class Watching {
+
+    /** How often sources are looked at that do not say. */
+    static final Duration USUAL = Duration.ofMinutes(15);
+
+    private static final Duration LEAST = Duration.ofSeconds(1);
+
+    private final House house;
+    private final Path folder;
+    private final Workshop workshop;
+
+    /** @param folder of the store, where the journal of what was found stands too */
+    Watching(House house, Path folder, Workshop workshop) {
+        this.house = house;
+        this.folder = folder;
+        this.workshop = workshop;
+    }
+
+    /** Follows them; true if all that came went in whole. */
+    boolean run(List<Source> sources, WatchOptions options) throws IOException {
+        Publishing desk = workshop.desk(folder);
+        desk.publish(List.of());
+        boolean clean = true;
+        try (Journal journal = Journal.in(folder.resolve("watch"))) {
+            Watcher watcher = new Watcher(sources, journal, house.clock(), manners(options));
+            house.console().say("Watching %d sources; Ctrl-C ends it.", sources.size());
+            do {
+                clean &= round(watcher, desk);
+            } while (!options.once() && !house.stop().await(pause(watcher)));
+        }
+        return clean;
+    }
+
+    private Manners manners(WatchOptions options) {
+        FetchLimits limits = FetchLimits.standard();
+        return new Manners(
+                options.allowPrivate() ? limits.allowingPrivateAddresses() : limits,
+                options.pause(),
+                pause -> {
+                    house.stop().await(pause);
+                    house.stop().check();
+                },
+                options.published(),
+                complaint -> house.console().complain("%s", complaint));
+    }
+
+    private boolean round(Watcher watcher, Publishing desk) throws IOException {
+        Tally tally = new Tally(house.console());
+        Intake intake = new Intake(workshop.drafter(), desk, house.stop(), tally, false, watcher::settled);
+        try (Progress progress = house.console().progress("articles")) {
+            intake.take(watcher.round(), progress);
+        }
+        if (!tally.empty()) {
+            house.console().say("%s.", tally);
+        }
+        return tally.clean();
+    }
+
+    private Duration pause(Watcher watcher) {
+        Duration left = Duration.between(house.clock().instant(), watcher.next());
+        return left.compareTo(LEAST) < 0 ? LEAST : left;
+    }
+}

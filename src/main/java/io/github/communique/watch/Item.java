@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.watch;
+
+import io.github.communique.article.source.Seen;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What the journal knows of a document or of a source.
+ *
+ * @param name its address, or the path of its file
+ * @param state what is to be done with it
+ * @param tries how often it could not be had in a row
+ * @param next when it may be asked for again
+ * @param day of its publication as its source tells it, where told
+ * @param mark as its source told it last
+ * @param seen what its server told of the version that was had last
+ */
+record Item(String name, State state, int tries, Instant next, Optional<LocalDate> day, String mark, Seen seen) {
+
+    /** What is to be done with a document. */
+    enum State {
+        /** It is to be had. */
+        WANTED,
+        /** It was had and dealt with. */
+        DONE,
+        /** It could not be had, and is let go. */
+        LOST
+    }
+
+    /** A document that is to be had, whatever is known of it. */
+    static Item wanted(Find find, Optional<Item> known) {
+        return new Item(
+                find.name(),
+                State.WANTED,
+                0,
+                Instant.EPOCH,
+                find.day(),
+                find.mark(),
+                known.map(Item::seen).orElse(Seen.NEVER));
+    }
+
+    Item done(Seen version) {
+        return new Item(name, State.DONE, 0, Instant.EPOCH, day, mark, version);
+    }
+
+    /** The same after it could not be had once more. */
+    Item failed(Instant again, int most) {
+        State then = tries + 1 < most ? State.WANTED : State.LOST;
+        return new Item(name, then, tries + 1, again, day, mark, seen);
+    }
+
+    /** As one line, its parts parted by tabs. */
+    String line() {
+        return String.join(
+                "\t",
+                plain(name),
+                state.name(),
+                Integer.toString(tries),
+                next.toString(),
+                day.map(LocalDate::toString).orElse(""),
+                plain(mark),
+                plain(seen.tag()),
+                plain(seen.modified()));
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\t\\r\\n]", " ");
+    }
+
+    /** Reads {@link #line()}; a line that was cut off is none. */
+    static Optional<Item> parse(String line) {
+        String[] part = line.split("\t", -1);
+        if (part.length != 8) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Item(
+                    part[0],
+                    State.valueOf(part[1]),
+                    Integer.parseInt(part[2]),
+                    Instant.parse(part[3]),
+                    Optional.of(part[4]).filter(text -> !text.isEmpty()).map(LocalDate::parse),
+                    part[5],
+                    new Seen(part[6], part[7])));
+        } catch (DateTimeException | IllegalArgumentException damaged) {
+            return Optional.empty();
+        }
+    }
+}

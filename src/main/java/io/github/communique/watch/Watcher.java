@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.watch;
+
+import io.github.communique.article.ArticleException;
+import io.github.communique.article.source.Fetcher;
+import io.github.communique.article.source.HttpFetcher;
+import io.github.communique.article.source.HttpReply;
+import io.github.communique.article.source.Outcome;
+import io.github.communique.article.source.Seen;
+import io.github.communique.article.source.Sources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Follows sources: looks through each when its time has come, and gets what is new. What is got counts as dealt with when
+ * {@link #settled} says so, in the order in which it was given.
+ */
+public final class Watcher {
+
+    private static final int MOST_TRIES = 6;
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(12);
+
+    private final List<Source> sources;
+    private final Journal journal;
+    private final Clock clock;
+    private final Manners manners;
+    private final Politeness politeness;
+    private final HttpFetcher fetcher;
+    private final Survey survey;
+    private final Map<Source, Instant> due = new HashMap<>();
+    private final Deque<Given> given = new ArrayDeque<>();
+
+    /** What was given, how many outcomes of it are not settled, and which version it is of. */
+    private static final class Given {
+        private final Item item;
+        private final Seen seen;
+        private int open;
+
+        private Given(Item item, Seen seen, int open) {
+            this.item = item;
+            this.seen = seen;
+            this.open = open;
+        }
+    }
+
+    /**
+     * Follows sources.
+     *
+     * @param journal knows what was found before
+     */
+    public Watcher(List<Source> sources, Journal journal, Clock clock, Manners manners) {
+        this.sources = List.copyOf(sources);
+        this.journal = journal;
+        this.clock = clock;
+        this.manners = manners;
+        this.politeness = new Politeness(manners);
+        this.fetcher = new HttpFetcher(manners.limits(), politeness::await);
+        this.survey = new Survey(fetcher, journal);
+    }
+
+    /** Looks through the sources whose time has come, and gives what is to be read, each got when its turn comes. */
+    public Stream<Outcome> round() {
+        sources.forEach(this::look);
+        return waiting().stream().flatMap(this::get);
+    }
+
+    /** When there is something to do again. */
+    public Instant next() {
+        Stream<Instant> tries = journal.items().stream()
+                .filter(item -> item.state() == Item.State.WANTED)
+                .map(Item::next);
+        return Stream.concat(tries, due.values().stream())
+                .min(Comparator.naturalOrder())
+                .orElse(clock.instant());
+    }
+
+    /** The first of what was given and is not settled has been dealt with. */
+    public void settled() {
+        Given first = given.element();
+        first.open--;
+        if (first.open == 0) {
+            note(given.remove().item.done(first.seen));
+        }
+    }
+
+    private void look(Source source) {
+        Instant now = clock.instant();
+        if (due.getOrDefault(source, Instant.EPOCH).isAfter(now)) {
+            return;
+        }
+        due.put(source, now.plus(source.every()));
+        try {
+            survey.look(source);
+        } catch (IOException | IllegalArgumentException refused) {
+            manners.complaints().accept("source " + source.name() + ": " + refused.getMessage());
+        }
+    }
+
+    /** One of each server after the other, so that their pauses fall together. */
+    private List<Item> waiting() {
+        Instant now = clock.instant();
+        Map<String, Integer> turns = new HashMap<>();
+        return journal.items().stream()
+                .filter(item ->
+                        item.state() == Item.State.WANTED && !item.next().isAfter(now))
+                .map(item -> Map.entry(turns.merge(server(item), 1, Integer::sum), item))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static String server(Item item) {
+        return item.name().replaceFirst("(?i)^(https?://[^/]*).*", "$1");
+    }
+
+    private Stream<Outcome> get(Item item) {
+        if (!item.name().matches("(?i)https?://.*")) {
+            return give(item, Seen.NEVER, fetcher::fetch);
+        }
+        try {
+            URI address = URI.create(item.name());
+            if (politeness.closed(address)) {
+                note(item.failed(clock.instant(), 0));
+                manners.complaints().accept(address + " is closed to programs by the robots.txt of its server");
+                return Stream.empty();
+            }
+            HttpReply reply = fetcher.ask(address, item.seen());
+            if (reply.status() == 304) {
+                note(item.done(item.seen()));
+                return Stream.empty();
+            }
+            if (reply.forNow()) {
+                return later(item, "answered with status " + reply.status(), reply.patience());
+            }
+            return give(item, reply.seen(), any -> reply.document());
+        } catch (ArticleException unreachable) {
+            return later(item, unreachable.getMessage(), Optional.empty());
+        }
+    }
+
+    private Stream<Outcome> give(Item item, Seen seen, Fetcher from) {
+        Optional<LocalDate> day = item.day().or(manners::published);
+        List<Outcome> outcomes =
+                new Sources(from, day).read(List.of(item.name())).toList();
+        if (outcomes.isEmpty()) {
+            note(item.done(seen));
+        } else {
+            given.add(new Given(item, seen, outcomes.size()));
+        }
+        return outcomes.stream();
+    }
+
+    private Stream<Outcome> later(Item item, String why, Optional<Duration> wished) {
+        Duration doubled = FIRST_PAUSE.multipliedBy(1L << item.tries());
+        Duration pause = wished.filter(told -> told.compareTo(doubled) > 0).orElse(doubled);
+        Duration most = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+        Item failed = item.failed(clock.instant().plus(most), MOST_TRIES);
+        note(failed);
+        String then = failed.state() == Item.State.LOST ? "it is let go" : "again in " + most.toMinutes() + " min";
+        manners.complaints().accept(item.name() + ": " + why + "; " + then);
+        return Stream.empty();
+    }
+
+    private void note(Item item) {
+        try {
+            journal.note(item);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+}
