@@ -15,7 +15,8 @@ import java.util.Map;
 /**
  * Reads the corpus format: an object with {@code title}, {@code paragraphs} and, where told, {@code id}, {@code url},
  * {@code publisher}, {@code authors}, {@code published}, {@code language}. Other members are passed over. The text is kept
- * character for character, as evidence is compared with it.
+ * character for character, as evidence is compared with it. What trafilatura and newspaper write as JSON is read too: their
+ * {@code text} has a paragraph a line.
  */
 public final class JsonArticleReader implements ArticleReader {
 
@@ -27,7 +28,7 @@ public final class JsonArticleReader implements ArticleReader {
             throw new ArticleException(
                     SetAside.NO_TEXT,
                     document.source()
-                            + " holds no text: \"paragraphs\" is missing or empty; give it the article as a list of strings");
+                            + " holds no text: \"paragraphs\" is missing or empty; give it the article as a list of strings (or \"text\" with a paragraph a line)");
         }
         return new ArticleReading(article, provenance(article));
     }
@@ -62,22 +63,24 @@ public final class JsonArticleReader implements ArticleReader {
         return new Article(
                 address(members, title),
                 title,
-                members.text("publisher"),
-                members.texts("authors"),
-                members.day("published"),
-                members.text("language"),
-                members.texts("paragraphs"));
+                members.text(members.name(JsonNames.PUBLISHER)),
+                members.parts(JsonNames.AUTHORS, ";"),
+                members.day(members.name(JsonNames.PUBLISHED)),
+                members.text(members.name(JsonNames.LANGUAGE)),
+                members.parts(JsonNames.PARAGRAPHS, "\n"));
     }
 
     private static URI address(JsonMembers members, String title) throws ArticleException {
-        if (members.text("url").isPresent()) {
-            return ArticleAddress.original(members.webAddress("url"));
+        String url = members.name(JsonNames.URL);
+        if (members.text(url).isPresent()) {
+            return ArticleAddress.original(members.webAddress(url));
         }
         if (members.text("id").isPresent()) {
             return ArticleAddress.named(members.text("id").get());
         }
-        String day = members.text("published").orElse("");
-        return ArticleAddress.unnamed(title, members.text("publisher").orElse(""), day, members.texts("paragraphs"));
+        String day = members.text(members.name(JsonNames.PUBLISHED)).orElse("");
+        String publisher = members.text(members.name(JsonNames.PUBLISHER)).orElse("");
+        return ArticleAddress.unnamed(title, publisher, day, members.parts(JsonNames.PARAGRAPHS, "\n"));
     }
 
     private static Map<String, String> provenance(Article article) {

@@ -9,11 +9,36 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** The members of a JSON object, each checked as it is asked for; errors name the file and the member. */
 record JsonMembers(URI source, JsonObject object) {
+
+    /** The name under which something is told. */
+    String name(JsonNames wanted) {
+        return wanted.in(object);
+    }
+
+    /** Whether a value tells anything. */
+    static boolean tells(JsonValue value) {
+        return value instanceof JsonString text
+                ? !text.getString().isBlank()
+                : value instanceof JsonArray array ? !array.isEmpty() : value != null && value != JsonValue.NULL;
+    }
+
+    /** A list of strings, which writers of other formats may tell as one string with marks between; without the blank ones. */
+    List<String> parts(JsonNames wanted, String mark) throws ArticleException {
+        String name = name(wanted);
+        if (!name.equals(wanted.own()) && object.get(name) instanceof JsonString string) {
+            return Arrays.stream(string.getString().split(mark))
+                    .map(String::strip)
+                    .filter(part -> !part.isEmpty())
+                    .toList();
+        }
+        return texts(name);
+    }
 
     /** A string member; empty where absent, null or blank. */
     Optional<String> text(String name) throws ArticleException {

@@ -13,8 +13,9 @@ final class SourceOptions {
     @Parameters(
             paramLabel = "SOURCE",
             arity = "1..*",
-            description = "Articles: a .html, .txt or .json file, a folder of them, an http(s) address, an RSS or Atom"
-                    + " feed, a web archive (.warc, .warc.gz).")
+            description =
+                    "Articles: a .html, .txt, .json, .jsonl or .csv file, a folder of them, an http(s) address, an RSS or"
+                            + " Atom feed, a web archive (.warc, .warc.gz).")
     private List<String> sources;
 
     @Option(

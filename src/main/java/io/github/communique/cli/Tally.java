@@ -16,6 +16,7 @@ final class Tally {
     private int quarantined;
     private int uncertain;
     private int withdrawn;
+    private int undated;
 
     Tally(Console console) {
         this.console = console;
@@ -32,6 +33,7 @@ final class Tally {
             }
         }
         events += report.accepted();
+        undated += report.article().published().isEmpty() ? 1 : 0;
         report.quarantined().forEach(entry -> {
             if (entry.uncertain()) {
                 uncertain++;
@@ -62,8 +64,19 @@ final class Tally {
 
     @Override
     public String toString() {
-        return "%d articles published, %d unchanged, %d withdrawn, %s; %d events accepted, %d quarantined, %d held as uncertain"
-                .formatted(articles, unchanged, withdrawn, faults, events, quarantined, uncertain);
+        return "%d articles published, %d unchanged, %d withdrawn, %s; %d events accepted, %d quarantined, %d held as uncertain%s"
+                .formatted(articles, unchanged, withdrawn, faults, events, quarantined, uncertain, undated());
+    }
+
+    private String undated() {
+        return undated == 0 ? "" : "; " + undated(undated);
+    }
+
+    /** Says of how many articles nobody knows the day. */
+    static String undated(int articles) {
+        return articles == 1
+                ? "1 article tells no date: give one with --published"
+                : articles + " articles tell no date: give one with --published";
     }
 
     private void quarantine(String source, Held entry) {

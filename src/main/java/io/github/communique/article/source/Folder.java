@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** Local files, one by one or in folders: a folder gives its pages, texts and JSON articles, at any depth, in the order of their names. */
 final class Folder {
 
-    private static final Set<String> READ = Set.of("html", "htm", "txt", "json");
+    private static final Set<String> READ = Set.of("html", "htm", "txt", "json", "jsonl", "ndjson", "csv", "tsv");
     private static final long LARGEST = 64L << 20;
 
     private Folder() {}
@@ -29,7 +29,8 @@ final class Folder {
         Files.walkFileTree(folder, finder);
         if (finder.leads.isEmpty()) {
             throw new ArticleException(
-                    folder + " holds no .html, .htm, .txt or .json file; name a folder with articles in it");
+                    folder
+                            + " holds no .html, .htm, .txt, .json, .jsonl, .csv or .tsv file; name a folder with articles in it");
         }
         finder.leads.sort(Comparator.comparing(Lead::source));
         return finder.leads.stream();

@@ -11,8 +11,12 @@ enum Form {
     PAGE,
     TEXT,
     JSON,
+    JSON_LINES,
+    TABLE,
     FEED,
-    ARCHIVE;
+    ARCHIVE,
+    PDF,
+    UNKNOWN;
 
     private static final int LOOK = 2048;
     private static final Pattern FEED_ROOT =
@@ -41,36 +45,54 @@ enum Form {
             case "text/html", "application/xhtml+xml" -> PAGE;
             case "application/rss+xml", "application/atom+xml", "application/rdf+xml" -> FEED;
             case "application/json" -> JSON;
+            case "application/x-ndjson", "application/jsonl" -> JSON_LINES;
+            case "text/csv", "text/tab-separated-values" -> TABLE;
+            case "application/pdf" -> PDF;
+            case "text/plain" -> byLook(document, TEXT);
             case "application/warc" -> ARCHIVE;
-            default -> byLook(document);
+            default -> byLook(document, UNKNOWN);
         };
     }
 
     private static Form byName(String ending, Document document) {
         return switch (ending) {
             case "html", "htm", "xhtml" -> PAGE;
-            case "txt", "text" -> TEXT;
+            case "txt", "text" -> byLook(document, TEXT) == PDF ? PDF : TEXT;
             case "json" -> JSON;
+            case "jsonl", "ndjson" -> JSON_LINES;
+            case "csv", "tsv" -> TABLE;
+            case "pdf" -> PDF;
             case "rss", "atom" -> FEED;
             case "warc" -> ARCHIVE;
-            default -> byLook(document);
+            case "" -> byLook(document, binary(document) ? UNKNOWN : TEXT);
+            default -> byLook(document, UNKNOWN);
         };
     }
 
-    private static Form byLook(Document document) {
+    private static boolean binary(Document document) {
+        return start(document).indexOf('\0') >= 0;
+    }
+
+    private static String start(Document document) {
         byte[] bytes = document.bytes();
-        String start = new String(bytes, 0, Math.min(bytes.length, LOOK), StandardCharsets.UTF_8)
-                .replace("\uFEFF", "")
-                .stripLeading();
+        return new String(bytes, 0, Math.min(bytes.length, LOOK), StandardCharsets.UTF_8);
+    }
+
+    /** @param otherwise what it is if it looks like nothing that is known */
+    private static Form byLook(Document document, Form otherwise) {
+        String start = start(document).replace("\uFEFF", "").stripLeading();
+        if (start.startsWith("%PDF-")) {
+            return PDF;
+        }
         if (start.startsWith("WARC/")) {
             return ARCHIVE;
         }
-        if (start.startsWith("{")) {
+        if (start.startsWith("{") || start.startsWith("[{")) {
             return JSON;
         }
         if (HTML.matcher(start).find()) {
             return PAGE;
         }
-        return FEED_ROOT.matcher(start).find() ? FEED : TEXT;
+        return FEED_ROOT.matcher(start).find() ? FEED : otherwise;
     }
 }

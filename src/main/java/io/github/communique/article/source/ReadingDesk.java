@@ -77,6 +77,15 @@ final class ReadingDesk {
             case PAGE -> pages;
             case TEXT -> texts;
             case JSON -> jsons;
+            case JSON_LINES, TABLE ->
+                throw new ArticleException(document.source() + " holds many articles; give it by its own name");
+            case PDF ->
+                throw new ArticleException(
+                        document.source() + " is a PDF, which is not read; save its text as a .txt file and give that");
+            case UNKNOWN ->
+                throw new ArticleException(document.source()
+                        + " is of a kind that is not read; give a .html, .txt, .json, .jsonl or .csv file, a feed or a"
+                        + " web archive (plain text: rename it to .txt)");
             case FEED ->
                 throw new ArticleException(
                         document.source() + " is a feed that another feed links to; give it by its own address");

@@ -70,9 +70,11 @@ public final class Sources {
     private Stream<Outcome> follow(Lead lead) {
         try {
             Document document = lead.supply().open();
-            return Form.of(document) == Form.FEED
-                    ? Feed.of(document).leads(fetcher).map(this::readOne)
-                    : Stream.of(desk.read(lead, document));
+            if (Form.of(document) == Form.FEED) {
+                return Feed.of(document).leads(fetcher).map(this::readOne);
+            }
+            Optional<Stream<Lead>> many = Gathering.leads(lead, document);
+            return many.isPresent() ? many.get().map(this::readOne) : Stream.of(desk.read(lead, document));
         } catch (IOException refusal) {
             return Stream.of(ReadingDesk.refused(lead, refusal));
         } catch (RuntimeException | StackOverflowError defect) {
