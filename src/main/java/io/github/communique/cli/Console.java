@@ -76,6 +76,11 @@ final class Console {
         err.printf(message + "%n", values);
     }
 
+    /** Tells that work of unknown length goes on, until it is closed; shown on a terminal only. */
+    Waiting waiting(String task) {
+        return Waiting.begin(task, terminal && !quiet, err);
+    }
+
     /** A bar over work of unknown length; shown on a terminal only. */
     Progress progress(String task) {
         return terminal && !quiet ? Progress.shown(task, err) : Progress.hidden();

@@ -55,7 +55,10 @@ final class DumpCommand implements Callable<Integer> {
                     command.commandLine(), file + " tells no syntax; let it end in one of " + DumpName.known());
         }
         try (OpenStore opened = house.existingStore(store.folder())) {
-            opened.dump().write(file);
+            house.console().waiting("Writing " + file).during(() -> {
+                opened.dump().write(file);
+                return file;
+            });
             house.console().say("Wrote %s.", file);
             return ExitCode.OK;
         } catch (DumpException refused) {

@@ -2,12 +2,13 @@
 package io.github.communique.cli;
 
 import io.github.communique.article.source.Outcome;
-import io.github.communique.gate.Gate;
 import io.github.communique.gate.Verdict;
 import io.github.communique.model.Article;
 import io.github.communique.publish.Draft;
 import io.github.communique.publish.Drafter;
 import io.github.communique.quarantine.Refusal;
+import io.github.communique.rdf.Iris;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  communique extract article.html",
             "  communique extract --format nq articles/ > found.nq",
+            "  communique extract --format csv articles.jsonl > events.csv",
             "  communique extract --parses parses/ --format nq articles/ > found.nq",
             "  communique extract --published 2021-03-22 talks.txt | less"
         })
@@ -56,23 +58,29 @@ final class ExtractCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "ttl",
             description = {
-                "The syntax: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).",
+                "A syntax of RDF, or the table of events that a server would give: ${COMPLETION-CANDIDATES} (default:"
+                        + " ${DEFAULT-VALUE}).",
                 "In ttl, nt and rdfxml an event of several articles keeps what the first says; the others keep graphs"
                         + " apart."
             })
-    private RdfFormat format;
+    private PrintFormat format;
+
+    private int read;
+    private int events;
+    private int undated;
 
     ExtractCommand(House house) {
         this.house = house;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         house = reader.in(parses.in(models.in(house)));
-        Drafter drafter = house.workshop(base.iris(), confidence.least()).drafter();
+        Iris iris = base.iris();
+        Drafter drafter = house.workshop(iris, confidence.least()).drafter();
         Faults faults = new Faults(house.console());
         try (Progress progress = house.console().progress("articles");
-                GraphPrinter printer = new GraphPrinter(format, house.console().out(), Gate.singleValued());
+                Printer printer = format.printer(house, iris);
                 Workers<Outcome, Worked<Draft>> workers =
                         new Workers<>(document -> Worked.on(document, article -> find(drafter, article)), worked -> {
                             progress.step();
@@ -86,6 +94,10 @@ final class ExtractCommand implements Callable<Integer> {
             workers.finish();
         }
         reader.report(house);
+        house.console().say("%d articles read, %d events told; %s.", read, events, faults);
+        if (undated > 0) {
+            house.console().say("%s.", Tally.undated(undated));
+        }
         return faults.none() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
@@ -93,12 +105,15 @@ final class ExtractCommand implements Callable<Integer> {
         return drafter.draft(article, confidence.enough(house.reader().extract(article)));
     }
 
-    private void tell(Worked<Draft> worked, GraphPrinter printer, Faults faults) {
+    private void tell(Worked<Draft> worked, Printer printer, Faults faults) {
         worked.notes().forEach(note -> house.console().say("note: %s", note));
         worked.refusal().ifPresent(faults::add);
         worked.result().ifPresent(draft -> {
             draft.refusals().forEach(refusal -> leftOut(worked.source(), refusal));
             printer.print(draft.name(), draft.graph());
+            read++;
+            events += draft.accepted();
+            undated += draft.article().published().isEmpty() ? 1 : 0;
         });
     }
 

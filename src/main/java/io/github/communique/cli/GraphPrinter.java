@@ -24,7 +24,7 @@ import org.apache.jena.sparql.core.Quad;
  * Prints named graphs in one syntax, the same bytes for the same graphs. Syntaxes whose documents can be joined are
  * printed graph by graph; the others when all is known.
  */
-final class GraphPrinter implements AutoCloseable {
+final class GraphPrinter implements Printer {
 
     /** The short names of what graphs here speak of. */
     static final PrefixMapping PREFIXES = PrefixMapping.Factory.create()
@@ -54,8 +54,8 @@ final class GraphPrinter implements AutoCloseable {
         this.single = single;
     }
 
-    /** Prints a graph, or keeps it to be printed with the others. */
-    void print(String name, Graph graph) {
+    @Override
+    public void print(String name, Graph graph) {
         if (format.namesGraphs()) {
             graph.find().forEach(open.getGraph(NodeFactory.createURI(name))::add);
         } else {

@@ -78,7 +78,7 @@ final class House {
         return new Scholar(
                 () -> {
                     console.say("Loading the language models ...");
-                    return engine.get();
+                    return console.waiting("Loading").during(engine);
                 },
                 learnt);
     }

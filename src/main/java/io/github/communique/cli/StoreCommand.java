@@ -39,7 +39,8 @@ final class StoreCommand {
             footer = "  communique store verify --store news")
     int verify(@Mixin CommonHelp common, @Mixin StoreOption store) throws IOException {
         try (OpenStore opened = house.existingStore(store.folder())) {
-            Verification found = opened.store().verify();
+            Verification found = house.console().waiting("Reading everything").during(() -> opened.store()
+                    .verify());
             found.faults().forEach(fault -> house.console().complain("%s", fault));
             house.console()
                     .out()
@@ -56,7 +57,10 @@ final class StoreCommand {
             footer = "  communique store rebuild --store news")
     int rebuild(@Mixin CommonHelp common, @Mixin StoreOption store) throws IOException {
         try (OpenStore opened = house.existingStore(store.folder())) {
-            opened.store().rebuild();
+            house.console().waiting("Rebuilding").during(() -> {
+                opened.store().rebuild();
+                return opened;
+            });
             house.console()
                     .say(
                             "Rebuilt %s: %d graphs.",
@@ -113,7 +117,10 @@ final class StoreCommand {
             footer = "  communique store compact --store news")
     int compact(@Mixin CommonHelp common, @Mixin StoreOption store) throws IOException {
         try (OpenStore opened = house.existingStore(store.folder())) {
-            opened.store().compact();
+            house.console().waiting("Compacting").during(() -> {
+                opened.store().compact();
+                return opened;
+            });
             house.console().say("Compacted %s.", store.folder());
             return ExitCode.OK;
         }

@@ -6,9 +6,12 @@ import java.io.OutputStream;
 import java.util.Locale;
 
 /** The forms in which tables are written. */
-enum TableFormat {
+public enum TableFormat {
+    /** Cells between commas. */
     CSV("text/csv; charset=utf-8; header=present", "CSV"),
+    /** Cells between tabs. */
     TSV("text/tab-separated-values; charset=utf-8", "TSV"),
+    /** A JSON object a line. */
     JSONL("application/x-ndjson", "JSON Lines");
 
     private final String type;
