@@ -2,6 +2,7 @@
 package io.github.communique.article;
 
 import io.github.communique.model.Article;
+import io.github.communique.schema.JsonSchema;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -10,6 +11,7 @@ import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,10 +22,18 @@ import java.util.Map;
  */
 public final class JsonArticleReader implements ArticleReader {
 
+    private final JsonSchema schema = JsonSchema.named("article");
+
     @Override
     public ArticleReading read(Document document) throws ArticleException {
-        JsonMembers members = new JsonMembers(document.source(), parse(document));
+        JsonObject object = parse(document);
+        JsonMembers members = new JsonMembers(document.source(), object);
         Article article = article(members);
+        List<String> faults = schema.faults(object);
+        if (!faults.isEmpty()) {
+            throw new ArticleException(document.source() + " is no JSON article: " + faults.get(0)
+                    + "; mend it (docs/article-format.md tells the format)");
+        }
         if (article.paragraphs().isEmpty()) {
             throw new ArticleException(
                     SetAside.NO_TEXT,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.evaluation;
 
+import io.github.communique.schema.JsonSchema;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
 public final class GoldReader {
 
     private static final String ENDING = ".json";
+
+    private final JsonSchema schema = JsonSchema.named("gold");
 
     /**
      * Every annotated article of a folder, in the order of their names; JSON files without events are passed over.
@@ -78,11 +81,16 @@ public final class GoldReader {
         return name.substring(0, name.length() - ENDING.length());
     }
 
-    private static Optional<GoldArticle> article(Path file) throws IOException {
+    private Optional<GoldArticle> article(Path file) throws IOException {
         try (JsonReader reader = Json.createReader(Files.newBufferedReader(file))) {
             JsonStructure read = reader.read();
             if (!(read instanceof JsonObject article) || !article.containsKey("events")) {
                 return Optional.empty();
+            }
+            List<String> faults = schema.faults(article);
+            if (!faults.isEmpty()) {
+                throw new IOException(file + " is no annotated article: " + faults.get(0)
+                        + "; mend it (docs/gold-format.md tells the format)");
             }
             boolean negative = text(article, "kind").filter("negative"::equals).isPresent();
             return Optional.of(new GoldArticle(file, id(file), negative, events(article)));
@@ -97,7 +105,7 @@ public final class GoldReader {
 
     private static Telling event(JsonObject event) {
         return new Telling(
-                text(event, "type").orElseThrow(() -> new JsonException("one of its events has no type")),
+                event.getString("type"),
                 new LinkedHashSet<>(texts(event, "type_alt")),
                 text(event, "status"),
                 texts(event, "evidence"),

@@ -33,7 +33,7 @@ class GoldReaderTest {
                 .containsExactly("d");
 
         assertThat(aside).hasSize(3).allMatch(why -> why.contains("is no annotated article"));
-        assertThat(aside.get(1)).contains("b.json", "one of its events has no type");
+        assertThat(aside.get(1)).contains("b.json", "/events/0", "type");
         assertThatThrownBy(() -> new GoldReader().read(folder)).hasMessageContaining("a.json");
     }
 }

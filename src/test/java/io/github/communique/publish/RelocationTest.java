@@ -3,9 +3,6 @@ package io.github.communique.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.communique.ontology.Authorities;
-import io.github.communique.ontology.Ontology;
-import io.github.communique.rdf.Iris;
 import io.github.communique.store.Store;
 import io.github.communique.store.Tdb2Store;
 import java.time.Instant;
@@ -54,9 +51,11 @@ class RelocationTest {
 
     private static Store filled(String base) {
         Store store = Tdb2Store.inMemory();
-        Knowledge knowledge = new Knowledge(new Iris(base), Ontology.load().graph(), Authorities.read());
-        knowledge.putInto(store);
-        store.replace(Map.of(base + "doc/article/a", graph(base, "a"), base + "doc/article/b", graph(base, "b")));
+        store.replace(Map.of(
+                base + "authority", graph(base, "authority"),
+                base + "ontology", graph(base, "ontology"),
+                base + "doc/article/a", graph(base, "a"),
+                base + "doc/article/b", graph(base, "b")));
         store.withdraw(base + "doc/article/gone", "It was wrong.", NOON);
         return store;
     }
