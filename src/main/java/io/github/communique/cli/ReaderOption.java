@@ -6,11 +6,13 @@ import io.github.communique.llm.AnswerFolder;
 import io.github.communique.llm.BothReaders;
 import io.github.communique.llm.LanguageModel;
 import io.github.communique.llm.Losses;
+import io.github.communique.llm.Meter;
 import io.github.communique.llm.Recorder;
 import io.github.communique.llm.Replay;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,6 +38,11 @@ final class ReaderOption {
 
     @Mixin
     private ServerOptions server;
+
+    @Mixin
+    private CapOptions cap;
+
+    private Optional<Meter> meter = Optional.empty();
 
     @Option(
             names = "--record",
@@ -79,6 +86,7 @@ final class ReaderOption {
     void report(House house) {
         if (!isBuiltIn()) {
             house.console().say("%s.", losses);
+            meter.ifPresent(spent -> house.console().say("Spent: %s.", spent));
         }
     }
 
@@ -94,7 +102,9 @@ final class ReaderOption {
         LanguageModel asked = server.server()
                 .orElseThrow(() -> wrong("--reader " + who
                         + " needs a language model; name its server with --server, or its answers with --replay"));
-        return record == null ? asked : new Recorder(asked, new AnswerFolder(record));
+        Meter metered = new Meter(asked, cap.cap());
+        meter = Optional.of(metered);
+        return record == null ? metered : new Recorder(metered, new AnswerFolder(record));
     }
 
     private LanguageModel replaying() {

@@ -107,6 +107,7 @@ class LanguageModelTest {
                     CALL);
             assertThat(ran.out()).contains("dip:Call").doesNotContain("s3cret");
             assertThat(ran.err()).doesNotContain("s3cret");
+            assertThat(ran.err()).contains("Spent: 2 requests, 22 tokens read, 14 written");
             assertThat(server.asked()).hasSize(2);
             assertThat(server.asked().get(1)).contains("I found a call!", "Answer again");
         }
