@@ -63,7 +63,8 @@ final class Workshop {
         return new Drafter(
                 house.reader(),
                 new EventGraph(house.ontology(), iris),
-                new ArticleGraph(house.ontology(), iris, Versions.program(), house.clock()),
+                new ArticleGraph(house.ontology(), iris, Versions.program(), house.clock())
+                        .helpedBy(house.reader().model()),
                 Gate.forFacts(house.library().background(), least),
                 iris);
     }

@@ -42,6 +42,11 @@ public final class BothReaders implements Extractor {
                 .toList();
     }
 
+    @Override
+    public Optional<String> model() {
+        return model.model();
+    }
+
     /** Whether both tell of one event: of one type, in one sentence, with one side at least. */
     private static boolean same(Event one, Event other) {
         return one.type().equals(other.type())

@@ -10,6 +10,7 @@ import io.github.communique.model.Event;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Lets a language model find the events of an article. */
 public final class LanguageModelReader implements Extractor {
@@ -43,6 +44,12 @@ public final class LanguageModelReader implements Extractor {
                 .toList();
         List<Event> all = told.stream().flatMap(List::stream).toList();
         return told.size() == 1 ? all : new EventMerger().merge(all);
+    }
+
+    /** The model, and the version of the prompt by which it is asked. */
+    @Override
+    public Optional<String> model() {
+        return Optional.of(prompt.model().orElse("Language model") + ", prompt " + Prompt.VERSION);
     }
 
     /** What an article is asked about with: a request for each of its windows. */

@@ -46,6 +46,11 @@ public final class Prompt {
                 .build();
     }
 
+    /** The name of the model, where one is chosen. */
+    Optional<String> model() {
+        return model;
+    }
+
     /** The windows in which an article is asked about, one for all but long ones. */
     List<NumberedArticle> windows(NumberedArticle article) {
         return article.windows(MOST_SENTENCES, OVERLAP);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -24,6 +25,7 @@ public final class ArticleGraph {
     private final Iris iris;
     private final String version;
     private final Clock clock;
+    private final Optional<String> helper;
 
     /**
      * A maker of article graphs.
@@ -32,10 +34,20 @@ public final class ArticleGraph {
      * @param clock tells when an extraction is made
      */
     public ArticleGraph(Ontology ontology, Iris iris, String version, Clock clock) {
+        this(ontology, iris, version, clock, Optional.empty());
+    }
+
+    private ArticleGraph(Ontology ontology, Iris iris, String version, Clock clock, Optional<String> helper) {
         this.ontology = ontology;
         this.iris = iris;
         this.version = version;
         this.clock = clock;
+        this.helper = helper;
+    }
+
+    /** The same, which also names the software that helped to find the events, where some did. */
+    public ArticleGraph helpedBy(Optional<String> other) {
+        return new ArticleGraph(ontology, iris, version, clock, other);
     }
 
     /** The whole graph of an article. */
@@ -65,17 +77,19 @@ public final class ArticleGraph {
         String activity = iris.activity(article);
         facts.type(activity, Terms.PROV_ACTIVITY);
         facts.link(activity, Terms.used, iri);
-        facts.link(activity, Terms.wasAssociatedWith, software(facts));
+        facts.link(activity, Terms.wasAssociatedWith, software(facts, PROGRAM, version));
+        helper.ifPresent(
+                name -> facts.link(activity, Terms.wasAssociatedWith, software(facts, name, "language-model")));
         facts.text(activity, Dip.ontologyVersion, ontology.version());
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         facts.literal(activity, Terms.startedAtTime, now.toString(), XSDDatatype.XSDdateTime);
         return activity;
     }
 
-    private String software(Facts facts) {
-        String software = iris.software(PROGRAM, version);
+    private String software(Facts facts, String name, String which) {
+        String software = iris.software(name, which);
         facts.type(software, Terms.PROV_AGENT);
-        facts.label(software, PROGRAM + " " + version);
+        facts.label(software, name.equals(PROGRAM) ? name + " " + which : name);
         return software;
     }
 

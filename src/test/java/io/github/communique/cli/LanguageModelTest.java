@@ -51,7 +51,7 @@ class LanguageModelTest {
         assertThat(ran.err()).contains("told 2 events; dropped: nothing");
         assertThat(ran.out())
                 .contains("dip:Call", "dip:Meeting", "\"2026-01-12\"", "\"2026-09\"", "New Delhi", "Grace Wanjiru")
-                .contains("lex:language-model");
+                .contains("lex:language-model", "\"Language model, prompt 1\"@en");
         assertThat(ran.code()).isZero();
     }
 
