@@ -3,6 +3,7 @@ package io.github.communique.cli;
 
 import io.github.communique.channel.Call;
 import io.github.communique.channel.Caller;
+import io.github.communique.join.Joiner;
 import io.github.communique.publish.Draft;
 import io.github.communique.publish.DraftJson;
 import io.github.communique.publish.Knowledge;
@@ -58,7 +59,11 @@ final class Desk implements Publishing {
             new Knowledge(iris, house.ontology().graph(), house.authority()).putInto(opened.store());
             knowing = true;
         }
-        return new Publisher(house.quarantine(folder), opened.store()).publish(drafts);
+        return new Publisher(
+                        house.quarantine(folder),
+                        opened.store(),
+                        Joiner.of(opened.store(), house.ontology(), iris))
+                .publish(drafts);
     }
 
     /** Empty if the line broke: the drafts may have gone in or not. */

@@ -4,6 +4,7 @@ package io.github.communique.cli;
 import io.github.communique.channel.Call;
 import io.github.communique.channel.Host;
 import io.github.communique.channel.Reply;
+import io.github.communique.join.Joiner;
 import io.github.communique.publish.DraftJson;
 import io.github.communique.publish.Knowledge;
 import io.github.communique.publish.Publisher;
@@ -32,7 +33,8 @@ final class Doorkeeper implements Host {
         this.house = house;
         this.held = held;
         this.iris = iris;
-        publisher = new Publisher(house.quarantine(held.folder()), held.store());
+        publisher = new Publisher(
+                house.quarantine(held.folder()), held.store(), Joiner.of(held.store(), house.ontology(), iris));
         knowledge = new Lazy<>(
                 () -> new Knowledge(iris, house.ontology().graph(), house.authority()).putInto(held.store()));
     }

@@ -26,8 +26,11 @@ import org.apache.jena.graph.Graph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "evaluate",
@@ -37,12 +40,19 @@ import picocli.CommandLine.Parameters;
             "The funnel at the end tells for each type how often a sentence was taken for it, how often and why it was"
                     + " refused, and where the events that were missed were lost."
         },
-        footer = {"  communique evaluate corpus/", "  communique evaluate --show missed corpus/ | grep 'one side'"})
+        footer = {
+            "  communique evaluate corpus/",
+            "  communique evaluate --same happenings.json corpus/ more/",
+            "  communique evaluate --show missed corpus/ | grep 'one side'"
+        })
 final class EvaluateCommand implements Callable<Integer> {
 
     private static final String UNCERTAIN = "uncertain";
 
     private House house;
+
+    @Spec
+    private CommandSpec command;
 
     @Mixin
     private CommonHelp help;
@@ -70,8 +80,14 @@ final class EvaluateCommand implements Callable<Integer> {
                     + " lost or what the reader tells instead, and sentence, with tabs between.")
     private Set<Show> shown = EnumSet.noneOf(Show.class);
 
-    @Parameters(paramLabel = "GOLD_DIR", description = "A folder of annotated articles, one .json file each.")
-    private Path folder;
+    @Mixin
+    private SameMeasure same;
+
+    @Parameters(
+            paramLabel = "GOLD_DIR",
+            arity = "1..*",
+            description = "A folder of annotated articles, one .json file each; with --same several may be given.")
+    private List<Path> folders;
 
     /** Which events are listed. */
     enum Show {
@@ -93,10 +109,17 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        house = reader.in(parses.in(models.in(house)));
-        Evaluation evaluation = evaluated(new GoldReader().read(folder));
-        reader.report(house);
         PrintStream out = house.console().out();
+        if (same.wished()) {
+            same.measure(house, base.iris(), folders, out);
+            return ExitCode.OK;
+        }
+        if (folders.size() > 1) {
+            throw new ParameterException(command.commandLine(), "give one folder; only --same takes several");
+        }
+        house = reader.in(parses.in(models.in(house)));
+        Evaluation evaluation = evaluated(new GoldReader().read(folders.get(0)));
+        reader.report(house);
         out.print(new EvaluationText(evaluation));
         if (shown.contains(Show.MISSED)) {
             evaluation.missed().forEach(fault -> out.println(Show.MISSED + "\t" + fault));

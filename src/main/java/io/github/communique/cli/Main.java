@@ -76,6 +76,7 @@ public final class Main {
                 .addSubcommand(new ReleaseCommand(house))
                 .addSubcommand(new RetractCommand(house))
                 .addSubcommand(new QuarantineCommand(house))
+                .addSubcommand(new SameCommand(house))
                 .addSubcommand(new StoreCommand(house))
                 .addSubcommand(new EvaluateCommand(house))
                 .addSubcommand(new ExplainCommand(house))

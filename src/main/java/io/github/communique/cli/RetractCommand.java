@@ -2,14 +2,17 @@
 package io.github.communique.cli;
 
 import io.github.communique.article.ArticleAddress;
+import io.github.communique.join.Joiner;
 import io.github.communique.model.Article;
 import io.github.communique.rdf.Iris;
 import io.github.communique.store.Tdb2Store;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Graph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -69,12 +72,14 @@ final class RetractCommand implements Callable<Integer> {
         }
         try (OpenStore opened = house.existingStore(store.folder())) {
             String graph = graph(base.iris(opened));
-            return undo ? reinstate(opened.store(), graph) : withdraw(opened.store(), graph);
+            return undo ? reinstate(opened.store(), graph) : withdraw(opened.store(), graph, base.iris(opened));
         }
     }
 
-    private int withdraw(Tdb2Store opened, String graph) {
+    private int withdraw(Tdb2Store opened, String graph, Iris iris) {
+        Map<String, Graph> joins = Joiner.of(opened, house.ontology(), iris).with(Map.of(graph, Graph.emptyGraph));
         if (opened.withdraw(graph, why, house.clock().instant())) {
+            opened.replace(joins);
             house.console().say("Withdrawn: <%s>.", graph);
             return ExitCode.OK;
         }

@@ -20,6 +20,7 @@ public final class Dip {
     public static final Node GROUP = term("Group");
     public static final Node IDENTITY_RULE = term("IdentityRule");
     public static final Node INSTRUMENT = term("Instrument");
+    public static final Node JOIN = term("Join");
     public static final Node NEGATED = term("Negated");
     public static final Node ORGANISATION = term("Organisation");
     public static final Node PARTIES_AND_DAY = term("PartiesAndDay");
@@ -30,6 +31,7 @@ public final class Dip {
     public static final Node PLACED_AT_TARGET = term("PlacedAtTarget");
     public static final Node PLANNED = term("Planned");
     public static final Node QUOTATION = term("Quotation");
+    public static final Node RULING = term("Ruling");
     public static final Node STATE = term("State");
     public static final Node STATUS = term("Status");
     public static final Node SYMMETRIC = term("Symmetric");
@@ -41,6 +43,7 @@ public final class Dip {
     public static final Node actsFor = term("actsFor");
     public static final Node begin = term("begin");
     public static final Node cameo = term("cameo");
+    public static final Node comparedWith = term("comparedWith");
     public static final Node confidence = term("confidence");
     public static final Node count = term("count");
     public static final Node counterExample = term("counterExample");
@@ -48,10 +51,16 @@ public final class Dip {
     public static final Node direction = term("direction");
     public static final Node end = term("end");
     public static final Node evidence = term("evidence");
+    public static final Node heldApart = term("heldApart");
+    public static final Node heldSame = term("heldSame");
     public static final Node identifiedBy = term("identifiedBy");
     public static final Node inArticle = term("inArticle");
     public static final Node inCountry = term("inCountry");
     public static final Node instrument = term("instrument");
+    public static final Node into = term("into");
+    public static final Node joinedTo = term("joinedTo");
+    public static final Node joins = term("joins");
+    public static final Node likelihood = term("likelihood");
     public static final Node office = term("office");
     public static final Node ontologyVersion = term("ontologyVersion");
     public static final Node participant = term("participant");
@@ -61,6 +70,7 @@ public final class Dip {
     public static final Node ploverIfNegated = term("ploverIfNegated");
     public static final Node ploverIfPlanned = term("ploverIfPlanned");
     public static final Node quotation = term("quotation");
+    public static final Node reason = term("reason");
     public static final Node reportedIn = term("reportedIn");
     public static final Node rule = term("rule");
     public static final Node score = term("score");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.publish;
 
+import io.github.communique.join.Joiner;
 import io.github.communique.publish.Report.Outcome;
 import io.github.communique.quarantine.Quarantine;
 import io.github.communique.rdf.ArticleGraph;
@@ -21,14 +22,16 @@ public final class Publisher implements Publishing {
 
     private final Quarantine quarantine;
     private final Store store;
+    private final Joiner joiner;
 
-    public Publisher(Quarantine quarantine, Store store) {
+    public Publisher(Quarantine quarantine, Store store, Joiner joiner) {
         this.quarantine = quarantine;
         this.store = store;
+        this.joiner = joiner;
     }
 
     /**
-     * Puts drafts in, all of them in one change. One that says just what is stored already changes nothing, not even the
+     * Puts drafts in, all of them in one change, and joins their events to those that are the same happening. One that says just what is stored already changes nothing, not even the
      * time of its extraction; one that was withdrawn stays out.
      *
      * @return one report each, in order
@@ -48,7 +51,11 @@ public final class Publisher implements Publishing {
             }
             reports.add(report(draft, outcome));
         }
-        store.replace(changes);
+        if (!changes.isEmpty()) {
+            changes.putAll(joiner.with(changes));
+            store.replace(changes);
+            joiner.settled();
+        }
         return List.copyOf(reports);
     }
 

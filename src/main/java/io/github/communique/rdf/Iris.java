@@ -10,6 +10,7 @@ import io.github.communique.model.Place;
 import io.github.communique.model.Quotation;
 import io.github.communique.ontology.IdentityRule;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -73,6 +74,36 @@ public final class Iris {
         return ActorKey.ofRecord(authority).map(key -> thing("actor", key));
     }
 
+    /** The finding that the event of an IRI is reported of a happening that bears another. */
+    public String join(String event) {
+        return thing("join", lastPart(event));
+    }
+
+    /** The document on that finding, which is also the name of the graph that holds it. */
+    public String joinGraph(String event) {
+        return base + DOCUMENTS + "join/" + lastPart(event);
+    }
+
+    /** What a person decided on two events at some time. */
+    public String ruling(String one, String other, Instant when) {
+        return thing("ruling", Digest.alone(one, other, when.toString()));
+    }
+
+    /** The document on a ruling, which is also the name of the graph that holds it. */
+    public String rulingGraph(String one, String other, Instant when) {
+        return base + DOCUMENTS + "ruling/" + Digest.alone(one, other, when.toString());
+    }
+
+    /** The article whose graph has a name. */
+    public String articleOf(String graph) {
+        return thing("article", lastPart(graph));
+    }
+
+    /** Whether a graph of that name holds what an article says. */
+    public boolean isArticleGraph(String graph) {
+        return graph.startsWith(base + DOCUMENTS + "article/");
+    }
+
     /** The run of the program that made the graph of an article. */
     String activity(Article article) {
         return thing("activity", ArticleKey.of(article));
@@ -128,6 +159,10 @@ public final class Iris {
 
     String topic(String topic) {
         return thing("topic", Slug.of(topic));
+    }
+
+    private static String lastPart(String iri) {
+        return iri.substring(iri.lastIndexOf('/') + 1);
     }
 
     private String thing(String kind, String slug) {

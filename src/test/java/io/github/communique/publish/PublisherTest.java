@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.communique.conformance.Shows;
 import io.github.communique.extract.Extraction;
 import io.github.communique.gate.Gate;
+import io.github.communique.join.Joiner;
 import io.github.communique.model.Article;
 import io.github.communique.ontology.Authorities;
+import io.github.communique.ontology.Happenings;
 import io.github.communique.ontology.Ontology;
 import io.github.communique.publish.Report.Outcome;
 import io.github.communique.quarantine.Entry;
@@ -102,7 +104,8 @@ class PublisherTest {
         Report first = publish(NOON, article(CALL));
         store.withdraw(first.graph(), "It was wrong.", NOON);
         Drafter drafter = drafter(NOON);
-        List<Report> reports = new Publisher(quarantine(NOON), store)
+        List<Report> reports = new Publisher(
+                        quarantine(NOON), store, new Joiner(store, ONTOLOGY, IRIS, Happenings.load()))
                 .publish(List.of(drafter.draft(article(CALL)), drafter.draft(article("b", CALL))));
         assertThat(reports).extracting(Report::outcome).containsExactly(Outcome.WITHDRAWN, Outcome.PUBLISHED);
         assertThat(store.names()).containsExactly(reports.get(1).graph());
@@ -117,7 +120,7 @@ class PublisherTest {
     }
 
     private Report publish(Instant now, Article article) throws IOException {
-        return new Publisher(quarantine(now), store)
+        return new Publisher(quarantine(now), store, new Joiner(store, ONTOLOGY, IRIS, Happenings.load()))
                 .publish(List.of(drafter(now).draft(article)))
                 .get(0);
     }

@@ -2,6 +2,7 @@
 package io.github.communique.web.doc;
 
 import io.github.communique.ontology.Dip;
+import io.github.communique.web.graph.Joined;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,9 +60,19 @@ final class Description {
     static Graph of(Graph data, Node thing, Node document, List<Node> incoming) {
         Description description = new Description(data);
         description.tell(thing, 2);
+        description.otherReports(thing);
         description.tell(document, 1);
         incoming.forEach(node -> description.incoming(node, thing));
         return description.found;
+    }
+
+    /** What other articles tell of the same happening, and why it is taken for the same. */
+    private void otherReports(Node event) {
+        List<Node> reports = Joined.reports(data, event);
+        if (reports.size() > 1) {
+            reports.forEach(report -> tell(report, 2));
+            reports.forEach(report -> Joined.findings(data, report).forEach(finding -> tell(finding, 0)));
+        }
     }
 
     private void tell(Node thing, int depth) {

@@ -2,6 +2,7 @@
 package io.github.communique.web.doc;
 
 import io.github.communique.ontology.Dip;
+import io.github.communique.web.graph.Joined;
 import io.github.communique.web.page.Links;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +22,29 @@ record EventView(Facts facts, List<Report> reports, Links links, Element main) {
         parties(list);
         attributed(list, "When", Dip.when, node -> date(node.getLiteralLexicalForm()));
         attributed(list, "Where", Dip.place, this::linked);
-        list.links("About", facts.all(Dip.topic));
-        list.links("Document", facts.all(Dip.instrument));
-        list.text("How often", facts.all(Dip.count).stream().map(facts::name).toList());
-        list.entry("In their words", facts.all(Dip.quotation), this::quotation);
-        list.text(
-                "PLOVER code",
-                facts.all(Dip.ploverCode).stream().map(facts::name).toList());
-        new ReportCards(reports, links).show(main);
+        list.links("About", all(Dip.topic));
+        list.links("Document", all(Dip.instrument));
+        attributed(list, "How often", Dip.count, count -> new Element("span").text(facts.name(count)));
+        list.entry("In their words", all(Dip.quotation), this::quotation);
+        list.text("PLOVER code", all(Dip.ploverCode).stream().map(facts::name).toList());
+        new ReportCards(reports, facts.graph(), links).show(main);
+    }
+
+    /** All values of a property, whichever article tells them. */
+    private List<Node> all(Node property) {
+        return reports.stream()
+                .flatMap(report -> report.facts().all(property).stream())
+                .distinct()
+                .toList();
     }
 
     /** What became of it, in one line. */
     private void lead() {
+        Node head = Joined.head(facts.graph(), facts.thing());
+        if (!head.equals(facts.thing())) {
+            Element note = main.appendElement("p").addClass("quiet").text("One report of this happening: ");
+            note.appendChild(linked(head));
+        }
         Element line = main.appendElement("p").addClass("verdict");
         Report.decisive(reports).ifPresent(report -> line.appendElement("span")
                 .addClass("badge")
@@ -43,14 +55,14 @@ record EventView(Facts facts, List<Report> reports, Links links, Element main) {
     }
 
     private void parties(FactList list) {
-        List<Node> sources = facts.all(Dip.source);
-        List<Node> targets = facts.all(Dip.target);
+        List<Node> sources = all(Dip.source);
+        List<Node> targets = all(Dip.target);
         parties(list, "By", sources);
         parties(list, "Towards", targets);
         parties(
                 list,
                 sources.isEmpty() && targets.isEmpty() ? "Parties" : "With",
-                facts.all(Dip.participant).stream()
+                all(Dip.participant).stream()
                         .filter(party -> !sources.contains(party) && !targets.contains(party))
                         .toList());
     }

@@ -45,6 +45,9 @@ record Outlets(List<Report> reports) {
         if (disagree(Dip.place)) {
             found.add("where it was");
         }
+        if (disagree(Dip.count)) {
+            found.add("how often it was");
+        }
         return found;
     }
 

@@ -2,13 +2,13 @@
 package io.github.communique.web.doc;
 
 import io.github.communique.ontology.Dip;
+import io.github.communique.web.graph.Joined;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SchemaDO;
 
 /**
@@ -22,13 +22,13 @@ public record Report(Facts facts) {
                     (Report report) -> report.status().equals(Dip.ACTUAL))
             .thenComparing(Report::published);
 
-    /** All reports of an event, the oldest article first. */
+    /** All reports of the happening of an event, the oldest article first. */
     public static List<Report> of(DatasetGraph dataset, Node event) {
-        List<Node> graphs = Iter.toList(Iter.map(dataset.find(Node.ANY, event, Dip.status, Node.ANY), Quad::getGraph));
-        return graphs.stream()
-                .filter(Node::isURI)
+        return Joined.reports(dataset.getDefaultGraph(), event).stream()
+                .flatMap(told -> Iter.toList(dataset.find(Node.ANY, told, Dip.status, Node.ANY)).stream())
+                .filter(quad -> quad.getGraph().isURI())
+                .map(quad -> new Report(new Facts(dataset.getGraph(quad.getGraph()), quad.getSubject())))
                 .distinct()
-                .map(graph -> new Report(new Facts(dataset.getGraph(graph), event)))
                 .sorted(Comparator.comparing(Report::published)
                         .thenComparing(
                                 report -> report.facts.one(Dip.reportedIn).toString()))

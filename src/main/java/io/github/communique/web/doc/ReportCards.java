@@ -2,16 +2,18 @@
 package io.github.communique.web.doc;
 
 import io.github.communique.ontology.Dip;
+import io.github.communique.web.graph.Joined;
 import io.github.communique.web.page.Links;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.jsoup.nodes.Element;
 
 /** Shows side by side what several articles say of one event, each with its sentences; where they differ is told first. */
-record ReportCards(List<Report> reports, Links links) {
+record ReportCards(List<Report> reports, Graph whole, Links links) {
 
     private static final Node READ = NodeFactory.createURI("http://www.w3.org/ns/prov#startedAtTime");
     private static final Node READER = NodeFactory.createURI("http://www.w3.org/ns/prov#wasAssociatedWith");
@@ -41,12 +43,32 @@ record ReportCards(List<Report> reports, Links links) {
                             .map(EdtfWords::of)
                             .toList());
             list.links("Where", facts.all(Dip.place));
+            joined(list, facts);
         }
         list.entry("Confidence", facts.all(Dip.confidence), (item, number) -> item.appendElement("span")
                 .attr("title", number.getLiteralLexicalForm() + " of 1")
                 .text(Words.sureness(number.getLiteralLexicalForm())));
         list.links("Found by rule", facts.all(Dip.rule));
         origin(list, facts);
+    }
+
+    /** Why this report is taken to tell of the same happening as the first. */
+    private void joined(FactList list, Facts facts) {
+        for (Node finding : Joined.findings(whole, facts.thing())) {
+            list.entry("Joined", List.of(finding), (item, node) -> {
+                item.appendChild(links.show(node, "as a report of the same happening"));
+                item.appendText(why(new Facts(whole, node)));
+            });
+        }
+    }
+
+    private static String why(Facts finding) {
+        String likely = finding.text(Dip.likelihood)
+                .map(number -> ", likelihood " + number)
+                .orElse(", by a ruling");
+        List<String> reasons =
+                finding.all(Dip.reason).stream().map(finding::name).toList();
+        return likely + (reasons.isEmpty() ? "" : " (" + String.join("; ", reasons) + ")");
     }
 
     private void head(Element head, Facts article) {

@@ -10,6 +10,7 @@ import io.github.communique.store.Store;
 import io.github.communique.store.Tombstone;
 import io.github.communique.store.Version;
 import io.github.communique.web.feed.Sections.Section;
+import io.github.communique.web.graph.Joined;
 import io.github.communique.web.graph.XmlText;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
@@ -18,9 +19,12 @@ import io.github.communique.web.http.Only;
 import io.github.communique.web.http.Problem;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jdom2.Element;
 
@@ -72,14 +76,16 @@ public final class AtomFeed implements Handler {
         Section section = sections.section(choice);
         List<Entry> told = new ArrayList<>();
         List<Element> more = new ArrayList<>();
+        Set<Node> entered = new HashSet<>();
         if (choice.archive() > 0) {
             more.add(AtomText.archive());
         }
         for (Happening happening : section.happenings()) {
             Optional<Tombstone> gone = store.gone(happening.event().getURI());
             gone.ifPresent(stone -> more.add(AtomText.deleted(happening.event().getURI(), stone)));
-            if (gone.isEmpty()) {
-                told.add(entries.of(happening, new Told(dataset, happening.event())));
+            Happening whole = happening.at(Joined.head(dataset.getDefaultGraph(), happening.event()));
+            if (gone.isEmpty() && entered.add(whole.event())) {
+                told.add(entries.of(whole, new Told(dataset, whole.event())));
             }
         }
         Feed feed = head(choice, section);

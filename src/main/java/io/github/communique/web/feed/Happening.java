@@ -43,6 +43,11 @@ record Happening(Node event, boolean came, Instant when, Graph facts) {
         return happenings;
     }
 
+    /** The same, told of the event that stands for it where others are joined to it. */
+    Happening at(Node head) {
+        return new Happening(head, came && head.equals(event), when, facts);
+    }
+
     private static Set<Node> events(Graph graph) {
         return graph.stream(Node.ANY, RDF.type.asNode(), Dip.EVENT)
                 .map(Triple::getSubject)

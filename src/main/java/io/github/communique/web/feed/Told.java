@@ -2,6 +2,7 @@
 package io.github.communique.web.feed;
 
 import io.github.communique.ontology.Dip;
+import io.github.communique.web.graph.Joined;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,9 @@ record Told(DatasetGraph dataset, Node event) {
 
     private Stream<Node> values(Node thing, Node property) {
         Graph all = dataset.getDefaultGraph();
-        return all.find(thing, property, Node.ANY).mapWith(Triple::getObject).toList().stream();
+        List<Node> tellers = thing.equals(event) ? Joined.reports(all, event) : List.of(thing);
+        return tellers.stream()
+                .flatMap(teller -> all.find(teller, property, Node.ANY).mapWith(Triple::getObject).toList().stream());
     }
 
     private static String text(Node node) {

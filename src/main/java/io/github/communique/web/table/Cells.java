@@ -13,7 +13,7 @@ record Cells(Map<String, List<String>> values) {
     static Cells of(Choice choice, Rows.Shown shown, Details details, EventTypes types) {
         Map<String, List<String>> cells = new HashMap<>();
         Outline account = shown.account();
-        event(cells, account, details);
+        event(cells, choice, details);
         type(cells, account, details, types);
         parties(cells, "source", shown.pair().sources());
         parties(cells, "target", shown.pair().targets());
@@ -31,8 +31,9 @@ record Cells(Map<String, List<String>> values) {
         return values.getOrDefault(column.name(), List.of());
     }
 
-    private static void event(Map<String, List<String>> cells, Outline account, Details details) {
-        String iri = account.event().toString();
+    private static void event(Map<String, List<String>> cells, Choice choice, Details details) {
+        Outline account = choice.shown();
+        String iri = choice.happening().event().toString();
         put(cells, "event", iri);
         put(cells, "event_id", iri.substring(iri.lastIndexOf('/') + 1));
         put(cells, "title", details.title());

@@ -44,11 +44,15 @@ final class EventIndex {
 
     static EventIndex of(DatasetGraph dataset, Ontology ontology) {
         OutlineReader reader = new OutlineReader(dataset, ontology);
+        Map<Node, Node> heads = Told.having(dataset, Dip.joinedTo).stream()
+                .collect(Collectors.toMap(Quad::getSubject, Quad::getObject, (one, other) -> one));
         Map<Node, List<Outline>> byEvent = Told.having(dataset, Dip.status).stream()
                 .sorted(Comparator.comparing((Quad quad) -> quad.getGraph().toString()))
                 .map(quad -> reader.read(quad.getGraph(), quad.getSubject()))
-                .collect(Collectors.groupingBy(Outline::event));
-        return new EventIndex(byEvent.values().stream().map(Happening::new).toList());
+                .collect(Collectors.groupingBy(outline -> heads.getOrDefault(outline.event(), outline.event())));
+        return new EventIndex(byEvent.entrySet().stream()
+                .map(event -> new Happening(event.getKey(), event.getValue()))
+                .toList());
     }
 
     /** The events that fit, in order. */

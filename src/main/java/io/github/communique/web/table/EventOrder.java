@@ -30,7 +30,7 @@ enum EventOrder {
     EventOrder(String label, Comparator<Choice> comparator) {
         this.label = label;
         this.comparator =
-                comparator.thenComparing(choice -> choice.shown().event().toString());
+                comparator.thenComparing(choice -> choice.happening().event().toString());
     }
 
     String label() {

@@ -28,6 +28,7 @@ final class EventQuestion {
         all.getElements().forEach(element -> keep(element, conditions).ifPresent(wanted::addElement));
         ElementGroup pattern = new ElementGroup();
         pattern.addElement(new ElementNamedGraph(graph.getGraphNameNode(), wanted));
+        ((ElementGroup) query.getQueryPattern()).getElements().stream().skip(1).forEach(pattern::addElement);
         query.setQueryPattern(pattern);
         return query.serialize();
     }

@@ -26,7 +26,7 @@ public record EventRow(Choice choice, Details details) {
             line.appendText(" ");
             line.appendElement("span").addClass("badge").text(status(account.status()));
         }
-        item.appendChild(links.show(account.event(), details.title()));
+        item.appendChild(links.show(choice.happening().event(), details.title()));
         if (!details.quote().isEmpty()) {
             item.appendElement("div").appendElement("q").text(details.quote());
         }

@@ -5,12 +5,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
 
-/** An event with what each article says of it, the oldest article first. */
-record Happening(List<Outline> accounts) {
+/**
+ * An event with what each article says of it, the oldest article first.
+ *
+ * @param event the IRI of the event that stands for it
+ * @param accounts of it; those that are joined to it have events of their own
+ */
+record Happening(Node event, List<Outline> accounts) {
 
     private static final Comparator<Outline> BY_WEIGHT = Comparator.comparing(
                     (Outline account) -> account.status().equals("Actual"))
+            .thenComparing(account -> !account.begin().isEmpty())
             .thenComparing(account -> account.story().date());
 
     Happening {
@@ -21,7 +28,8 @@ record Happening(List<Outline> accounts) {
                 .toList();
     }
 
-    /** As the article has it that tells what became of it: of those wanted the newest that says it happened, else the newest. */
+    /** As the article has it that tells what became of it: of those wanted the newest that says it
+     * happened, rather one with a date; else the newest. */
     Optional<Choice> choose(Predicate<Outline> wanted) {
         List<Outline> fitting = accounts.stream().filter(wanted).toList();
         return fitting.stream().max(BY_WEIGHT).map(shown -> new Choice(this, shown, fitting));

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import io.github.communique.article.source.Outcome;
+import io.github.communique.evaluation.GoldAccounts;
+import io.github.communique.evaluation.GoldArticle;
+import io.github.communique.evaluation.GoldReader;
+import io.github.communique.evaluation.SameEvaluation;
+import io.github.communique.evaluation.SameFigures;
+import io.github.communique.evaluation.SameGold;
+import io.github.communique.evaluation.SameGold.Half;
+import io.github.communique.happening.Account;
+import io.github.communique.lexicon.Gazetteer;
+import io.github.communique.lexicon.Match;
+import io.github.communique.ontology.Happenings;
+import io.github.communique.rdf.Iris;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import picocli.CommandLine.Option;
+
+/** Measures whether events of different articles are rightly held for one. */
+final class SameMeasure {
+
+    @Option(
+            names = "--same",
+            paramLabel = "FILE",
+            description =
+                    "Measure instead which events of different articles are rightly held for one happening; the JSON"
+                            + " file names those that a careful reader holds for one.")
+    private Path same;
+
+    @Option(
+            names = "--events",
+            paramLabel = "FILE.nq",
+            description =
+                    "With --same: take the events that extract found (--format nq) in place of the annotated ones.")
+    private Path events;
+
+    @Option(
+            names = "--comparisons",
+            paramLabel = "FILE.csv",
+            description = "With --same: write every comparison with all that speaks for and against it.")
+    private Path comparisons;
+
+    @Option(
+            names = "--faults",
+            paramLabel = "FILE",
+            description = "With --same: write every pair that is wrongly joined or missed.")
+    private Path faults;
+
+    boolean wished() {
+        return same != null;
+    }
+
+    /** Prints the figures over the articles of some folders. */
+    void measure(House house, Iris iris, List<Path> folders, PrintStream out) throws IOException {
+        SameGold gold = SameGold.read(same);
+        List<Account> accounts = new ArrayList<>();
+        Gazetteer gazetteer = Gazetteer.of(house.authority());
+        GoldAccounts reader = new GoldAccounts((name, country) -> key(gazetteer, name, country));
+        Optional<DatasetGraph> extracted =
+                Optional.ofNullable(events).map(file -> RDFDataMgr.loadDatasetGraph(file.toString()));
+        for (Path folder : folders) {
+            for (GoldArticle article : new GoldReader().read(folder)) {
+                if (gold.articles().contains(article.id())) {
+                    List<Account> told = reader.read(article.file());
+                    accounts.addAll(
+                            extracted.isEmpty()
+                                    ? told
+                                    : found(house, article, told, graph(house, iris, extracted.get(), article)));
+                }
+            }
+        }
+        print(
+                new SameEvaluation(gold, new io.github.communique.happening.Happenings(Happenings.load()), accounts),
+                out);
+    }
+
+    private static List<Account> found(House house, GoldArticle article, List<Account> told, Graph graph) {
+        return SameEvaluation.aligned(article, told.stream().map(Account::event).toList(), graph, house.ontology());
+    }
+
+    /** What was found in an annotated article; nothing where it was set aside. */
+    private static Graph graph(House house, Iris iris, DatasetGraph all, GoldArticle article) {
+        return house.sources()
+                .read(List.of(article.file().toString()))
+                .flatMap(outcome -> outcome instanceof Outcome.Found found ? Stream.of(found) : Stream.empty())
+                .map(found -> iris.articleGraph(found.reading().article()))
+                .findFirst()
+                .map(name -> all.getGraph(NodeFactory.createURI(name)))
+                .orElse(Graph.emptyGraph);
+    }
+
+    private void print(SameEvaluation evaluation, PrintStream out) throws IOException {
+        out.println("half\tpairs joined\tright\tshould be\tprecision\trecall\tB3 events\tB3 precision\tB3 recall");
+        for (Half half : Half.values()) {
+            row(half.name().toLowerCase(Locale.ROOT), evaluation.figures(half), out);
+        }
+        row("all", evaluation.figures(), out);
+        if (comparisons != null) {
+            Files.write(comparisons, (Iterable<String>) evaluation.comparisons()::iterator);
+        }
+        if (faults != null) {
+            Files.write(faults, evaluation.faults());
+        }
+    }
+
+    private static void row(String name, SameFigures figures, PrintStream out) {
+        out.printf(
+                Locale.ROOT,
+                "%s\t%d\t%d\t%d\t%.3f\t%.3f\t%d\t%.3f\t%.3f%n",
+                name,
+                figures.found(),
+                figures.right(),
+                figures.gold(),
+                figures.precision(),
+                figures.recall(),
+                figures.events(),
+                figures.cubedPrecision(),
+                figures.cubedRecall());
+    }
+
+    /** The key that the data would give a party that is annotated. */
+    private static String key(Gazetteer gazetteer, String name, Optional<String> country) {
+        List<String> words = Stream.of(name.split("[\\s-]+"))
+                .filter(word -> !word.equalsIgnoreCase("the"))
+                .toList();
+        Stream<String> known = gazetteer.at(words, 0).stream()
+                .filter(match -> match.end() == words.size())
+                .map(Match::entry)
+                .map(entry -> entry.iri().substring(entry.iri().lastIndexOf('/') + 1));
+        return country.map(code -> code.toLowerCase(Locale.ROOT))
+                .or(known::findFirst)
+                .orElseGet(() -> String.join("-", words).toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.happening;
+
+import io.github.communique.model.Role;
+import io.github.communique.model.Status;
+import io.github.communique.model.TimeSpan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What one article tells of one event, as far as it is compared with what others tell.
+ *
+ * @param event the IRI of the event
+ * @param article what names the article
+ * @param type the local name of the event's type
+ * @param status whether it happened, is announced or denied
+ * @param sides who takes part
+ * @param when it happened, as far as is told
+ * @param published the day of the article
+ * @param spot where it happened
+ * @param document the treaty, statement or resolution that it names
+ * @param telling all words that tell of it: sentences, topics, document
+ */
+public record Account(
+        String event,
+        String article,
+        String type,
+        Status status,
+        List<Side> sides,
+        Optional<TimeSpan> when,
+        Optional<LocalDate> published,
+        Optional<Spot> spot,
+        Optional<String> document,
+        String telling) {
+
+    /**
+     * One who takes part.
+     *
+     * @param key what tells the state or body it acts for from every other
+     * @param person the name of the person, where it is one
+     * @param role in the event
+     */
+    public record Side(String key, Optional<String> person, Role role) {}
+
+    /** A place by name, and the key of its country where known. */
+    public record Spot(String name, Optional<String> country) {}
+
+    public Account {
+        Objects.requireNonNull(event, "event");
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(status, "status");
+        sides = List.copyOf(sides);
+    }
+}

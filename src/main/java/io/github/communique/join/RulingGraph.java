@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.join;
+
+import io.github.communique.happening.Ruling;
+import io.github.communique.ontology.Dip;
+import io.github.communique.rdf.Iris;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/** Writes rulings as RDF and reads them again. */
+final class RulingGraph {
+
+    private final Iris iris;
+
+    RulingGraph(Iris iris) {
+        this.iris = iris;
+    }
+
+    String name(Ruling ruling) {
+        return iris.rulingGraph(ruling.one(), ruling.other(), ruling.when());
+    }
+
+    Graph of(Ruling ruling) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        Node node = NodeFactory.createURI(iris.ruling(ruling.one(), ruling.other(), ruling.when()));
+        boolean join = ruling.kind() == Ruling.Kind.JOIN;
+        graph.add(NodeFactory.createURI(name(ruling)), FOAF.primaryTopic.asNode(), node);
+        graph.add(node, RDF.type.asNode(), Dip.RULING);
+        graph.add(
+                node,
+                RDFS.label.asNode(),
+                NodeFactory.createLiteralLang(join ? "Ruling that two are one" : "Ruling that two are two", "en"));
+        for (String event : List.of(ruling.one(), ruling.other())) {
+            graph.add(node, join ? Dip.heldSame : Dip.heldApart, NodeFactory.createURI(event));
+        }
+        graph.add(node, DCTerms.creator.asNode(), NodeFactory.createLiteralString(ruling.who()));
+        graph.add(
+                node,
+                DCTerms.created.asNode(),
+                NodeFactory.createLiteralDT(ruling.when().toString(), XSDDatatype.XSDdateTime));
+        graph.add(node, Dip.reason, NodeFactory.createLiteralString(ruling.why()));
+        return graph;
+    }
+
+    /** All rulings in a graph. */
+    List<Ruling> read(Graph graph) {
+        return graph.stream(Node.ANY, RDF.type.asNode(), Dip.RULING)
+                .map(Triple::getSubject)
+                .flatMap(node -> read(graph, node).stream())
+                .toList();
+    }
+
+    private static Optional<Ruling> read(Graph graph, Node node) {
+        List<String> same = values(graph, node, Dip.heldSame).map(Node::getURI).toList();
+        List<String> apart =
+                values(graph, node, Dip.heldApart).map(Node::getURI).toList();
+        List<String> events = same.isEmpty() ? apart : same;
+        if (events.size() != 2) {
+            return Optional.empty();
+        }
+        return Optional.of(new Ruling(
+                same.isEmpty() ? Ruling.Kind.SPLIT : Ruling.Kind.JOIN,
+                events.get(0),
+                events.get(1),
+                text(graph, node, DCTerms.creator.asNode()),
+                Instant.parse(text(graph, node, DCTerms.created.asNode())),
+                text(graph, node, Dip.reason)));
+    }
+
+    private static String text(Graph graph, Node node, Node property) {
+        return values(graph, node, property)
+                .findFirst()
+                .map(Node::getLiteralLexicalForm)
+                .orElse("");
+    }
+
+    private static Stream<Node> values(Graph graph, Node node, Node property) {
+        return graph.stream(node, property, Node.ANY).map(Triple::getObject).sorted((one, other) -> one.toString()
+                .compareTo(other.toString()));
+    }
+}
