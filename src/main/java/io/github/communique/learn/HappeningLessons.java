@@ -26,6 +26,9 @@ import java.util.stream.IntStream;
  */
 record HappeningLessons(StudiedArticle article, List<Happening> happenings) {
 
+    /** How many an article without any event counts for: what is told there costs more trust than elsewhere, and such articles are few. */
+    private static final double WITHOUT_EVENT = 8;
+
     HappeningLessons {
         happenings = List.copyOf(happenings);
     }
@@ -33,7 +36,8 @@ record HappeningLessons(StudiedArticle article, List<Happening> happenings) {
     void addTo(TreeLessons lessons) {
         Set<Integer> right = right().keySet();
         List<FeatureRow> rows = Proposals.rows(happenings);
-        IntStream.range(0, rows.size()).forEach(i -> lessons.add(rows.get(i), right.contains(i) ? 1 : 0));
+        double weight = article.gold().isEmpty() ? WITHOUT_EVENT : 1;
+        IntStream.range(0, rows.size()).forEach(i -> lessons.add(rows.get(i), right.contains(i) ? 1 : 0, weight));
     }
 
     /** Adds the dates that those that are right may have. */

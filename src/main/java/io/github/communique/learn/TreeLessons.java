@@ -20,10 +20,17 @@ final class TreeLessons {
 
     private final List<FeatureRow> rows = new ArrayList<>();
     private final List<Integer> outcomes = new ArrayList<>();
+    private final List<Double> weights = new ArrayList<>();
 
     void add(FeatureRow row, int outcome) {
+        add(row, outcome, 1);
+    }
+
+    /** Adds a row that counts for several. */
+    void add(FeatureRow row, int outcome, double weight) {
         rows.add(row);
         outcomes.add(outcome);
+        weights.add(weight);
     }
 
     int size() {
@@ -58,11 +65,16 @@ final class TreeLessons {
             });
         }
         DMatrix matrix = new DMatrix(cells, rows.size(), width, Float.NaN);
-        float[] labels = new float[outcomes.size()];
-        for (int i = 0; i < labels.length; i++) {
-            labels[i] = outcomes.get(i);
-        }
-        matrix.setLabel(labels);
+        matrix.setLabel(floats(outcomes));
+        matrix.setWeight(floats(weights));
         return matrix;
+    }
+
+    private static float[] floats(List<? extends Number> numbers) {
+        float[] floats = new float[numbers.size()];
+        for (int i = 0; i < floats.length; i++) {
+            floats[i] = numbers.get(i).floatValue();
+        }
+        return floats;
     }
 }
