@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract.happening;
 
+import io.github.communique.extract.proposal.ArticleFigures;
 import io.github.communique.model.Role;
 import io.github.communique.weights.FeatureRow;
 import java.util.Comparator;
@@ -21,7 +22,11 @@ public final class HappeningFeatures {
     /** What is known of a happening. */
     public FeatureRow row(Happening happening) {
         FeatureRow row = new FeatureRow();
-        happening.surest().row().figures().forEach(row::with);
+        happening.surest().row().figures().forEach((name, figure) -> {
+            if (!ArticleFigures.OF_LENGTH.contains(name)) {
+                row.with(name, figure);
+            }
+        });
         own(row, happening);
         among(row, happening);
         parties(row, happening);
@@ -39,7 +44,7 @@ public final class HappeningFeatures {
         row.with("chance2", chances.size() > 1 ? chances.get(1) : 0).with("meanChance", sum / chances.size());
         int first = happening.tellings().get(0).proposal().number();
         int last = happening.tellings().get(chances.size() - 1).proposal().number();
-        row.with("fromTitle", first == 0).with("first", first).with("span", last - first);
+        row.with("fromTitle", first == 0).with("span", last - first);
         row.with(
                 "hinted",
                 happening.tellings().stream().filter(Telling::isHinted).count());
@@ -49,18 +54,9 @@ public final class HappeningFeatures {
     }
 
     private void among(FeatureRow row, Happening happening) {
-        double chance = happening.surest().chance();
         List<Happening> ofType = all.stream()
                 .filter(other -> other.surest().isOfType(happening.surest()))
                 .toList();
-        row.with("happenings", all.size()).with("happeningsOfType", ofType.size());
-        row.with("surer", surer(all, chance)).with("surerOfType", surer(ofType, chance));
-        row.with(
-                "expected",
-                all.stream().mapToDouble(one -> one.surest().chance()).sum());
-        row.with(
-                "expectedOfType",
-                ofType.stream().mapToDouble(one -> one.surest().chance()).sum());
         row.with("likeOther", happening.likeOther()).with("likeSurer", happening.likeSurer());
         Set<String> sides = happening.surest().sides(Role.values());
         row.with(
@@ -73,13 +69,6 @@ public final class HappeningFeatures {
                 "sameSentence",
                 all.stream()
                         .filter(other -> other != happening && other.shares(happening))
-                        .count());
-        row.with(
-                "surerInSentence",
-                all.stream()
-                        .filter(other -> other != happening
-                                && other.shares(happening)
-                                && other.surest().chance() > chance)
                         .count());
     }
 
@@ -102,10 +91,6 @@ public final class HappeningFeatures {
 
     private static double highest(Stream<Happening> some) {
         return some.mapToDouble(one -> one.surest().chance()).max().orElse(0);
-    }
-
-    private static long surer(List<Happening> others, double chance) {
-        return others.stream().filter(other -> other.surest().chance() > chance).count();
     }
 
     private static void parties(FeatureRow row, Happening happening) {

@@ -4,9 +4,14 @@ package io.github.communique.extract.proposal;
 import io.github.communique.encoder.EncodedSentence;
 import io.github.communique.weights.FeatureRow;
 import java.util.List;
+import java.util.Set;
 
 /** What the encoder sees in all sentences of an article, by type. */
 public final class ArticleFigures {
+
+    /** Names of the figures that grow with the length of the article: by these nothing short would ever be an event of its own. */
+    public static final Set<String> OF_LENGTH =
+            Set.of("ofTypeInArticle", "anyInArticle", "anyShare", "number", "place", "sentences");
 
     private static final double NONE = -20;
 
