@@ -60,9 +60,7 @@ final class Desk implements Publishing {
             knowing = true;
         }
         return new Publisher(
-                        house.quarantine(folder),
-                        opened.store(),
-                        Joiner.of(opened.store(), house.ontology(), iris))
+                        house.quarantine(folder), opened.store(), Joiner.of(opened.store(), house.ontology(), iris))
                 .publish(drafts);
     }
 

@@ -19,7 +19,8 @@ final class FirstSeen {
     void read(History history) {
         List<Revision> next = history.after(read, MANY);
         while (!next.isEmpty()) {
-            next.forEach(revision -> first.putIfAbsent(revision.graph(), revision.when().toEpochMilli()));
+            next.forEach(revision ->
+                    first.putIfAbsent(revision.graph(), revision.when().toEpochMilli()));
             read = next.get(next.size() - 1).number();
             next = history.after(read, MANY);
         }
