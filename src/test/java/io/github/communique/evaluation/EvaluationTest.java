@@ -41,12 +41,12 @@ class EvaluationTest {
             PREFIX dip: <https://w3id.org/communique/ontology#>
             PREFIX oa: <http://www.w3.org/ns/oa#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            <urn:e1> a dip:%s ; dip:status dip:Actual ; dip:when "%s" ; dip:participant <urn:pt>, <urn:es> ;
-                dip:place <urn:lisbon> ; dip:evidence <urn:s1> .
-            <urn:s1> oa:exact "The ministers of Portugal and Spain met in Lisbon on Thursday" .
-            <urn:lisbon> rdfs:label "Lisbon"@en ; dip:inCountry <urn:pt> .
-            <urn:pt> a dip:State ; rdfs:label "Portugal"@en ; dip:countryCode "PT" .
-            <urn:es> a dip:State ; rdfs:label "Spain"@en ; dip:countryCode "ES" .
+            <urn:example:e1> a dip:%s ; dip:status dip:Actual ; dip:when "%s" ; dip:participant <urn:example:pt>, <urn:example:es> ;
+                dip:place <urn:example:lisbon> ; dip:evidence <urn:example:s1> .
+            <urn:example:s1> oa:exact "The ministers of Portugal and Spain met in Lisbon on Thursday" .
+            <urn:example:lisbon> rdfs:label "Lisbon"@en ; dip:inCountry <urn:example:pt> .
+            <urn:example:pt> a dip:State ; rdfs:label "Portugal"@en ; dip:countryCode "PT" .
+            <urn:example:es> a dip:State ; rdfs:label "Spain"@en ; dip:countryCode "ES" .
             """;
 
     @TempDir
