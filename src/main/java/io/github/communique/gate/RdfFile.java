@@ -53,6 +53,8 @@ record RdfFile(Path path, boolean fetching) {
             return content;
         } catch (RiotException broken) {
             throw new IOException(path + " is no well-formed RDF: " + broken.getMessage() + "; mend it there", broken);
+        } catch (StackOverflowError deep) {
+            throw new IOException(path + " is nested too deeply to be read; take lists and objects in it apart", deep);
         }
     }
 

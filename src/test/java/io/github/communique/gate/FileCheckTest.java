@@ -55,6 +55,15 @@ class FileCheckTest {
                 .isInstanceOf(Verdict.Accepted.class));
     }
 
+    @ParameterizedTest
+    @CsvSource({"deep.jsonld,[", "deep.ttl,( "})
+    void aFileNestedBeyondAllReasonIsNamed(String name, String opening) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), opening.repeat(100_000));
+        assertThatThrownBy(() -> check.check(file))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(name);
+    }
+
     @Test
     void aReadableTextSaysWhatWhereAndWhatToDo() throws IOException {
         Path file = Path.of("src/test/resources/shapes/event/fail-status-unknown.ttl");

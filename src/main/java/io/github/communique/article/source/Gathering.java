@@ -71,6 +71,9 @@ final class Gathering {
         } catch (JsonException broken) {
             throw new ArticleException(
                     source + " is no list of JSON articles; mend it (" + broken.getMessage() + ")", broken);
+        } catch (StackOverflowError deep) {
+            throw new ArticleException(
+                    source + " is no list of JSON articles: it is nested too deeply; give articles as objects", deep);
         }
     }
 

@@ -60,6 +60,14 @@ class GatheringTest {
     }
 
     @Test
+    void aListNestedBeyondAllReasonIsNamed() throws IOException {
+        Path file = write("deep.json", "[".repeat(200_000));
+        assertThat(read(file)).singleElement().isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(
+                        refused.why())
+                .contains("deep.json", "nested too deeply"));
+    }
+
+    @Test
     void whatTrafilaturaWritesIsRead() throws IOException {
         Path file = write("trafilatura.json", """
                 {"title": "Ministers meet", "author": "Ada Writer; Bo Scribe", "hostname": "news.example", "date": "2026-03-12",
