@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
+import io.github.communique.ontology.Dip;
 import io.github.communique.web.graph.XmlText;
 import java.io.OutputStream;
 import java.util.Comparator;
@@ -75,11 +76,13 @@ final class GraphPrinter implements Printer {
 
     /**
      * What a graph adds where no graph has a name. Articles may disagree on a thing: it keeps what it has from the first that
-     * told of it, wherever it may have one value alone.
+     * told of it, wherever it may have one value alone; an event keeps all, as its sentences are of the article that reports it.
      */
     private List<Triple> added(Graph graph) {
         List<Triple> added = graph.stream()
-                .filter(fact -> !(told.contains(fact.getSubject()) && single.contains(fact.getPredicate())))
+                .filter(fact -> !(told.contains(fact.getSubject())
+                        && (single.contains(fact.getPredicate())
+                                || graph.contains(fact.getSubject(), Dip.reportedIn, null))))
                 .toList();
         added.forEach(fact -> told.add(fact.getSubject()));
         return added;

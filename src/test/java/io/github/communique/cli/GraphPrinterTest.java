@@ -25,14 +25,16 @@ class GraphPrinterTest {
     @TempDir
     private Path folder;
 
-    /** The second article is less sure of the same event, and calls it something else. */
+    /** The second article is less sure of the same event, calls it something else, and has another sentence for it. */
     @ParameterizedTest
     @EnumSource
     void anEventOfTwoArticlesIsPrintedSoThatTheCheckTakesIt(RdfFormat format) throws IOException {
         String first = Files.readString(EVENT);
         String second = first.replace("dip:confidence 0.8", "dip:confidence 0.41")
-                .replace("Norway and France meet", "Other words");
-        assertThat(second).contains("0.41", "Other words");
+                .replace("Norway and France meet", "Other words")
+                .replace("article:spring-talks", "article:winter-talks")
+                .replace("evidence:1", "evidence:2");
+        assertThat(second).contains("0.41", "Other words", "winter-talks", "evidence:2");
         String ending = format == RdfFormat.rdfxml ? "rdf" : format.name();
         Path file = folder.resolve("found." + ending);
         try (OutputStream out = Files.newOutputStream(file);
