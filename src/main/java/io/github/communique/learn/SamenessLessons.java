@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.learn;
 
+import io.github.communique.extract.happening.SamenessFeatures;
 import io.github.communique.extract.happening.Telling;
-import io.github.communique.extract.learnt.Proposals;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,12 +19,12 @@ record SamenessLessons(StudiedArticle article, List<Telling> tellings) {
     }
 
     void addTo(TreeLessons lessons) {
+        SamenessFeatures features = new SamenessFeatures(tellings);
         for (int i = 0; i < tellings.size(); i++) {
             for (Telling other : tellings.subList(i + 1, tellings.size())) {
                 Telling one = tellings.get(i);
                 if (one.isOfType(other)) {
-                    same(one, other)
-                            .ifPresent(same -> lessons.add(Proposals.sameness(one, other, tellings), same ? 1 : 0));
+                    same(one, other).ifPresent(same -> lessons.add(features.row(one, other), same ? 1 : 0));
                 }
             }
         }

@@ -4,6 +4,7 @@ package io.github.communique.extract.happening;
 import io.github.communique.weights.FeatureRow;
 import io.github.communique.weights.TreeModel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,9 +34,7 @@ public final class HappeningMerger {
     /** The happenings, in the order of the text. */
     public List<Happening> happenings() {
         List<List<Telling>> groups = groups();
-        return groups.stream()
-                .map(group -> new Happening(group, like(group, groups), like(group, surer(group, groups))))
-                .toList();
+        return groups.stream().map(group -> happening(group, groups)).toList();
     }
 
     private List<List<Telling>> groups() {
@@ -73,23 +72,22 @@ public final class HappeningMerger {
         return sum / group.size();
     }
 
-    private static List<List<Telling>> surer(List<Telling> group, List<List<Telling>> groups) {
+    private Happening happening(List<Telling> group, List<List<Telling>> groups) {
         double chance = Happening.surest(group).chance();
-        return groups.stream()
-                .filter(other -> Happening.surest(other).chance() > chance)
-                .toList();
-    }
-
-    private double like(List<Telling> group, List<List<Telling>> others) {
-        double most = 0;
-        for (List<Telling> other : others) {
+        double likeOther = 0;
+        double likeSurer = 0;
+        for (List<Telling> other : groups) {
             if (other != group && other.get(0).isOfType(group.get(0))) {
-                for (float[] outcome : outcomes(group, other)) {
-                    most = Math.max(most, outcome[0]);
-                }
+                double like = highest(outcomes(group, other));
+                likeOther = Math.max(likeOther, like);
+                likeSurer = Happening.surest(other).chance() > chance ? Math.max(likeSurer, like) : likeSurer;
             }
         }
-        return most;
+        return new Happening(group, likeOther, likeSurer);
+    }
+
+    private static double highest(float[][] outcomes) {
+        return Arrays.stream(outcomes).mapToDouble(outcome -> outcome[0]).max().orElse(0);
     }
 
     private float[][] outcomes(List<Telling> some, List<Telling> others) {

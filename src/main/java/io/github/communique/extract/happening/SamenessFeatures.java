@@ -21,15 +21,18 @@ import java.util.stream.IntStream;
 public final class SamenessFeatures {
 
     private final List<Telling> all;
+    private final Map<Syntax, Set<String>> contents;
     private final Map<String, Long> frequency;
 
     /** For the tellings of one article. */
     public SamenessFeatures(List<Telling> all) {
         this.all = all;
-        this.frequency = all.stream()
+        this.contents = all.stream()
                 .map(telling -> telling.proposal().syntax())
                 .distinct()
-                .flatMap(syntax -> content(syntax).stream())
+                .collect(Collectors.toMap(syntax -> syntax, SamenessFeatures::content));
+        this.frequency = contents.values().stream()
+                .flatMap(Set::stream)
                 .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
     }
 
@@ -93,14 +96,14 @@ public final class SamenessFeatures {
     private void words(FeatureRow row, Telling one, Telling other) {
         Syntax mine = one.proposal().syntax();
         Syntax theirs = other.proposal().syntax();
-        shared(row, "words", content(mine), content(theirs));
+        shared(row, "words", contents.get(mine), contents.get(theirs));
         row.with(
                 "likeness",
                 likeness(
                         one.proposal().encoded().mean(),
                         other.proposal().encoded().mean()));
         row.with("triggerLikeness", likeness(one.told(), other.told()));
-        row.with("rareWords", rarity(content(mine), content(theirs)));
+        row.with("rareWords", rarity(contents.get(mine), contents.get(theirs)));
         int trigger = one.proposal().trigger();
         int otherTrigger = other.proposal().trigger();
         row.with("sameTrigger", mine.lemma(trigger).equals(theirs.lemma(otherTrigger)));
@@ -112,7 +115,7 @@ public final class SamenessFeatures {
     private double rarity(Set<String> mine, Set<String> theirs) {
         return mine.stream()
                 .filter(theirs::contains)
-                .mapToDouble(word -> 1.0 / frequency.getOrDefault(word, 1L))
+                .mapToDouble(word -> 1.0 / frequency.get(word))
                 .sum();
     }
 

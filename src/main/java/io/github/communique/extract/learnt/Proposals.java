@@ -6,7 +6,6 @@ import io.github.communique.extract.event.EventBuilder;
 import io.github.communique.extract.happening.Happening;
 import io.github.communique.extract.happening.HappeningFeatures;
 import io.github.communique.extract.happening.HappeningMerger;
-import io.github.communique.extract.happening.SamenessFeatures;
 import io.github.communique.extract.happening.Telling;
 import io.github.communique.extract.proposal.ArticleFigures;
 import io.github.communique.extract.proposal.Proposal;
@@ -65,11 +64,6 @@ public final class Proposals {
     public Telling telling(Filled filled, double chance) {
         return new Reviewer(null, features, builder)
                 .telling(filled.proposal(), filled.participations(), filled.row(), chance);
-    }
-
-    /** What is known of two tellings of this article, the first in the text first. */
-    public static FeatureRow sameness(Telling one, Telling other, List<Telling> all) {
-        return new SamenessFeatures(all).row(one, other);
     }
 
     /** The happenings that the tellings of an article are of, in the order of the text. */
