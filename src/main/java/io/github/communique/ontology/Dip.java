@@ -72,6 +72,7 @@ public final class Dip {
     public static final Node quotation = term("quotation");
     public static final Node reason = term("reason");
     public static final Node reportedIn = term("reportedIn");
+    public static final Node reportedOn = term("reportedOn");
     public static final Node rule = term("rule");
     public static final Node score = term("score");
     public static final Node source = term("source");

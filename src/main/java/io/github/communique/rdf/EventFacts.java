@@ -99,6 +99,7 @@ final class EventFacts {
         facts.decimal(iri, Dip.confidence, event.confidence());
         facts.link(iri, Dip.rule, event.rule());
         facts.link(iri, Dip.reportedIn, ArticleFacts.describe(facts, iris, article));
+        article.published().ifPresent(day -> facts.day(iri, Dip.reportedOn, day));
         event.evidence().forEach(this::evidence);
     }
 

@@ -92,7 +92,7 @@ class EventGraphTest {
                             dip:ploverCode "CONSULT" ;
                             dip:rule lex:hold-talks ;
                             dip:evidence <id/evidence/e06e8e6b818725fd>, <id/evidence/036860f8e434ec76> ;
-                            dip:reportedIn <id/article/news-example-talks-in-oslo-e15761ae> .
+                            dip:reportedIn <id/article/news-example-talks-in-oslo-e15761ae> ; dip:reportedOn "2024-05-04"^^xsd:date .
                         <id/actor/no-maria-lind> a dip:Person, dip:Actor ; rdfs:label "Maria Lind"@en ;
                             dip:actsFor <id/actor/no> ; dip:office <id/office/no-foreign-minister> .
                         <id/office/no-foreign-minister> a org:Post ; rdfs:label "Foreign Minister"@en ; org:postIn <id/actor/no> .
@@ -140,7 +140,7 @@ class EventGraphTest {
                             dip:ploverCode "AGREE" ;
                             dip:rule lex:hold-talks ;
                             dip:evidence <id/evidence/e06e8e6b818725fd> ;
-                            dip:reportedIn <id/article/news-example-talks-in-oslo-e15761ae> .
+                            dip:reportedIn <id/article/news-example-talks-in-oslo-e15761ae> ; dip:reportedOn "2024-05-04"^^xsd:date .
                         <id/evidence/e06e8e6b818725fd> a dip:Evidence ; oa:exact "Norway and Finland held talks in Oslo on Friday." ;
                             oa:prefix "Talks in Oslo\\n\\n" ; oa:suffix "\\n\\nNorway urged Finland to sign t" ;
                             oa:start 15 ; oa:end 63 ; dip:inArticle <id/article/news-example-talks-in-oslo-e15761ae> .

@@ -40,6 +40,8 @@ record Cells(Map<String, List<String>> values) {
         put(cells, "event_date", details.when());
         put(cells, "begin", account.begin());
         put(cells, "end", account.end());
+        put(cells, "day", account.firstDay());
+        put(cells, "day_of", account.dayOf());
     }
 
     private static void type(Map<String, List<String>> cells, Outline account, Details details, EventTypes types) {

@@ -39,7 +39,7 @@ record Conditions(EventIndex index, EventTypes types) {
                         .equals(value));
             case FROM ->
                 new Condition(
-                        "from", texts(Set.of(value)), account -> account.end().compareTo(value) >= 0);
+                        "from", texts(Set.of(value)), account -> account.lastDay().compareTo(value) >= 0);
             case TO -> until((value + "-99-99").substring(0, 10));
             case PLACE -> place(value);
             case COUNTRY -> country(value);
@@ -66,7 +66,7 @@ record Conditions(EventIndex index, EventTypes types) {
         return new Condition(
                 "to",
                 texts(Set.of(last)),
-                account -> !account.begin().isEmpty() && account.begin().compareTo(last) <= 0);
+                account -> !account.firstDay().isEmpty() && account.firstDay().compareTo(last) <= 0);
     }
 
     private static Condition confidence(String least) {

@@ -8,20 +8,20 @@ import java.util.Optional;
 
 /** In which order events are listed; those that are equal, by their IRI. */
 enum EventOrder {
-    NEWEST("Newest first", Comparator.comparing(EventOrder::begin).reversed()),
+    NEWEST("Newest first", Comparator.comparing(EventOrder::day).reversed()),
     OLDEST(
             "Oldest first",
-            Comparator.comparing((Choice choice) -> begin(choice).isEmpty()).thenComparing(EventOrder::begin)),
+            Comparator.comparing((Choice choice) -> day(choice).isEmpty()).thenComparing(EventOrder::day)),
     REPORTS(
             "Most reported first",
             Comparator.comparing(
                             (Choice choice) -> choice.happening().accounts().size())
-                    .thenComparing(EventOrder::begin)
+                    .thenComparing(EventOrder::day)
                     .reversed()),
     CONFIDENCE(
             "Surest first",
             Comparator.comparing((Choice choice) -> choice.shown().confidence())
-                    .thenComparing(EventOrder::begin)
+                    .thenComparing(EventOrder::day)
                     .reversed());
 
     private final String label;
@@ -52,7 +52,7 @@ enum EventOrder {
                 .findFirst();
     }
 
-    private static String begin(Choice choice) {
-        return choice.shown().begin();
+    private static String day(Choice choice) {
+        return choice.shown().firstDay();
     }
 }

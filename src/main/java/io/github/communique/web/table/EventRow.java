@@ -20,7 +20,7 @@ public record EventRow(Choice choice, Details details) {
     public void show(Element item, Links links) {
         Outline account = choice.shown();
         Element line = item.appendElement("div").addClass("when");
-        time(line, account.begin());
+        time(line, account);
         line.appendText(" · " + Words.apart(account.type()));
         if (!account.status().equals("Actual")) {
             line.appendText(" ");
@@ -33,12 +33,22 @@ public record EventRow(Choice choice, Details details) {
         item.appendElement("div").addClass("when").text(String.join(" · ", circumstances(account)));
     }
 
-    private void time(Element line, String begin) {
-        String words = details.when().isEmpty() ? "undated" : Words.when(details.when());
-        if (begin.isEmpty()) {
+    private void time(Element line, Outline account) {
+        if (!details.when().isEmpty()) {
+            time(line, account.begin(), Words.when(details.when()));
+        } else if (account.fallback().isEmpty()) {
+            line.appendText("undated");
+        } else {
+            line.appendText("undated, reported ");
+            time(line, account.fallback(), Words.when(account.fallback()));
+        }
+    }
+
+    private static void time(Element line, String day, String words) {
+        if (day.isEmpty()) {
             line.appendText(words);
         } else {
-            line.appendElement("time").attr("datetime", begin).text(words);
+            line.appendElement("time").attr("datetime", day).text(words);
         }
     }
 

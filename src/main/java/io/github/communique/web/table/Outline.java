@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
  * @param type the name of its leaf class
  * @param begin the first day, empty if unknown
  * @param end the last day, empty if unknown
+ * @param fallback the day of the report where no date is told, empty if one is
  * @param status Actual, Planned or Negated
  * @param confidence from 0 to 1
  * @param sources those who act
@@ -29,6 +30,7 @@ record Outline(
         String type,
         String begin,
         String end,
+        String fallback,
         String status,
         double confidence,
         List<Party> sources,
@@ -37,4 +39,20 @@ record Outline(
         List<Spot> places,
         List<Named> topics,
         Story story,
-        String text) {}
+        String text) {
+
+    /** The first day on which it may have happened or, failing that, that of the report. */
+    String firstDay() {
+        return begin.isEmpty() ? fallback : begin;
+    }
+
+    /** The last day on which it may have happened or, failing that, that of the report. */
+    String lastDay() {
+        return end.isEmpty() ? fallback : end;
+    }
+
+    /** What its days are those of: the event, the report, or nothing where there is none. */
+    String dayOf() {
+        return firstDay().isEmpty() ? "" : begin.isEmpty() ? "report" : "event";
+    }
+}

@@ -48,6 +48,7 @@ final class OutlineReader {
                 type(told),
                 once(told.text(Dip.begin)),
                 once(told.text(Dip.end)),
+                once(told.text(Dip.when).isEmpty() ? told.text(Dip.reportedOn) : ""),
                 told.one(Dip.status).map(Node::getLocalName).orElse("Actual").intern(),
                 confidence(told),
                 parties(told, Dip.source),
