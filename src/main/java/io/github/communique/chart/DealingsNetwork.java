@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.chart;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/**
+ * Who deals with whom: those who deal much with one another lie close together.
+ *
+ * @param members the heaviest first
+ * @param ties between them
+ */
+public record DealingsNetwork(List<Member> members, List<Tie> ties) {
+
+    private static final int WIDTH = 960;
+    private static final int HEIGHT = 620;
+    private static final double THICKEST = 9;
+    private static final double LARGEST = 20;
+    private static final double SMALLEST = 5;
+
+    /**
+     * One of the network.
+     *
+     * @param name told beside it, unlike all others
+     * @param events that it takes part in
+     * @param address where more of it stands
+     */
+    public record Member(String name, long events, String address) {}
+
+    /**
+     * What two have to do with one another.
+     *
+     * @param one by name
+     * @param other by name
+     * @param balance of what passes between them
+     * @param address where more of it stands
+     */
+    public record Tie(String one, String other, Balance balance, String address) {}
+
+    public DealingsNetwork {
+        members = List.copyOf(members);
+        ties = List.copyOf(ties);
+    }
+
+    /** The drawing. */
+    public Element drawing() {
+        Element svg = Svg.scaled("network", WIDTH, HEIGHT);
+        Map<String, SpringLayout.Spot> spots = spots();
+        long most = ties.stream().mapToLong(tie -> tie.balance().total()).max().orElse(1);
+        ties.forEach(tie -> tie(svg, tie, spots, most));
+        long largest = members.stream().mapToLong(Member::events).max().orElse(1);
+        members.forEach(member -> member(svg, member, spots.get(member.name()), largest));
+        return svg;
+    }
+
+    private Map<String, SpringLayout.Spot> spots() {
+        Map<String, Integer> numbers = new HashMap<>();
+        members.forEach(member -> numbers.put(member.name(), numbers.size()));
+        List<SpringLayout.Spring> springs = ties.stream()
+                .map(tie -> new SpringLayout.Spring(
+                        numbers.get(tie.one()),
+                        numbers.get(tie.other()),
+                        tie.balance().total()))
+                .toList();
+        List<SpringLayout.Spot> places = new SpringLayout(WIDTH, HEIGHT).of(members.size(), springs);
+        Map<String, SpringLayout.Spot> spots = new HashMap<>();
+        numbers.forEach((name, number) -> spots.put(name, places.get(number)));
+        return spots;
+    }
+
+    private static void tie(Element svg, Tie tie, Map<String, SpringLayout.Spot> spots, long most) {
+        SpringLayout.Spot from = spots.get(tie.one());
+        SpringLayout.Spot to = spots.get(tie.other());
+        double thick = Math.max(1, THICKEST * Math.sqrt(tie.balance().total() / (double) most));
+        Element part = Svg.linked(
+                svg,
+                tie.address(),
+                tie.one() + " and " + tie.other() + ": " + tie.balance().words());
+        Svg.line(part, Svg.number(from.x()), Svg.number(from.y()), Svg.number(to.x()), Svg.number(to.y()))
+                .addClass(tie.balance().tone())
+                .attr("stroke-width", Svg.number(thick));
+    }
+
+    private static void member(Element svg, Member member, SpringLayout.Spot spot, long largest) {
+        double radius = Math.max(SMALLEST, LARGEST * Math.sqrt(member.events() / (double) largest));
+        Element part =
+                Svg.linked(svg, member.address(), member.name() + ": " + "%,d events".formatted(member.events()));
+        Svg.circle(part, Svg.number(spot.x()), Svg.number(spot.y()), radius);
+        boolean right = spot.x() > WIDTH * 0.8;
+        double x = right ? spot.x() - radius - 5 : spot.x() + radius + 5;
+        Element name = Svg.text(part, Svg.number(x), Svg.number(spot.y() + 5), member.name());
+        if (right) {
+            name.addClass("end");
+        }
+    }
+
+    /** The figures of the ties. */
+    public FigureTable table() {
+        return FigureTable.ofBalances(
+                "Between",
+                ties.stream()
+                        .map(tie -> FigureTable.Row.of(tie.one() + " and " + tie.other(), tie.address(), tie.balance()))
+                        .toList());
+    }
+}

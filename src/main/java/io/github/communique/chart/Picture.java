@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.chart;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * A drawing with what must stand beside it: its name, what it shows, a key, and the figures as a table.
+ *
+ * @param name of the picture
+ * @param words what it shows, in a sentence; may be empty
+ * @param drawing of the figures
+ * @param key whether the colours have to be told
+ * @param table the figures
+ */
+public record Picture(String name, String words, Element drawing, boolean key, FigureTable table) {
+
+    /** Shows it as a figure. */
+    public void show(Element parent) {
+        Element figure = parent.appendElement("figure").addClass("picture");
+        Element caption = figure.appendElement("figcaption");
+        caption.appendElement("h2").text(name);
+        if (!words.isEmpty()) {
+            caption.appendElement("p").text(words);
+        }
+        if (key) {
+            key(figure);
+        }
+        figure.appendElement("div")
+                .addClass("drawing")
+                .attr("role", "region")
+                .attr("tabindex", "0")
+                .attr("aria-label", "Picture: " + name)
+                .appendChild(drawing.attr("aria-label", name));
+        Element figures = figure.appendElement("details");
+        figures.appendElement("summary").text("The figures");
+        table.show(figures.appendElement("div").addClass("wide"));
+    }
+
+    private static void key(Element figure) {
+        Element key = figure.appendElement("ul").addClass("key");
+        key.appendElement("li").addClass("cooperative").text("cooperative");
+        key.appendElement("li").addClass("conflictual").text("conflictual");
+        key.appendElement("li").addClass("neither").text("neither");
+    }
+}
