@@ -83,6 +83,7 @@ public final class Dip {
     public static final Node trait = term("trait");
     public static final Node when = term("when");
     public static final Node witnessed = term("witnessed");
+    public static final Node words = term("words");
 
     private Dip() {}
 

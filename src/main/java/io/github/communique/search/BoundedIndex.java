@@ -46,7 +46,7 @@ final class BoundedIndex implements TextIndex {
             int limit,
             String highlight) {
         gate.run();
-        Wording.check(words);
+        Wording.check(words, index.fields().comparison());
         if (graph == null && graphs.filter(List::isEmpty).isPresent()) {
             return List.of();
         }
@@ -69,7 +69,7 @@ final class BoundedIndex implements TextIndex {
 
     private List<Resource> or(List<Resource> properties) {
         return properties.isEmpty()
-                ? index.fields().properties().stream()
+                ? index.fields().told().stream()
                         .map(property -> (Resource) ResourceFactory.createProperty(property.getURI()))
                         .toList()
                 : properties;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.search;
 
+import io.github.communique.ontology.Dip;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -13,6 +15,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.SKOS;
 
 /** By which properties things are found, and the fields in which the index keeps their words. */
 final class Fields extends EntityDefinition {
@@ -21,18 +24,28 @@ final class Fields extends EntityDefinition {
     static final String GRAPH = "graph";
     static final String LANGUAGE = "language";
 
+    /** On what is kept of an event: the graph that reports it. */
+    static final String REPORT = "report";
+
     private static final String FILE = "/search/fields.ttl";
     private static final String TEXT = "http://jena.apache.org/text#";
 
-    private Fields(String first) {
+    private final Set<String> capitals;
+
+    private Fields(String first, Set<String> capitals) {
         super(THING, first, GRAPH);
+        this.capitals = capitals;
         setLangField(LANGUAGE);
         setCacheQueries(true);
     }
 
     static Fields load() {
         Graph known = read();
-        Fields fields = new Fields("label");
+        Fields fields = new Fields(
+                "label",
+                known.stream(Node.ANY, SKOS.notation.asNode(), Node.ANY)
+                        .map(triple -> triple.getObject().getLiteralLexicalForm())
+                        .collect(Collectors.toSet()));
         known.stream(Node.ANY, term("field"), Node.ANY)
                 .forEach(triple -> fields.set(
                         triple.getObject().getLiteralLexicalForm(),
@@ -56,8 +69,19 @@ final class Fields extends EntityDefinition {
         }
     }
 
-    /** All properties. */
-    List<Node> properties() {
+    /** How words are compared. */
+    FoldedEnglish comparison() {
+        return new FoldedEnglish(capitals);
+    }
+
+    /** The properties by which things are told of in words. */
+    List<Node> told() {
+        return properties().stream()
+                .filter(property -> !property.equals(Dip.words))
+                .toList();
+    }
+
+    private List<Node> properties() {
         return fields().stream().flatMap(field -> getPredicates(field).stream()).toList();
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.search;
 
+import io.github.communique.ontology.Dip;
+import io.github.communique.ontology.Ontology;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -21,6 +23,7 @@ final class Filling {
     private final Index index;
     private final DatasetGraph dataset;
     private final AtomicLong done;
+    private final Ontology ontology = Ontology.load();
 
     /** @param done is told how many tellings are in */
     Filling(Index index, DatasetGraph dataset, AtomicLong done) {
@@ -33,8 +36,14 @@ final class Filling {
     void all() {
         try {
             index.clear();
-            for (Node property : index.fields().properties()) {
+            for (Node property : index.fields().told()) {
                 put(dataset.getDefaultGraph().find(Node.ANY, property, Node.ANY));
+            }
+            Set<Node> reports = new LinkedHashSet<>();
+            dataset.find(Node.ANY, Node.ANY, Dip.status, Node.ANY)
+                    .forEachRemaining(quad -> reports.add(quad.getGraph()));
+            for (Node report : reports) {
+                putEvents(report);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the index cannot be written", e);
@@ -50,14 +59,26 @@ final class Filling {
                 told(graph).forEachRemaining(touched::add);
             }
             put(touched.iterator());
+            for (String graph : graphs) {
+                index.takeEventsOf(graph);
+                putEvents(NodeFactory.createURI(graph));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("the index cannot be written", e);
         }
     }
 
+    private void putEvents(Node report) throws IOException {
+        ReportWords words = ReportWords.of(dataset, report, ontology);
+        for (Node event : words.events()) {
+            index.putEvent(words.document(event));
+            done.incrementAndGet();
+        }
+    }
+
     private Iterator<Triple> told(String graph) {
         Node name = NodeFactory.createURI(graph);
-        return Iter.iter(index.fields().properties())
+        return Iter.iter(index.fields().told())
                 .flatMap(property -> dataset.find(name, Node.ANY, property, Node.ANY))
                 .map(Quad::asTriple);
     }

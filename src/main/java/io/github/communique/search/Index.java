@@ -28,7 +28,7 @@ final class Index implements AutoCloseable {
 
     Index(Directory directory) {
         TextIndexConfig config = new TextIndexConfig(fields);
-        config.setAnalyzer(new FoldedEnglish());
+        config.setAnalyzer(fields.comparison());
         config.setValueStored(true);
         lucene = new TextIndexLucene(directory, config);
     }
@@ -59,6 +59,16 @@ final class Index implements AutoCloseable {
         }
     }
 
+    /** Puts in an event as one graph reports it. */
+    void putEvent(Document event) throws IOException {
+        lucene.getIndexWriter().addDocument(event);
+    }
+
+    /** Takes out all events that a graph reports. */
+    void takeEventsOf(String graph) throws IOException {
+        lucene.getIndexWriter().deleteDocuments(new Term(Fields.REPORT, graph));
+    }
+
     /** What a graph told when the index was last saved. */
     List<Triple> toldBy(String graph) throws IOException {
         List<Triple> triples = new ArrayList<>();
@@ -66,7 +76,10 @@ final class Index implements AutoCloseable {
             IndexSearcher searcher = new IndexSearcher(reader);
             for (ScoreDoc found :
                     searcher.search(new TermQuery(new Term(Fields.GRAPH, graph)), Integer.MAX_VALUE).scoreDocs) {
-                triples.add(triple(searcher.storedFields().document(found.doc)));
+                Document document = searcher.storedFields().document(found.doc);
+                if (document.get(Fields.REPORT) == null) {
+                    triples.add(triple(document));
+                }
             }
         }
         return triples;

@@ -15,7 +15,7 @@ import java.util.stream.StreamSupport;
 record Mark(String digest, long revision) {
 
     /** Another layout of the index, or another way to compare words, makes it anew. */
-    private static final String LAYOUT = "1";
+    private static final String LAYOUT = "2";
 
     Map<String, String> written() {
         return Map.of("digest", digest, "revision", Long.toString(revision), "layout", LAYOUT);

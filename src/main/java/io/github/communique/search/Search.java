@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.search;
 
+import io.github.communique.ontology.Authorities;
 import io.github.communique.store.History;
 import io.github.communique.store.Store;
 import io.github.communique.store.Version;
@@ -26,6 +27,7 @@ public final class Search implements AutoCloseable {
 
     private final Index index;
     private final Upkeep upkeep;
+    private Optional<NameBook> names = Optional.empty();
 
     private Search(Index index, View view, Optional<History> history) {
         this.index = index;
@@ -71,9 +73,26 @@ public final class Search implements AutoCloseable {
                         .toList();
     }
 
-    /** What readers write, as {@code text:query} takes it; empty if there is no word in it. */
-    public static String wording(String words) {
-        return Wording.plain(words);
+    /**
+     * The events of which all these words are told, whatever their order: in the title, in a sentence or saying, as the name
+     * of a party, place, topic or type. A name finds its bearer under all names that the authority knows.
+     *
+     * @throws SearchFault if the index is not ready
+     */
+    public SearchWords events(String words) {
+        upkeep.fresh(upkeep.wanted());
+        try (EventSearch search =
+                new EventSearch(index.lucene().getDirectory(), index.fields().comparison(), names())) {
+            return search.find(words);
+        }
+    }
+
+    /** What the authority calls states, organisations, groups, persons and places; read when it is first needed. */
+    public synchronized NameBook names() {
+        NameBook known = names.orElseGet(
+                () -> new NameBook(Authorities.read(), index.fields().comparison()));
+        names = Optional.of(known);
+        return known;
     }
 
     /**

@@ -32,12 +32,12 @@ final class Wording {
     }
 
     /** @throws SearchFault if the text is not of the language, or would make the index look at every word that there is */
-    static void check(String text) {
+    static void check(String text, FoldedEnglish comparison) {
         if (text.length() > LONGEST) {
             throw malformed("they are longer than " + LONGEST + " letters");
         }
         try {
-            new QueryParser("label", new FoldedEnglish()).parse(text); // refuses wildcards at the begin
+            new QueryParser("label", comparison).parse(text); // refuses wildcards at the begin
         } catch (ParseException | RuntimeException e) {
             throw malformed(String.valueOf(e.getMessage()).lines().findFirst().orElse("they cannot be read"));
         }

@@ -57,7 +57,7 @@ final class Site {
         Function<Release, Map<String, Handler>> editions =
                 release -> edition(release, releases, ontology, runaways, settings);
         plan.put("release", new ReleaseShelf(releases, catalogue, editions));
-        plan.putAll(events(store, catalogue, ontology, settings));
+        plan.putAll(events(new Events(store, ontology, search), catalogue, ontology, settings));
         plan.putAll(changes(store, ontology, settings));
         plan.putAll(explained(store, ontology, settings));
         Tally tally = new Tally();
@@ -85,11 +85,11 @@ final class Site {
     }
 
     /** The events as lists and tables, and names to be matched with them. */
-    private static Map<String, Handler> events(Store store, Catalogue catalogue, Ontology ontology, Settings settings) {
-        Events events = new Events(store, ontology);
+    private static Map<String, Handler> events(
+            Events events, Catalogue catalogue, Ontology ontology, Settings settings) {
         Map<String, Handler> plan = new HashMap<>(new Tables(events, settings.base()).plan());
-        plan.put("", new StartPage(store, events, catalogue, settings.base()));
-        plan.put("reconcile", new Reconciliation(store, ontology, settings.base()));
+        plan.put("", new StartPage(events.store(), events, catalogue, settings.base()));
+        plan.put("reconcile", new Reconciliation(events.store(), ontology, settings.base()));
         return plan;
     }
 

@@ -10,11 +10,16 @@ import org.apache.jena.graph.Node;
  *
  * @param variable of the question that it binds
  * @param values that the variable may have
+ * @param written whether the one value stands in place of the variable, where the question must not leave it open
  * @param fits whether what an article says of an event is so
  */
-record Condition(String variable, List<Node> values, Predicate<Outline> fits) {
+record Condition(String variable, List<Node> values, boolean written, Predicate<Outline> fits) {
 
     Condition {
         values = List.copyOf(values);
+    }
+
+    Condition(String variable, List<Node> values, Predicate<Outline> fits) {
+        this(variable, values, false, fits);
     }
 }

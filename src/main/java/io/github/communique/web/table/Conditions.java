@@ -2,6 +2,9 @@
 package io.github.communique.web.table;
 
 import io.github.communique.ontology.Dip;
+import io.github.communique.search.FoundReport;
+import io.github.communique.search.Search;
+import io.github.communique.search.SearchWords;
 import io.github.communique.web.graph.PlainName;
 import java.util.Collection;
 import java.util.List;
@@ -19,8 +22,9 @@ import org.apache.jena.graph.NodeFactory;
  *
  * @param index in which they are looked up
  * @param types of event
+ * @param search finds words
  */
-record Conditions(EventIndex index, EventTypes types) {
+record Conditions(EventIndex index, EventTypes types, Search search) {
 
     List<Condition> of(EventFilter filter) {
         return filter.values().entrySet().stream()
@@ -31,7 +35,7 @@ record Conditions(EventIndex index, EventTypes types) {
 
     private Condition condition(Field field, String value, EventFilter filter) {
         return switch (field) {
-            case Q -> words(value.toLowerCase(Locale.ROOT));
+            case Q -> words(search.events(value));
             case PARTY, AS -> party(value, filter.get(Field.AS).orElse("either"));
             case TYPE -> type(value);
             case STATUS ->
@@ -49,9 +53,10 @@ record Conditions(EventIndex index, EventTypes types) {
         };
     }
 
-    private static Condition words(String words) {
-        return new Condition(
-                "words", texts(Set.of(words)), account -> account.text().contains(words));
+    private static Condition words(SearchWords words) {
+        return new Condition("words", texts(Set.of(words.wording())), true, account -> words.found()
+                .contains(new FoundReport(
+                        account.event().toString(), account.graph().toString())));
     }
 
     private Condition type(String name) {

@@ -2,6 +2,7 @@
 package io.github.communique.web.table;
 
 import io.github.communique.ontology.Ontology;
+import io.github.communique.search.Search;
 import io.github.communique.store.View;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,9 +16,14 @@ public final class EventTable {
 
     /** Writes the events of a store, the newest first; the stream stays open. */
     public static void write(View store, Ontology ontology, TableFormat format, OutputStream out) throws IOException {
-        Events events = new Events(store, ontology);
+        try (Search search = Search.inMemory(store)) {
+            write(new Events(store, ontology, search), format, out);
+        }
+    }
+
+    private static void write(Events events, TableFormat format, OutputStream out) throws IOException {
         List<Choice> choices = events.find(EventFilter.ALL, EventOrder.NEWEST);
-        List<Cells> rows = store.read(dataset -> choices.stream()
+        List<Cells> rows = events.store().read(dataset -> choices.stream()
                 .flatMap(choice -> Rows.EVENT
                         .of(choice)
                         .map(shown -> Cells.of(choice, shown, Details.of(dataset, shown.account()), events.types())))

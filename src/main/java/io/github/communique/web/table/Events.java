@@ -2,6 +2,7 @@
 package io.github.communique.web.table;
 
 import io.github.communique.ontology.Ontology;
+import io.github.communique.search.Search;
 import io.github.communique.store.View;
 import io.github.communique.web.graph.Remembered;
 import java.util.List;
@@ -12,12 +13,18 @@ public final class Events {
 
     private final View store;
     private final EventTypes types;
+    private final Search search;
     private final Remembered<EventIndex> index;
     private final Remembered<List<Choice>> all;
 
-    /** Reads nothing yet: what is asked first takes longest. */
-    public Events(View store, Ontology ontology) {
+    /**
+     * Reads nothing yet: what is asked first takes longest.
+     *
+     * @param search over the same data
+     */
+    public Events(View store, Ontology ontology, Search search) {
         this.store = store;
+        this.search = search;
         types = new EventTypes(ontology);
         index = new Remembered<>(store, dataset -> EventIndex.of(dataset, ontology));
         all = new Remembered<>(store, dataset -> index.answer().find(List.of(), EventOrder.NEWEST));
@@ -33,7 +40,8 @@ public final class Events {
         return index.answer().types();
     }
 
-    View store() {
+    /** The store whose events they are. */
+    public View store() {
         return store;
     }
 
@@ -46,7 +54,7 @@ public final class Events {
     }
 
     List<Condition> conditions(EventFilter filter) {
-        return new Conditions(index(), types).of(filter);
+        return new Conditions(index(), types, search).of(filter);
     }
 
     List<Choice> find(EventFilter filter, EventOrder order) {

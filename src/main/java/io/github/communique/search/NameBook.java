@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.search;
+
+import io.github.communique.ontology.Authorities;
+import io.github.communique.ontology.Dip;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/** What the authority calls states, organisations, groups, persons and places, with and without accents and capitals. */
+public final class NameBook {
+
+    private static final List<Node> NAMED =
+            List.of(Dip.STATE, Dip.term("Territory"), Dip.ORGANISATION, Dip.GROUP, Dip.PERSON, Dip.PLACE);
+    private static final List<Node> NAMES = List.of(
+            RDFS.label.asNode(),
+            SKOS.altLabel.asNode(),
+            Dip.term("officialName"),
+            Dip.term("metonym"),
+            Dip.term("demonym"),
+            Dip.term("nationals"));
+
+    private final FoldedEnglish comparison;
+    private final Map<String, Set<String>> records = new HashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
+    private int longest = 1;
+
+    /** The names of an authority. */
+    NameBook(Graph authority, FoldedEnglish comparison) {
+        this.comparison = comparison;
+        for (Node type : NAMED) {
+            authority
+                    .find(Node.ANY, RDF.type.asNode(), type)
+                    .mapWith(Triple::getSubject)
+                    .filterKeep(Node::isURI)
+                    .toSet()
+                    .forEach(record -> enter(authority, record));
+        }
+    }
+
+    private void enter(Graph authority, Node record) {
+        for (Node property : NAMES) {
+            authority
+                    .find(record, property, Node.ANY)
+                    .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
+                    .toList()
+                    .forEach(name -> enter(record.getURI(), name));
+        }
+        authority
+                .find(record, RDFS.label.asNode(), Node.ANY)
+                .forEachRemaining(
+                        label -> labels.put(record.getURI(), label.getObject().getLiteralLexicalForm()));
+    }
+
+    private void enter(String record, String name) {
+        List<String> words = comparison.words(name);
+        longest = Math.max(longest, words.size());
+        records.computeIfAbsent(String.join(" ", words), any -> new TreeSet<>()).add(record);
+    }
+
+    /** The records of a whole name, in order; none if it is not known. */
+    public Set<String> records(String name) {
+        return Stream.of(name, name.toUpperCase(Locale.ROOT))
+                .map(comparison::words)
+                .map(this::records)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    /** The records of a name in words as they are compared. */
+    Set<String> records(List<String> words) {
+        return records.getOrDefault(String.join(" ", words), Set.of());
+    }
+
+    /** How a record is called. */
+    public Optional<String> label(String record) {
+        return Optional.ofNullable(labels.get(record));
+    }
+
+    /** All names as they are compared. */
+    Collection<String> names() {
+        return records.keySet();
+    }
+
+    /** How many words the longest name has. */
+    int longest() {
+        return longest;
+    }
+
+    /** The word by which the index keeps a record of the authority, such as {@code state_gb}; none for other things. */
+    static Optional<String> word(String iri) {
+        return iri.startsWith(Authorities.NS)
+                ? Optional.of(iri.substring(Authorities.NS.length())
+                        .replaceAll("[^A-Za-z0-9]+", "_")
+                        .toLowerCase(Locale.ROOT))
+                : Optional.empty();
+    }
+
+    /** The words by which the index keeps the records of a name. */
+    List<String> words(List<String> name) {
+        return records(name).stream().flatMap(record -> word(record).stream()).collect(Collectors.toList());
+    }
+}
