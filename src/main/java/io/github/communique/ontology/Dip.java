@@ -79,6 +79,9 @@ public final class Dip {
     public static final Node speaker = term("speaker");
     public static final Node status = term("status");
     public static final Node target = term("target");
+    public static final Node titleAuxiliary = term("titleAuxiliary");
+    public static final Node titlePhrase = term("titlePhrase");
+    public static final Node titlePhraseToward = term("titlePhraseToward");
     public static final Node topic = term("topic");
     public static final Node trait = term("trait");
     public static final Node when = term("when");

@@ -7,42 +7,45 @@ import io.github.communique.model.Party;
 import io.github.communique.model.Role;
 import io.github.communique.model.TimeSpan;
 import io.github.communique.ontology.Ontology;
-import java.util.Comparator;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import io.github.communique.title.EventTitles;
+import io.github.communique.title.TitleFacts;
+import io.github.communique.title.TitleParty;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * The name of an event: {@code Meeting: Finland, Norway (2021-03-22)}, {@code Demand: Norway → Finland}. It says only
- * what identifies the happening, so that articles that tell of the same call it the same.
+ * The name of an event: {@code Finland met Norway, 22 March 2021}. Beside its status it says only what identifies the
+ * happening, and so no place, so that articles that tell of the same call it the same.
  */
 final class EventLabel {
 
-    private final Ontology ontology;
+    private final EventTitles titles;
 
     EventLabel(Ontology ontology) {
-        this.ontology = ontology;
+        titles = new EventTitles(ontology);
     }
 
     String of(Event event) {
-        String type = ontology.label(event.type().iri()).orElse(event.type().name());
-        String parties = parties(event);
-        String when =
-                event.when().map(TimeSpan::edtf).map(date -> " (" + date + ")").orElse("");
-        return type + (parties.isEmpty() ? "" : ": " + parties) + when;
+        String title = titles.of(new TitleFacts(
+                event.type().iri(),
+                event.status(),
+                named(event, Role.SOURCE),
+                named(event, Role.TARGET),
+                named(event, Role.PARTICIPANT),
+                event.count().orElse(1),
+                Optional.empty(),
+                Optional.empty()));
+        return EventTitles.dated(title, event.when().map(TimeSpan::edtf).orElse(""));
     }
 
-    private static String parties(Event event) {
-        String targets = names(event, part -> part.role() == Role.TARGET);
-        String others = names(event, part -> part.role() != Role.TARGET);
-        return targets.isEmpty() ? others : (others + " → " + targets).strip();
-    }
-
-    private static String names(Event event, Predicate<Participation> wanted) {
+    private static List<TitleParty> named(Event event, Role role) {
         return event.participations().stream()
-                .filter(wanted)
+                .filter(part -> part.role() == role)
                 .map(Participation::party)
-                .sorted(Comparator.comparing(ActorKey::of))
-                .map(Party::name)
-                .collect(Collectors.joining(", "));
+                .map(party -> new TitleParty(
+                        party.name(),
+                        party.kind() == Party.Kind.PERSON,
+                        party.actsFor().map(Party::name)))
+                .toList();
     }
 }

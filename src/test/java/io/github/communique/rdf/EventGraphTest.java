@@ -77,7 +77,7 @@ class EventGraphTest {
                 List.of(evidence(FIRST), evidence(SECOND)));
         assertSame(described(meeting), ARTICLE + STATES + """
                         <id/event/2024-05-03-meeting-fi-no-maria-lind-23e7a2e5> a dip:Meeting, dip:Encounter, dip:Event, sem:Event ;
-                            rdfs:label "Meeting: Finland, Maria Lind (2024-05-03)"@en ;
+                            rdfs:label "Finland met Norway’s Maria Lind 2 times, 3 May 2024"@en ;
                             dip:status dip:Actual ;
                             dip:participant <id/actor/no-maria-lind>, <id/actor/fi> ;
                             dip:when "2024-05-03"^^edtf:EDTF ;
@@ -130,7 +130,7 @@ class EventGraphTest {
                 List.of(evidence(FIRST)));
         assertSame(described(visit), ARTICLE + STATES + """
                         <id/event/undated-visit-fi-no-9f623238> a dip:Visit, dip:Encounter, dip:Event, sem:Event ;
-                            rdfs:label "Visit: Norway → Finland (XXXX-06)"@en ;
+                            rdfs:label "Norway plans to visit Finland"@en ;
                             dip:status dip:Planned ;
                             dip:participant <id/actor/no>, <id/actor/fi> ;
                             dip:source <id/actor/no> ;

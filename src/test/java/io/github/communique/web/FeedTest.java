@@ -97,7 +97,8 @@ class FeedTest {
     void anEntryTellsTypeSentencePaperAndArticle() {
         Element entry = entry(entries("/feed.atom"), MEETING);
 
-        assertThat(one(entry, "title")).isEqualTo("Meeting of Ilse Marr and Tomas Velde");
+        assertThat(one(entry, "title"))
+                .isEqualTo("Belmora’s Tomas Velde met Arvenia’s Ilse Marr in Harrowgate, 4 March 2024");
         assertThat(one(entry, "summary")).contains("met her Belmoran counterpart Tomas Velde");
         assertThat(terms(entry)).contains("Meeting");
         assertThat(one((Element) entry.getElementsByTagNameNS(ATOM, "author").item(0), "name"))
@@ -132,7 +133,7 @@ class FeedTest {
 
         Element after = entries("/feed.atom").get(0);
         assertThat(one(after, "id")).isEqualTo(STATEMENT);
-        assertThat(one(after, "title")).isEqualTo("Long statement by Ilse Marr");
+        assertThat(one(after, "title")).isEqualTo("Arvenia’s Ilse Marr made a statement, 4 March 2024");
         assertThat(Instant.parse(one(after, "updated"))).isAfterOrEqualTo(Instant.parse(one(before, "updated")));
         assertThat(terms(after)).contains("Update");
     }
@@ -206,10 +207,10 @@ class FeedTest {
 
     @Test
     void lettersThatXmlCannotCarryDoNoHarm() {
-        change(STATEMENT, "Meeting\u0001 of <b>two</b> & “more” 𝄞");
+        change(BASE + "id/actor/qa-ilse-marr", "Ilse\u0001 <b>two</b> & “more” 𝄞");
 
         assertThat(one(entry(entries("/feed.atom"), STATEMENT), "title"))
-                .isEqualTo("Meeting of <b>two</b> & “more” 𝄞");
+                .isEqualTo("Arvenia’s Ilse <b>two</b> & “more” 𝄞 made a statement, 4 March 2024");
     }
 
     @Test
@@ -218,11 +219,11 @@ class FeedTest {
                 .containsPattern("<link rel=\"alternate\" type=\"application/atom\\+xml\" href=\"feed.atom\" title=");
     }
 
-    private void change(String event, String name) {
+    private void change(String thing, String name) {
         Graph graph = GraphFactory.createDefaultGraph();
         server.store().graph(ARTICLE).stream().forEach(graph::add);
-        graph.remove(iri(event), RDFS.label.asNode(), Node.ANY);
-        graph.add(iri(event), RDFS.label.asNode(), NodeFactory.createLiteralLang(name, "en"));
+        graph.remove(iri(thing), RDFS.label.asNode(), Node.ANY);
+        graph.add(iri(thing), RDFS.label.asNode(), NodeFactory.createLiteralLang(name, "en"));
         server.store().replace(Map.of(ARTICLE, graph));
     }
 

@@ -48,9 +48,9 @@ class ReadersTest {
                         .eachText())
                 .singleElement()
                 .satisfies(row -> assertThat(row)
-                        .startsWith("2024-04-20 · ")
+                        .startsWith("20 April 2024 · ")
                         .contains(
-                                "Visit of Odo Lund to Arvenia",
+                                "Dunmere’s Odo Lund visited Arvenia in Harrowgate",
                                 "Prime Minister Odo Lund visited Harrowgate on Saturday.")
                         .doesNotContain("Announced"));
     }
@@ -85,10 +85,10 @@ class ReadersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            q=Two+Belmoran+SHIPPING           | Sanction by Corvast against Belmora
-            q=nobody+owns                     | Criticism by Anna Brisk of Belmora
-            q=harbours&type=Demand            | Demand by Belmora to Corvast
-            q=visit&party=odo+lund&to=2024-04 | Visit of Odo Lund to Arvenia, Visit of Odo Lund to Corvast
+            q=Two+Belmoran+SHIPPING           | Corvast imposed sanctions on Belmora
+            q=nobody+owns                     | Corvast’s Anna Brisk criticised Belmora
+            q=harbours&type=Demand            | Belmora urged Corvast to act
+            q=visit&party=odo+lund&to=2024-04 | Dunmere’s Odo Lund visited Arvenia in Harrowgate, Dunmere’s Odo Lund visited Corvast in Port Anse
             """)
     void eventsAreFoundByTheWordsTheyRestOn(String fields, String names) {
         assertThat(page("/events?" + fields).select(".events a").eachText()).containsExactly(names.split(", "));
@@ -111,11 +111,11 @@ class ReadersTest {
     @Test
     void theStartPageTellsWhatWasReadAndKeepsUpWithIt() {
         assertThat(page("/").text()).contains("6 articles were read, of 2024-03-05 to 2024-04-21.");
-        assertThat(page("/").select(".events a").eachText()).doesNotContain("Meeting number 0");
+        assertThat(page("/").select(".events a").eachText()).doesNotContain("Meeting");
 
         server.store().replace(Map.of("https://data.example.org/doc/article/new", meetings(1)));
 
-        assertThat(page("/").select(".events a").eachText()).startsWith("Meeting number 0");
+        assertThat(page("/").select(".events a").eachText()).startsWith("Meeting");
     }
 
     @Test

@@ -85,7 +85,7 @@ class ReportedDayTest {
     @Test
     void theListSaysThatItIsTheDayOfTheReport() {
         assertThat(Jsoup.parse(server.get("/events?from=2033").body()).text())
-                .contains("undated, reported 2033-06-15", "2033-05-02");
+                .contains("undated, reported 15 June 2033", "2 May 2033");
     }
 
     private static List<String> events(String path) {

@@ -2,6 +2,7 @@
 package io.github.communique.web.doc;
 
 import io.github.communique.store.Version;
+import io.github.communique.title.EdtfWords;
 import java.time.ZoneOffset;
 import org.jsoup.nodes.Element;
 

@@ -2,7 +2,7 @@
 package io.github.communique.web.doc;
 
 import io.github.communique.ontology.Dip;
-import io.github.communique.web.graph.Joined;
+import io.github.communique.view.Joined;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

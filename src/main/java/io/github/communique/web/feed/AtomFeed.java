@@ -9,8 +9,8 @@ import io.github.communique.ontology.Ontology;
 import io.github.communique.store.Store;
 import io.github.communique.store.Tombstone;
 import io.github.communique.store.Version;
+import io.github.communique.view.EventViews;
 import io.github.communique.web.feed.Sections.Section;
-import io.github.communique.web.graph.Joined;
 import io.github.communique.web.graph.XmlText;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
@@ -45,7 +45,7 @@ public final class AtomFeed implements Handler {
     private final AtomicReference<Optional<Written>> last = new AtomicReference<>(Optional.empty());
 
     /** What was answered last, for the many readers that ask for the same. */
-    private record Written(Version version, Choice choice, String text) {}
+    private record Written(Version version, FeedAsk asked, String text) {}
 
     public AtomFeed(Store store, Ontology ontology, String base) {
         this.store = store;
@@ -58,48 +58,48 @@ public final class AtomFeed implements Handler {
     @Override
     public Answer answer(Ask ask) {
         Only.path(ask, 1);
-        Choice choice = Choice.of(ask.parameters(), ontology);
-        if (choice.archive() > sections.archives()) {
+        FeedAsk asked = FeedAsk.of(ask.parameters(), ontology);
+        if (asked.archive() > sections.archives()) {
             throw Problem.of(404, "There is no such archive", "Follow the links from feed.atom.");
         }
         return store.readVersion((version, dataset) -> {
             Written written = last.get()
-                    .filter(one -> one.version().equals(version) && one.choice().equals(choice))
-                    .orElseGet(() -> new Written(version, choice, write(choice, version, dataset)));
+                    .filter(one -> one.version().equals(version) && one.asked().equals(asked))
+                    .orElseGet(() -> new Written(version, asked, write(asked, version, dataset)));
             last.set(Optional.of(written));
-            String tag = version.digest().substring(0, 24) + "-" + Integer.toHexString(choice.hashCode());
+            String tag = version.digest().substring(0, 24) + "-" + Integer.toHexString(asked.hashCode());
             return Answer.ok(TYPE, written.text()).state("\"" + tag + "\"", version.modified());
         });
     }
 
-    private String write(Choice choice, Version version, DatasetGraph dataset) {
-        Section section = sections.section(choice);
+    private String write(FeedAsk asked, Version version, DatasetGraph dataset) {
+        Section section = sections.section(asked);
         List<Entry> told = new ArrayList<>();
         List<Element> more = new ArrayList<>();
         Set<Node> entered = new HashSet<>();
-        if (choice.archive() > 0) {
+        EventViews views = EventViews.of(dataset, ontology);
+        if (asked.archive() > 0) {
             more.add(AtomText.archive());
         }
-        for (Happening happening : section.happenings()) {
-            Optional<Tombstone> gone = store.gone(happening.event().getURI());
-            gone.ifPresent(stone -> more.add(AtomText.deleted(happening.event().getURI(), stone)));
-            Happening whole = happening.at(Joined.head(dataset.getDefaultGraph(), happening.event()));
-            if (gone.isEmpty() && entered.add(whole.event())) {
-                told.add(entries.of(whole, new Told(dataset, whole.event())));
-            }
+        for (EventStep step : section.steps()) {
+            Optional<Tombstone> gone = store.gone(step.event().getURI());
+            gone.ifPresent(stone -> more.add(AtomText.deleted(step.event().getURI(), stone)));
+            views.event(step.event())
+                    .filter(event -> gone.isEmpty() && entered.add(event.event()))
+                    .ifPresent(event -> told.add(entries.of(step.at(event.event()), event, views)));
         }
-        Feed feed = head(choice, section);
+        Feed feed = head(asked, section);
         feed.setUpdated(Date.from(
-                section.happenings().stream().map(Happening::when).findFirst().orElse(version.modified())));
+                section.steps().stream().map(EventStep::when).findFirst().orElse(version.modified())));
         feed.setEntries(told);
         return AtomText.write(feed, more);
     }
 
-    private Feed head(Choice choice, Section section) {
+    private Feed head(FeedAsk asked, Section section) {
         Feed feed = new Feed("atom_1.0");
-        feed.setId(base + choice.in(0).address());
+        feed.setId(base + asked.in(0).address());
         feed.setTitle(XmlText.clean("Diplomatic events: new, changed and withdrawn"
-                + (choice.words().isEmpty() ? "" : " (" + choice.words() + ")")));
+                + (asked.words().isEmpty() ? "" : " (" + asked.words() + ")")));
         Content note = new Content();
         note.setValue(NOTE);
         feed.setSubtitle(note);
@@ -107,20 +107,20 @@ public final class AtomFeed implements Handler {
         feed.setIcon(base + "web/icon.svg");
         feed.setAuthors(List.of(EntryText.person("Communiqué")));
         feed.setAlternateLinks(List.of(EntryText.link("alternate", "text/html", base + "events")));
-        feed.setOtherLinks(links(choice, section));
+        feed.setOtherLinks(links(asked, section));
         return feed;
     }
 
-    private List<Link> links(Choice choice, Section section) {
+    private List<Link> links(FeedAsk asked, Section section) {
         String type = "application/atom+xml";
         List<Link> links = new ArrayList<>();
-        links.add(EntryText.link("self", type, base + choice.address()));
+        links.add(EntryText.link("self", type, base + asked.address()));
         links.add(EntryText.link("license", "text/html", "https://creativecommons.org/licenses/by/4.0/"));
-        if (choice.archive() > 0) {
-            links.add(EntryText.link("current", type, base + choice.in(0).address()));
+        if (asked.archive() > 0) {
+            links.add(EntryText.link("current", type, base + asked.in(0).address()));
         }
         if (section.older() > 0) {
-            String older = base + choice.in(section.older()).address();
+            String older = base + asked.in(section.older()).address();
             links.add(EntryText.link("next", type, older));
             links.add(EntryText.link("prev-archive", type, older));
         }

@@ -9,14 +9,19 @@ import com.rometools.rome.feed.atom.Person;
 import com.rometools.rome.feed.synd.SyndPerson;
 import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.Ontology;
+import io.github.communique.view.ArticleRef;
+import io.github.communique.view.EventReport;
+import io.github.communique.view.EventView;
+import io.github.communique.view.EventViews;
 import io.github.communique.web.graph.RdfType;
 import io.github.communique.web.graph.XmlText;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.SchemaDO;
+import java.util.stream.Stream;
 
 /** Makes an entry of the feed from what is told of an event. */
 final class EntryText {
@@ -32,42 +37,58 @@ final class EntryText {
         this.base = base;
     }
 
-    Entry of(Happening happening, Told told) {
+    Entry of(EventStep step, EventView event, EventViews views) {
         Entry entry = new Entry();
-        entry.setId(happening.event().getURI());
-        entry.setTitle(XmlText.clean(told.label()));
-        entry.setUpdated(Date.from(happening.when()));
+        entry.setId(step.event().getURI());
+        entry.setTitle(XmlText.clean(event.title()));
+        entry.setUpdated(Date.from(step.when()));
         entry.setPublished(Date.from(
-                told.since().filter(since -> since.isBefore(happening.when())).orElse(happening.when())));
-        entry.setSummary(summary(told));
-        entry.setCategories(categories(happening, told));
-        entry.setAuthors(authors(told));
-        String document = base + "doc/" + happening.event().getURI().substring((base + "id/").length());
+                since(event, views).filter(since -> since.isBefore(step.when())).orElse(step.when())));
+        entry.setSummary(summary(event, views));
+        entry.setCategories(categories(step, event));
+        entry.setAuthors(authors(event));
+        String document = base + "doc/" + step.event().getURI().substring((base + "id/").length());
         entry.setAlternateLinks(alternates(document));
-        entry.setOtherLinks(sources(told));
+        entry.setOtherLinks(sources(event));
         return entry;
     }
 
-    private static Content summary(Told told) {
-        String quoted =
-                told.sentences().stream().map(sentence -> "“" + sentence + "”").collect(Collectors.joining("\n"));
+    /** When the first of its articles was read, as far as is known. */
+    private static Optional<Instant> since(EventView event, EventViews views) {
+        return event.reports().stream()
+                .flatMap(report -> views.readings(report).stream())
+                .map(reading -> Instant.parse(reading.moment()))
+                .min(Instant::compareTo);
+    }
+
+    private static Content summary(EventView event, EventViews views) {
+        String quoted = event.reports().stream()
+                .flatMap(report -> views.wording(report).sentences().stream())
+                .map(sentence -> "“" + sentence.exact() + "”")
+                .distinct()
+                .collect(Collectors.joining("\n"));
         Content summary = new Content();
         summary.setType("text");
         summary.setValue(XmlText.clean(quoted.isEmpty() ? NO_SENTENCE : quoted));
         return summary;
     }
 
-    private List<Category> categories(Happening happening, Told told) {
+    private List<Category> categories(EventStep step, EventView event) {
         List<Category> categories = new ArrayList<>();
-        told.types().stream()
-                .filter(type -> type.startsWith(Dip.NS))
-                .map(type -> type.substring(Dip.NS.length()))
+        event.reports().stream()
+                .map(EventReport::type)
                 .filter(name -> ontology.eventType(name).isPresent())
+                .distinct()
+                .sorted()
                 .forEach(name -> categories.add(
                         category(Dip.NS, name, ontology.label(Dip.NS + name).orElse(name))));
-        boolean fresh = happening.came() && told.articles().size() == 1;
+        boolean fresh = step.came() && articles(event).count() == 1;
         categories.add(fresh ? category(ACTIVITY, "Create", "new") : category(ACTIVITY, "Update", "changed"));
         return categories;
+    }
+
+    private static Stream<ArticleRef> articles(EventView event) {
+        return event.reports().stream().map(EventReport::article).distinct();
     }
 
     private static Category category(String scheme, String term, String label) {
@@ -78,9 +99,14 @@ final class EntryText {
         return category;
     }
 
-    private static List<SyndPerson> authors(Told told) {
+    private static List<SyndPerson> authors(EventView event) {
         List<SyndPerson> authors = new ArrayList<>();
-        told.publishers().forEach(name -> authors.add(person(name)));
+        articles(event)
+                .map(ArticleRef::publisher)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .sorted()
+                .forEach(name -> authors.add(person(name)));
         return authors;
     }
 
@@ -99,16 +125,13 @@ final class EntryText {
         return links;
     }
 
-    private static List<Link> sources(Told told) {
+    private static List<Link> sources(EventView event) {
         List<Link> links = new ArrayList<>();
-        for (Node article : told.articles()) {
-            told.text(article, SchemaDO.url.asNode()).filter(EntryText::web).ifPresent(address -> {
-                Link link = link("via", "text/html", address);
-                link.setTitle(XmlText.clean(
-                        told.text(article, SchemaDO.headline.asNode()).orElse(address)));
-                links.add(link);
-            });
-        }
+        articles(event).filter(article -> web(article.url())).forEach(article -> {
+            Link link = link("via", "text/html", article.url());
+            link.setTitle(XmlText.clean(article.title().isEmpty() ? article.url() : article.title()));
+            links.add(link);
+        });
         return links;
     }
 

@@ -22,10 +22,10 @@ final class Sections {
     /**
      * One document of the feed.
      *
-     * @param happenings the newest of each event, newest first
+     * @param steps the newest of each event, newest first
      * @param older number of the archive before it; 0 if there is none
      */
-    record Section(List<Happening> happenings, long older) {}
+    record Section(List<EventStep> steps, long older) {}
 
     private final History history;
     private final String articles;
@@ -40,35 +40,35 @@ final class Sections {
         return history.last() / LENGTH;
     }
 
-    Section section(Choice choice) {
-        return choice.archive() == 0 ? newest(choice) : archive(choice);
+    Section section(FeedAsk asked) {
+        return asked.archive() == 0 ? newest(asked) : archive(asked);
     }
 
-    private Section archive(Choice choice) {
-        Map<Node, Happening> found = new LinkedHashMap<>();
-        add(found, choice, choice.archive());
-        return new Section(List.copyOf(found.values()), choice.archive() - 1);
+    private Section archive(FeedAsk asked) {
+        Map<Node, EventStep> found = new LinkedHashMap<>();
+        add(found, asked, asked.archive());
+        return new Section(List.copyOf(found.values()), asked.archive() - 1);
     }
 
     /** What is not archived yet, and as much of the archives as makes a document worth reading. */
-    private Section newest(Choice choice) {
-        Map<Node, Happening> found = new LinkedHashMap<>();
+    private Section newest(FeedAsk asked) {
+        Map<Node, EventStep> found = new LinkedHashMap<>();
         long archive = archives() + 1;
-        add(found, choice, archive);
+        add(found, asked, archive);
         for (int step = 0; step < FARTHEST && found.size() < ENOUGH && archive > 1; step++) {
             archive--;
-            add(found, choice, archive);
+            add(found, asked, archive);
         }
         return new Section(List.copyOf(found.values()), archive - 1);
     }
 
-    private void add(Map<Node, Happening> found, Choice choice, long archive) {
+    private void add(Map<Node, EventStep> found, FeedAsk asked, long archive) {
         List<Revision> revisions = new ArrayList<>(history.after((archive - 1) * LENGTH, LENGTH));
         Collections.reverse(revisions);
         revisions.stream()
                 .filter(revision -> revision.graph().startsWith(articles))
-                .flatMap(revision -> Happening.of(history, revision).stream())
-                .filter(choice::takes)
-                .forEach(happening -> found.putIfAbsent(happening.event(), happening));
+                .flatMap(revision -> EventStep.of(history, revision).stream())
+                .filter(asked::takes)
+                .forEach(step -> found.putIfAbsent(step.event(), step));
     }
 }

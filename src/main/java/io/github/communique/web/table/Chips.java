@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.table;
 
+import io.github.communique.view.Verdict;
 import org.jsoup.nodes.Element;
 
 /**
@@ -35,7 +36,7 @@ record Chips(TableAsk asked, EventTypes types) {
     private String words(Field field, String value) {
         return switch (field) {
             case TYPE -> types.label(value);
-            case STATUS -> EventRow.status(value);
+            case STATUS -> Verdict.ofName(value).words();
             case CONFIDENCE -> "at least " + value;
             case PARTY ->
                 asked.filter()

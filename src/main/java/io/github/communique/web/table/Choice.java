@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.table;
 
+import io.github.communique.view.EventReport;
+import io.github.communique.view.EventView;
 import java.util.List;
 
 /**
  * An event that was asked for.
  *
- * @param happening the event
+ * @param event the event
  * @param shown what it is shown by
- * @param fitting all that fits what was asked, with what is shown
+ * @param fitting all reports that fit what was asked
  */
-record Choice(Happening happening, Outline shown, List<Outline> fitting) {}
+record Choice(EventView event, EventReport shown, List<EventReport> fitting) {}

@@ -5,6 +5,10 @@ import io.github.communique.ontology.Dip;
 import io.github.communique.search.FoundReport;
 import io.github.communique.search.Search;
 import io.github.communique.search.SearchWords;
+import io.github.communique.view.EventReport;
+import io.github.communique.view.PartyRef;
+import io.github.communique.view.PlaceRef;
+import io.github.communique.view.ThingRef;
 import io.github.communique.web.graph.PlainName;
 import java.util.Collection;
 import java.util.List;
@@ -39,11 +43,13 @@ record Conditions(EventIndex index, EventTypes types, Search search) {
             case PARTY, AS -> party(value, filter.get(Field.AS).orElse("either"));
             case TYPE -> type(value);
             case STATUS ->
-                new Condition("status", List.of(Dip.term(value)), account -> account.status()
+                new Condition("status", List.of(Dip.term(value)), account -> account.statusName()
                         .equals(value));
             case FROM ->
                 new Condition(
-                        "from", texts(Set.of(value)), account -> account.lastDay().compareTo(value) >= 0);
+                        "from",
+                        texts(Set.of(value)),
+                        account -> account.time().lastDay().compareTo(value) >= 0);
             case TO -> until((value + "-99-99").substring(0, 10));
             case PLACE -> place(value);
             case COUNTRY -> country(value);
@@ -71,7 +77,8 @@ record Conditions(EventIndex index, EventTypes types, Search search) {
         return new Condition(
                 "to",
                 texts(Set.of(last)),
-                account -> !account.firstDay().isEmpty() && account.firstDay().compareTo(last) <= 0);
+                account -> !account.time().firstDay().isEmpty()
+                        && account.time().firstDay().compareTo(last) <= 0);
     }
 
     private static Condition confidence(String least) {
@@ -84,18 +91,18 @@ record Conditions(EventIndex index, EventTypes types, Search search) {
         Set<String> wanted = (isCode(value)
                         ? index.parties().find("", party -> party.code().equals(value))
                         : index.parties().find(value, party -> party.iri().equals(value)))
-                .map(Party::iri)
+                .map(PartyRef::iri)
                 .collect(Collectors.toSet());
-        Predicate<Party> one = party ->
+        Predicate<PartyRef> one = party ->
                 wanted.contains(party.iri()) || party.sides().stream().anyMatch(side -> wanted.contains(side.iri()));
         return switch (part) {
-            case "source" -> new Condition("source", nodes(wanted), some(Outline::sources, one));
-            case "target" -> new Condition("target", nodes(wanted), some(Outline::targets, one));
-            default -> new Condition("party", nodes(wanted), some(Outline::participants, one));
+            case "source" -> new Condition("source", nodes(wanted), some(EventReport::sources, one));
+            case "target" -> new Condition("target", nodes(wanted), some(EventReport::targets, one));
+            default -> new Condition("party", nodes(wanted), some(EventReport::participants, one));
         };
     }
 
-    private static Predicate<Outline> some(Function<Outline, List<Party>> parties, Predicate<Party> one) {
+    private static Predicate<EventReport> some(Function<EventReport, List<PartyRef>> parties, Predicate<PartyRef> one) {
         return account -> parties.apply(account).stream().anyMatch(one);
     }
 
@@ -107,7 +114,7 @@ record Conditions(EventIndex index, EventTypes types, Search search) {
                 .filter(spot -> isCode(code)
                         ? spot.code().equals(code)
                         : spot.country().equals(value) || called.test(spot.countryName()))
-                .map(Spot::country)
+                .map(PlaceRef::country)
                 .collect(Collectors.toSet());
         return new Condition("country", nodes(wanted), account -> account.places().stream()
                 .anyMatch(spot -> wanted.contains(spot.country())));
@@ -116,7 +123,7 @@ record Conditions(EventIndex index, EventTypes types, Search search) {
     private Condition place(String value) {
         Set<String> wanted = index.places()
                 .find(value, spot -> spot.iri().equals(value))
-                .map(Spot::iri)
+                .map(PlaceRef::iri)
                 .collect(Collectors.toSet());
         return new Condition("place", nodes(wanted), account -> account.places().stream()
                 .anyMatch(spot -> wanted.contains(spot.iri())));
@@ -125,7 +132,7 @@ record Conditions(EventIndex index, EventTypes types, Search search) {
     private Condition topic(String value) {
         Set<String> wanted = index.topics()
                 .find(value, topic -> topic.iri().equals(value))
-                .map(Named::iri)
+                .map(ThingRef::iri)
                 .collect(Collectors.toSet());
         return new Condition("topic", nodes(wanted), account -> account.topics().stream()
                 .anyMatch(topic -> wanted.contains(topic.iri())));
@@ -136,7 +143,7 @@ record Conditions(EventIndex index, EventTypes types, Search search) {
         return new Condition(
                 "publisher",
                 texts(wanted),
-                account -> wanted.contains(account.story().publisher()));
+                account -> wanted.contains(account.article().publisher()));
     }
 
     private static Predicate<String> called(String value) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.table;
 
+import io.github.communique.view.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -117,7 +118,7 @@ record EventForm(TableAsk asked, EventIndex index, EventTypes types) {
     }
 
     private static String status(String status) {
-        return status.isEmpty() ? "any" : EventRow.status(status);
+        return status.isEmpty() ? "any" : Verdict.ofName(status).words();
     }
 
     private static String part(String part) {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.table;
 
-import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.Ontology;
+import io.github.communique.view.EventReport;
+import io.github.communique.view.EventView;
+import io.github.communique.view.EventViews;
+import io.github.communique.view.PartyRef;
+import io.github.communique.view.PlaceRef;
+import io.github.communique.view.ThingRef;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,84 +16,73 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 
 /** All events of one state of the data, in outline, to choose from; and what they can be chosen by. */
 final class EventIndex {
 
-    private final List<Happening> happenings;
-    private final Directory<Party> parties;
-    private final Directory<Spot> places;
-    private final Directory<Named> topics;
+    private final List<EventView> events;
+    private final Directory<PartyRef> parties;
+    private final Directory<PlaceRef> places;
+    private final Directory<ThingRef> topics;
     private final Map<String, Long> types;
     private final Map<String, Long> sides;
     private final Map<String, Long> publishers;
 
-    private EventIndex(List<Happening> happenings) {
-        this.happenings = List.copyOf(happenings);
+    private EventIndex(List<EventView> events) {
+        this.events = List.copyOf(events);
         parties = Directory.of(
                 accounts()
                         .flatMap(account -> account.participants().stream())
                         .distinct()
                         .flatMap(party -> Stream.concat(Stream.of(party), party.sides().stream())),
-                Party::name);
-        places = Directory.of(accounts().flatMap(account -> account.places().stream()), Spot::name);
-        topics = Directory.of(accounts().flatMap(account -> account.topics().stream()), Named::name);
+                PartyRef::name);
+        places = Directory.of(accounts().flatMap(account -> account.places().stream()), PlaceRef::name);
+        topics = Directory.of(accounts().flatMap(account -> account.topics().stream()), ThingRef::name);
         types = counts(account -> Stream.of(account.type()));
-        sides = counts(account -> account.participants().stream().map(Party::side));
-        publishers = counts(account -> Stream.of(account.story().publisher()));
+        sides = counts(account -> account.participants().stream().map(PartyRef::side));
+        publishers = counts(account -> Stream.of(account.article().publisher()));
     }
 
     static EventIndex of(DatasetGraph dataset, Ontology ontology) {
-        OutlineReader reader = new OutlineReader(dataset, ontology);
-        Map<Node, Node> heads = Told.having(dataset, Dip.joinedTo).stream()
-                .collect(Collectors.toMap(Quad::getSubject, Quad::getObject, (one, other) -> one));
-        Map<Node, List<Outline>> byEvent = Told.having(dataset, Dip.status).stream()
-                .sorted(Comparator.comparing((Quad quad) -> quad.getGraph().toString()))
-                .map(quad -> reader.read(quad.getGraph(), quad.getSubject()))
-                .collect(Collectors.groupingBy(outline -> heads.getOrDefault(outline.event(), outline.event())));
-        return new EventIndex(byEvent.entrySet().stream()
-                .map(event -> new Happening(event.getKey(), event.getValue()))
-                .toList());
+        return new EventIndex(EventViews.of(dataset, ontology).all());
     }
 
     /** The events that fit, in order. */
     List<Choice> find(List<Condition> conditions, EventOrder order) {
         List<Choice> found = new ArrayList<>();
-        for (Happening happening : happenings) {
-            happening
-                    .choose(account -> conditions.stream()
-                            .allMatch(condition -> condition.fits().test(account)))
-                    .ifPresent(found::add);
+        for (EventView event : events) {
+            List<EventReport> fitting = event.reports().stream()
+                    .filter(report -> conditions.stream()
+                            .allMatch(condition -> condition.fits().test(report)))
+                    .toList();
+            event.decisive(fitting::contains).ifPresent(shown -> found.add(new Choice(event, shown, fitting)));
         }
         found.sort(order.comparator());
         return found;
     }
 
-    private Map<String, Long> counts(Function<Outline, Stream<String>> what) {
-        return happenings.stream()
-                .flatMap(
-                        happening -> happening.accounts().stream().flatMap(what).distinct())
+    private Map<String, Long> counts(Function<EventReport, Stream<String>> what) {
+        return events.stream()
+                .flatMap(event -> event.reports().stream().flatMap(what).distinct())
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
     }
 
-    private Stream<Outline> accounts() {
-        return happenings.stream().flatMap(happening -> happening.accounts().stream());
+    private Stream<EventReport> accounts() {
+        return events.stream().flatMap(event -> event.reports().stream());
     }
 
     /** All parties, and those that they act for. */
-    Directory<Party> parties() {
+    Directory<PartyRef> parties() {
         return parties;
     }
 
-    Directory<Spot> places() {
+    Directory<PlaceRef> places() {
         return places;
     }
 
-    Directory<Named> topics() {
+    Directory<ThingRef> topics() {
         return topics;
     }
 

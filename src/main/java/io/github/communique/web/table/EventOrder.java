@@ -14,8 +14,7 @@ enum EventOrder {
             Comparator.comparing((Choice choice) -> day(choice).isEmpty()).thenComparing(EventOrder::day)),
     REPORTS(
             "Most reported first",
-            Comparator.comparing(
-                            (Choice choice) -> choice.happening().accounts().size())
+            Comparator.comparing((Choice choice) -> choice.event().reports().size())
                     .thenComparing(EventOrder::day)
                     .reversed()),
     CONFIDENCE(
@@ -30,7 +29,7 @@ enum EventOrder {
     EventOrder(String label, Comparator<Choice> comparator) {
         this.label = label;
         this.comparator =
-                comparator.thenComparing(choice -> choice.happening().event().toString());
+                comparator.thenComparing(choice -> choice.event().event().toString());
     }
 
     String label() {
@@ -53,6 +52,6 @@ enum EventOrder {
     }
 
     private static String day(Choice choice) {
-        return choice.shown().firstDay();
+        return choice.shown().time().firstDay();
     }
 }

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.table;
 
+import io.github.communique.title.EdtfWords;
+import io.github.communique.view.ArticleRef;
+import io.github.communique.view.EventReport;
+import io.github.communique.view.EventTime;
+import io.github.communique.view.EventWording;
+import io.github.communique.view.PlaceRef;
+import io.github.communique.view.Verdict;
 import io.github.communique.web.doc.Words;
 import io.github.communique.web.page.Links;
 import java.util.ArrayList;
@@ -12,35 +19,39 @@ import org.jsoup.nodes.Element;
  * An event in a list.
  *
  * @param choice the event
- * @param details of what it is shown by
+ * @param wording of what it is shown by
  */
-public record EventRow(Choice choice, Details details) {
+public record EventRow(Choice choice, EventWording wording) {
 
     /** Shows it as an item of a list. */
     public void show(Element item, Links links) {
-        Outline account = choice.shown();
+        EventReport account = choice.shown();
         Element line = item.appendElement("div").addClass("when");
-        time(line, account);
+        time(line, account.time());
         line.appendText(" · " + Words.apart(account.type()));
-        if (!account.status().equals("Actual")) {
+        Verdict verdict = choice.event().verdict();
+        if (verdict != Verdict.HAPPENED) {
             line.appendText(" ");
-            line.appendElement("span").addClass("badge").text(status(account.status()));
+            line.appendElement("span")
+                    .addClass("badge")
+                    .addClass(verdict.tone())
+                    .text(verdict.words());
         }
-        item.appendChild(links.show(choice.happening().event(), details.title()));
-        if (!details.quote().isEmpty()) {
-            item.appendElement("div").appendElement("q").text(details.quote());
+        item.appendChild(links.show(choice.event().event(), account.undatedTitle()));
+        if (!wording.quote().isEmpty()) {
+            item.appendElement("div").appendElement("q").text(wording.quote());
         }
         item.appendElement("div").addClass("when").text(String.join(" · ", circumstances(account)));
     }
 
-    private void time(Element line, Outline account) {
-        if (!details.when().isEmpty()) {
-            time(line, account.begin(), Words.when(details.when()));
-        } else if (account.fallback().isEmpty()) {
+    private static void time(Element line, EventTime time) {
+        if (!time.edtf().isEmpty()) {
+            time(line, time.begin(), EdtfWords.of(time.edtf()));
+        } else if (time.firstDay().isEmpty()) {
             line.appendText("undated");
         } else {
             line.appendText("undated, reported ");
-            time(line, account.fallback(), Words.when(account.fallback()));
+            time(line, time.firstDay(), EdtfWords.of(time.firstDay()));
         }
     }
 
@@ -52,33 +63,19 @@ public record EventRow(Choice choice, Details details) {
         }
     }
 
-    /** What became of an event, in a word. */
-    static String status(String status) {
-        return switch (status) {
-            case "Planned" -> "announced";
-            case "Negated" -> "denied";
-            default -> "happened";
-        };
-    }
-
-    private List<String> circumstances(Outline account) {
+    private List<String> circumstances(EventReport account) {
         List<String> parts = new ArrayList<>();
-        String places = account.places().stream().map(EventRow::place).collect(Collectors.joining(", "));
+        String places = account.places().stream().map(PlaceRef::words).collect(Collectors.joining(", "));
         if (!places.isEmpty()) {
             parts.add(places);
         }
-        parts.add(told(account.story()));
+        parts.add(told(account.article()));
         parts.add("confidence " + account.confidence());
         return parts;
     }
 
-    private static String place(Spot spot) {
-        boolean same = spot.countryName().isEmpty() || spot.countryName().equals(spot.name());
-        return same ? spot.name() : spot.name() + ", " + spot.countryName();
-    }
-
-    private String told(Story story) {
-        int others = choice.happening().accounts().size() - 1;
+    private String told(ArticleRef story) {
+        int others = choice.event().reports().size() - 1;
         String first = story.publisher().isEmpty() ? "one article" : story.publisher();
         return "told by " + first
                 + (others == 0 ? "" : others == 1 ? " and one other report" : " and " + others + " other reports");

@@ -4,6 +4,7 @@ package io.github.communique.web.table;
 import io.github.communique.ontology.Ontology;
 import io.github.communique.search.Search;
 import io.github.communique.store.View;
+import io.github.communique.view.EventWording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,7 +27,8 @@ public final class EventTable {
         List<Cells> rows = events.store().read(dataset -> choices.stream()
                 .flatMap(choice -> Rows.EVENT
                         .of(choice)
-                        .map(shown -> Cells.of(choice, shown, Details.of(dataset, shown.account()), events.types())))
+                        .map(shown ->
+                                Cells.of(choice, shown, EventWording.of(dataset, shown.account()), events.types())))
                 .toList());
         ByteArrayOutputStream table = new ByteArrayOutputStream();
         try (TableWriter writer = format.writer(table, Columns.load())) {

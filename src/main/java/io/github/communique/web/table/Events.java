@@ -4,6 +4,7 @@ package io.github.communique.web.table;
 import io.github.communique.ontology.Ontology;
 import io.github.communique.search.Search;
 import io.github.communique.store.View;
+import io.github.communique.view.EventWording;
 import io.github.communique.web.graph.Remembered;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ public final class Events {
 
     List<EventRow> rows(List<Choice> choices) {
         return store.read(dataset -> choices.stream()
-                .map(choice -> new EventRow(choice, Details.of(dataset, choice.shown())))
+                .map(choice -> new EventRow(choice, EventWording.of(dataset, choice.shown())))
                 .toList());
     }
 }

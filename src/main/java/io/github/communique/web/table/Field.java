@@ -15,9 +15,13 @@ enum Field {
     AS("Party’s part", "Whether the party acts (source), is acted upon (target), or takes part in any way (either)."),
     TYPE("Type", "The type of event, or a group of types such as Encounter."),
     STATUS("Status", "Whether the event happened (Actual), was announced (Planned) or was denied (Negated)."),
-    FROM("From", "The first day, month or year: events that end before it are left out; where no date is told, the day of the"
+    FROM(
+            "From",
+            "The first day, month or year: events that end before it are left out; where no date is told, the day of the"
                     + " report counts."),
-    TO("To", "The last day, month or year: events that begin after it are left out; where no date is told, the day of the"
+    TO(
+            "To",
+            "The last day, month or year: events that begin after it are left out; where no date is told, the day of the"
                     + " report counts."),
     PLACE("Place", "Where it took place: part of a name, or an IRI."),
     COUNTRY(

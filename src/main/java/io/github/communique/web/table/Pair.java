@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.table;
 
+import io.github.communique.view.EventReport;
+import io.github.communique.view.PartyRef;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,28 +13,28 @@ import java.util.List;
  * @param sources those who act, or the first of two equals
  * @param targets those acted upon, or the second of two equals
  */
-record Pair(List<Party> sources, List<Party> targets) {
+record Pair(List<PartyRef> sources, List<PartyRef> targets) {
 
     /** All who act, and all acted upon. */
-    static Pair whole(Outline account) {
+    static Pair whole(EventReport account) {
         return new Pair(account.sources(), account.targets());
     }
 
     /** One and one, each with each; who has nobody opposite stands alone. Of equals each two stand once. */
-    static List<Pair> each(Outline account) {
+    static List<Pair> each(EventReport account) {
         if (account.sources().isEmpty() && account.targets().isEmpty()) {
             return ofEquals(account.participants().stream()
-                    .sorted(Comparator.comparing(Party::name).thenComparing(Party::iri))
+                    .sorted(Comparator.comparing(PartyRef::name).thenComparing(PartyRef::iri))
                     .toList());
         }
         List<Pair> pairs = new ArrayList<>();
-        for (List<Party> source : ones(account.sources())) {
+        for (List<PartyRef> source : ones(account.sources())) {
             ones(account.targets()).forEach(target -> pairs.add(new Pair(source, target)));
         }
         return pairs;
     }
 
-    private static List<Pair> ofEquals(List<Party> parties) {
+    private static List<Pair> ofEquals(List<PartyRef> parties) {
         if (parties.size() < 2) {
             return List.of(new Pair(parties, List.of()));
         }
@@ -45,7 +47,7 @@ record Pair(List<Party> sources, List<Party> targets) {
         return pairs;
     }
 
-    private static List<List<Party>> ones(List<Party> parties) {
+    private static List<List<PartyRef>> ones(List<PartyRef> parties) {
         return parties.isEmpty()
                 ? List.of(List.of())
                 : parties.stream().map(List::of).toList();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.table;
 
+import io.github.communique.view.EventReport;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -45,5 +46,5 @@ enum Rows {
     }
 
     /** What a row shows. */
-    record Shown(Outline account, Pair pair) {}
+    record Shown(EventReport account, Pair pair) {}
 }

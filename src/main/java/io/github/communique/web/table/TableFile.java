@@ -2,6 +2,7 @@
 package io.github.communique.web.table;
 
 import io.github.communique.store.Version;
+import io.github.communique.view.EventWording;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Content;
@@ -56,7 +57,7 @@ final class TableFile implements Handler {
         try (TableWriter writer = format.writer(new BufferedOutputStream(out, BLOCK), columns)) {
             for (Choice choice : choices) {
                 for (Rows.Shown shown : rows.of(choice).toList()) {
-                    Details details = Details.of(dataset, shown.account());
+                    EventWording details = EventWording.of(dataset, shown.account());
                     writer.write(Cells.of(choice, shown, details, events.types()));
                 }
             }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.web.doc;
+package io.github.communique.title;
 
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -8,13 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A date in EDTF as readers tell it; what is not understood is given as it is written. */
-final class EdtfWords {
+public final class EdtfWords {
 
     private static final Pattern DAY = Pattern.compile("(\\d{4}|XXXX)(?:-(\\d{2})(?:-(\\d{2}))?)?([?~%]?)");
 
     private EdtfWords() {}
 
-    static String of(String edtf) {
+    /** The words for a date, such as {@code 2 May 2024}. */
+    public static String of(String edtf) {
         String[] ends = edtf.split("/", 2);
         return ends.length == 2 ? one(ends[0]) + " to " + one(ends[1]) : one(edtf);
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.web.table;
+package io.github.communique.view;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,26 +9,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 
 /** What one graph says of one thing, read at once: values by property, in an order that stays the same. */
-record Told(Map<Node, List<Node>> values) {
+record ThingFacts(Map<Node, List<Node>> values) {
 
-    static Told of(DatasetGraph dataset, Node graph, Node thing) {
+    static ThingFacts of(DatasetGraph dataset, Node graph, Node thing) {
         Map<Node, List<Node>> values = new HashMap<>();
         dataset.findNG(graph, thing, Node.ANY, Node.ANY)
-                .forEachRemaining(quad -> values.merge(quad.getPredicate(), List.of(quad.getObject()), Told::joined));
-        return new Told(values);
+                .forEachRemaining(
+                        quad -> values.merge(quad.getPredicate(), List.of(quad.getObject()), ThingFacts::joined));
+        return new ThingFacts(values);
     }
 
     /** What a graph says of everything in it. */
-    static Map<Node, Told> all(DatasetGraph dataset, Node graph) {
+    static Map<Node, ThingFacts> all(DatasetGraph dataset, Node graph) {
         Map<Node, Map<Node, List<Node>>> found = new HashMap<>();
         dataset.findNG(graph, Node.ANY, Node.ANY, Node.ANY)
                 .forEachRemaining(quad -> found.computeIfAbsent(quad.getSubject(), thing -> new HashMap<>())
-                        .merge(quad.getPredicate(), List.of(quad.getObject()), Told::joined));
-        Map<Node, Told> all = new HashMap<>();
-        found.forEach((thing, values) -> all.put(thing, new Told(values)));
+                        .merge(quad.getPredicate(), List.of(quad.getObject()), ThingFacts::joined));
+        Map<Node, ThingFacts> all = new HashMap<>();
+        found.forEach((thing, values) -> all.put(thing, new ThingFacts(values)));
         return all;
     }
 
@@ -38,13 +37,6 @@ record Told(Map<Node, List<Node>> values) {
                 .distinct()
                 .sorted(Comparator.comparing(Node::toString))
                 .toList();
-    }
-
-    /** The things of which some graph says a property, each with its graph. */
-    static List<Quad> having(DatasetGraph dataset, Node property) {
-        List<Quad> found = new ArrayList<>();
-        dataset.findNG(Node.ANY, Node.ANY, property, Node.ANY).forEachRemaining(found::add);
-        return found;
     }
 
     List<Node> all(Node property) {
@@ -57,7 +49,7 @@ record Told(Map<Node, List<Node>> values) {
 
     /** The text of the first value, or its IRI; empty if there is none. */
     String text(Node property) {
-        return one(property).map(Told::words).orElse("");
+        return one(property).map(ThingFacts::words).orElse("");
     }
 
     private static String words(Node node) {

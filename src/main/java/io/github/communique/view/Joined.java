@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.web.graph;
+package io.github.communique.view;
 
 import io.github.communique.ontology.Dip;
 import java.util.Comparator;

@@ -24,28 +24,27 @@ import org.apache.jena.vocabulary.RDF;
  * @param when it was
  * @param facts what the article told of it last
  */
-record Happening(Node event, boolean came, Instant when, Graph facts) {
+record EventStep(Node event, boolean came, Instant when, Graph facts) {
 
     /** All that a revision did to events. */
-    static List<Happening> of(History history, Revision revision) {
+    static List<EventStep> of(History history, Revision revision) {
         Graph before = history.before(revision.number());
         Graph after = history.content(revision.number());
         Set<Node> former = events(before);
         Set<Node> latter = events(after);
-        List<Happening> happenings = new ArrayList<>();
+        List<EventStep> steps = new ArrayList<>();
         latter.stream()
                 .filter(event -> !former.contains(event) || !told(before, event).equals(told(after, event)))
-                .forEach(
-                        event -> happenings.add(new Happening(event, !former.contains(event), revision.when(), after)));
+                .forEach(event -> steps.add(new EventStep(event, !former.contains(event), revision.when(), after)));
         former.stream()
                 .filter(event -> !latter.contains(event))
-                .forEach(event -> happenings.add(new Happening(event, false, revision.when(), before)));
-        return happenings;
+                .forEach(event -> steps.add(new EventStep(event, false, revision.when(), before)));
+        return steps;
     }
 
     /** The same, told of the event that stands for it where others are joined to it. */
-    Happening at(Node head) {
-        return new Happening(head, came && head.equals(event), when, facts);
+    EventStep at(Node head) {
+        return new EventStep(head, came && head.equals(event), when, facts);
     }
 
     private static Set<Node> events(Graph graph) {

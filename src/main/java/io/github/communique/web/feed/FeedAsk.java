@@ -23,12 +23,12 @@ import org.apache.jena.vocabulary.RDFS;
  * @param party part of a party's name, empty for any
  * @param archive number of the archive document, 0 for the newest entries
  */
-record Choice(String type, String party, long archive) {
+record FeedAsk(String type, String party, long archive) {
 
     private static final int LONGEST = 200;
 
     /** @throws Problem if a field says what cannot be */
-    static Choice of(Parameters parameters, Ontology ontology) {
+    static FeedAsk of(Parameters parameters, Ontology ontology) {
         String type = parameters.first("type").orElse("");
         if (!type.isEmpty() && ontology.eventType(type).isEmpty()) {
             throw Problem.of(
@@ -38,7 +38,7 @@ record Choice(String type, String party, long archive) {
         if (party.length() > LONGEST) {
             throw Problem.of(400, "The field 'party' is too long", "Write at most " + LONGEST + " letters.");
         }
-        return new Choice(type, party, number(parameters.first("archive").orElse("0")));
+        return new FeedAsk(type, party, number(parameters.first("archive").orElse("0")));
     }
 
     private static long number(String text) {
@@ -48,9 +48,9 @@ record Choice(String type, String party, long archive) {
         return Long.parseLong(text);
     }
 
-    /** The same choice out of an archive document. */
-    Choice in(long other) {
-        return new Choice(type, party, other);
+    /** The same asked out of an archive document. */
+    FeedAsk in(long other) {
+        return new FeedAsk(type, party, other);
     }
 
     /** Where it stands, relative to the base. */
@@ -69,10 +69,10 @@ record Choice(String type, String party, long archive) {
     }
 
     /** Whether an event is wanted. */
-    boolean takes(Happening happening) {
-        Graph facts = happening.facts();
-        return (type.isEmpty() || facts.contains(happening.event(), RDF.type.asNode(), Dip.term(type)))
-                && (party.isEmpty() || concerns(facts, happening.event()));
+    boolean takes(EventStep step) {
+        Graph facts = step.facts();
+        return (type.isEmpty() || facts.contains(step.event(), RDF.type.asNode(), Dip.term(type)))
+                && (party.isEmpty() || concerns(facts, step.event()));
     }
 
     private boolean concerns(Graph facts, Node event) {

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.title;
+
+import io.github.communique.ontology.Dip;
+import io.github.communique.ontology.Ontology;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * Makes the title of an event from what is told of it: "Spain’s Ana Ruiz met Morocco’s Omar Tazi in Rabat". A type without
+ * a phrase of its own falls back on its label: "Meeting of Spain and Morocco".
+ */
+public final class EventTitles {
+
+    private static final int NAMED = 3;
+
+    private final Ontology ontology;
+    private final TitlePhrases phrases;
+
+    public EventTitles(Ontology ontology) {
+        this.ontology = ontology;
+        phrases = TitlePhrases.of(ontology);
+    }
+
+    /** A title with the date behind it. */
+    public static String dated(String title, String edtf) {
+        return edtf.isEmpty() || edtf.startsWith("X") ? title : title + ", " + EdtfWords.of(edtf);
+    }
+
+    /** The title without its date, for lists that show the date beside it. */
+    public String of(TitleFacts facts) {
+        String title = sentence(facts)
+                + (facts.times() > 1 ? " " + facts.times() + " times" : "")
+                + facts.place()
+                        .filter(name -> !facts.saysPlace(name))
+                        .map(name -> " in " + name)
+                        .orElse("");
+        return Character.toString(Character.toUpperCase(title.codePointAt(0)))
+                + title.substring(title.offsetByCodePoints(0, 1));
+    }
+
+    private String sentence(TitleFacts facts) {
+        Node type = NodeFactory.createURI(facts.type());
+        List<TitleParty> subjects = ordered(facts.subjects(), facts);
+        List<TitleParty> objects = ordered(facts.objects(), facts);
+        Optional<VerbPhrase> toward = phrases.toward(type);
+        if (subjects.isEmpty()) {
+            return unknownSubject(facts, objects);
+        }
+        if (toward.isPresent() && !objects.isEmpty()) {
+            return told(subjects, toward.get().toward(names(objects)), facts);
+        }
+        if (toward.isPresent() && !facts.directed() && subjects.size() == 2) {
+            return told(subjects.subList(0, 1), toward.get().toward(names(subjects.subList(1, 2))), facts);
+        }
+        List<TitleParty> all =
+                Stream.concat(subjects.stream(), objects.stream()).toList();
+        return phrases.alone(type)
+                .map(phrase -> told(all, phrase, facts))
+                .orElseGet(() -> label(facts) + " of " + names(all) + notActual(facts));
+    }
+
+    private String unknownSubject(TitleFacts facts, List<TitleParty> objects) {
+        String toward = objects.isEmpty()
+                ? ""
+                : phrases.toward(Dip.DIRECTED)
+                        .map(phrase -> " " + phrase.toward(names(objects)).past())
+                        .orElseGet(() -> " of " + names(objects));
+        return label(facts) + toward + notActual(facts);
+    }
+
+    private String told(List<TitleParty> subjects, VerbPhrase phrase, TitleFacts facts) {
+        boolean plural = subjects.size() > 1 || subjects.get(0).plural();
+        return names(subjects)
+                + phrases.auxiliary(facts.status(), plural)
+                        .map(word -> " " + word + " " + phrase.infinitive())
+                        .orElseGet(() -> " " + phrase.past());
+    }
+
+    private String label(TitleFacts facts) {
+        return ontology.label(facts.type())
+                .orElseGet(() -> facts.type().substring(facts.type().lastIndexOf('#') + 1));
+    }
+
+    private String notActual(TitleFacts facts) {
+        return phrases.status(facts.status()).map(words -> " (" + words + ")").orElse("");
+    }
+
+    /** In alphabetic order, the host last: who comes from elsewhere met who was at home. */
+    private static List<TitleParty> ordered(List<TitleParty> parties, TitleFacts facts) {
+        return parties.stream()
+                .distinct()
+                .sorted(Comparator.comparing((TitleParty party) ->
+                                facts.country().filter(party::at).isPresent())
+                        .thenComparing(TitleParty::words))
+                .toList();
+    }
+
+    private static String names(List<TitleParty> parties) {
+        List<String> names = parties.stream().map(TitleParty::words).toList();
+        int shown = names.size() > NAMED ? NAMED - 1 : names.size() - 1;
+        String first = names.stream().limit(shown).collect(Collectors.joining(", "));
+        String last = names.size() > NAMED ? names.size() - shown + " others" : names.get(names.size() - 1);
+        return first.isEmpty() ? last : first + " and " + last;
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.title;
+
+import io.github.communique.model.Status;
+import io.github.communique.ontology.Dip;
+import io.github.communique.ontology.Ontology;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDFS;
+
+/**
+ * The words of titles, as the ontology has them.
+ *
+ * @param graph of the ontology
+ */
+record TitlePhrases(Graph graph) {
+
+    static TitlePhrases of(Ontology ontology) {
+        return new TitlePhrases(ontology.graph());
+    }
+
+    /** What parties to an event of a type do. */
+    Optional<VerbPhrase> alone(Node type) {
+        return text(type, Dip.titlePhrase).map(VerbPhrase::of);
+    }
+
+    /** What one party does to another. */
+    Optional<VerbPhrase> toward(Node type) {
+        return text(type, Dip.titlePhraseToward).map(VerbPhrase::of);
+    }
+
+    /** What stands before the verb of an event that did not happen, or not yet; nothing if it did. */
+    Optional<String> auxiliary(Status status, boolean plural) {
+        return text(term(status), Dip.titleAuxiliary).map(words -> VerbPhrase.form(words, plural));
+    }
+
+    /** The status of an event in a word, if it did not just happen. */
+    Optional<String> status(Status status) {
+        return auxiliary(status, false)
+                .flatMap(any -> text(term(status), RDFS.label.asNode()))
+                .map(label -> label.toLowerCase(Locale.ROOT));
+    }
+
+    private static Node term(Status status) {
+        return switch (status) {
+            case ACTUAL -> Dip.ACTUAL;
+            case PLANNED -> Dip.PLANNED;
+            case NEGATED -> Dip.NEGATED;
+        };
+    }
+
+    private Optional<String> text(Node subject, Node property) {
+        return graph.find(subject, property, Node.ANY).toList().stream()
+                .map(Triple::getObject)
+                .map(Node::getLiteralLexicalForm)
+                .min(Comparator.naturalOrder());
+    }
+}

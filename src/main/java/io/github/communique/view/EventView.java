@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.view;
+
+import io.github.communique.model.Status;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
+
+/**
+ * An event as it happened: what each article says of it, the oldest article first, and what became of it.
+ *
+ * @param event the IRI of the event that stands for it; those that are joined to it have reports with IRIs of their own
+ * @param reports of it, at least one
+ */
+public record EventView(Node event, List<EventReport> reports) {
+
+    private static final Comparator<EventReport> BY_NEWS = Comparator.comparing(
+                    (EventReport report) -> report.status() == Status.ACTUAL)
+            .thenComparing(report -> report.article().date());
+    private static final Comparator<EventReport> BY_WORTH = Comparator.comparing(
+                    (EventReport report) -> report.time().known())
+            .thenComparing(report -> report.article().date());
+
+    public EventView {
+        reports = reports.stream()
+                .sorted(Comparator.comparing(
+                                (EventReport report) -> report.article().date())
+                        .thenComparing(report -> report.graph().toString()))
+                .toList();
+        if (reports.isEmpty()) {
+            throw new IllegalArgumentException("no article reports the event " + event);
+        }
+    }
+
+    /** What became of it: it happened if one report says so; else what the newest says. */
+    public Verdict verdict() {
+        List<Status> told = reports.stream().map(EventReport::status).toList();
+        return Verdict.of(decisive(reports).status(), told);
+    }
+
+    /** The report that it is shown by: of those that say what became of it the newest, rather one with a date. */
+    public EventReport decisive() {
+        return decisive(reports);
+    }
+
+    /** The same of those reports that are wanted; nothing if none is. */
+    public Optional<EventReport> decisive(Predicate<EventReport> wanted) {
+        List<EventReport> fitting = reports.stream().filter(wanted).toList();
+        return fitting.isEmpty() ? Optional.empty() : Optional.of(decisive(fitting));
+    }
+
+    private static EventReport decisive(List<EventReport> reports) {
+        Status status = reports.stream().max(BY_NEWS).orElseThrow().status();
+        return reports.stream()
+                .filter(report -> report.status() == status)
+                .max(BY_WORTH)
+                .orElseThrow();
+    }
+
+    /** What it is called: a sentence with its date. */
+    public String title() {
+        return decisive().title();
+    }
+
+    /** By how many outlets it is told. */
+    public int outlets() {
+        return (int) reports.stream()
+                .map(report -> report.article().publisher())
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .count();
+    }
+
+    /** When it was first told, empty if no article has a date. */
+    public String firstReported() {
+        return reports.stream()
+                .map(report -> report.article().date())
+                .filter(date -> !date.isEmpty())
+                .min(Comparator.naturalOrder())
+                .orElse("");
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.view;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A party to an event, as an article has it.
+ *
+ * @param iri of the party
+ * @param name of the party
+ * @param kind State, Organisation, Person or Group
+ * @param code its ISO 3166-1 code of two letters, empty if it has none of its own
+ * @param offices that it holds, as the article tells them
+ * @param sides those that it acts for
+ */
+public record PartyRef(
+        String iri, String name, String kind, String code, List<ThingRef> offices, List<PartyRef> sides) {
+
+    /** The first of the two letters by which Unicode spells a flag. */
+    private static final int FLAG = 0x1F1E6;
+
+    public PartyRef {
+        offices = List.copyOf(offices);
+        sides = List.copyOf(sides);
+    }
+
+    /** The code of the country that it is, or acts for; empty if there is none. */
+    public String country() {
+        return Stream.concat(Stream.of(this), sides.stream())
+                .map(PartyRef::code)
+                .filter(known -> !known.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The flag of its country as a sign; empty if there is none. */
+    public String flag() {
+        String letters = country();
+        return letters.matches("[A-Z]{2}")
+                ? letters.chars()
+                        .map(letter -> FLAG + letter - 'A')
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString()
+                : "";
+    }
+
+    /** The name of the state or organisation that it acts for, or its own. */
+    public String side() {
+        return sides.isEmpty() ? name : sides.get(0).name();
+    }
+}
