@@ -42,7 +42,7 @@ class ArchitectureTest {
             Map.entry("article", Set.of("model", "schema")),
             Map.entry("watch", Set.of("article", "model")),
             Map.entry("ontology", Set.of("model")),
-            Map.entry("evaluation", Set.of("happening", "ontology", "model", "schema")),
+            Map.entry("evaluation", Set.of("happening", "ontology", "model", "schema", "view")),
             Map.entry("learn", Set.of("article", "encoder", "evaluation", "extract", "language", "model", "weights")),
             Map.entry("lexicon", Set.of("ontology", "model")),
             Map.entry("rdf", Set.of("ontology", "model", "title")),

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.evaluation;
 
-import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.Ontology;
+import io.github.communique.view.EventReport;
+import io.github.communique.view.EventViews;
+import io.github.communique.view.EventWording;
+import io.github.communique.view.PartyRef;
+import io.github.communique.view.PlaceRef;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,24 +14,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.OA;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 
 /** Reads the events of an article's graph as tellings, in the order of the IRIs. */
 final class GraphTellings {
 
-    private static final int FAR = 3;
-
-    private static final Map<Node, String> KINDS =
-            inOrder(Dip.STATE, "state", Dip.PERSON, "person", Dip.ORGANISATION, "organisation", Dip.GROUP, "group");
-    private static final Map<Node, String> ROLES =
-            inOrder(Dip.source, "source", Dip.target, "target", Dip.participant, "participant");
+    private static final Node ARTICLE = NodeFactory.createURI("urn:article");
 
     private final Graph graph;
 
@@ -36,81 +32,50 @@ final class GraphTellings {
     }
 
     List<Telling> events(Ontology ontology) {
-        return ontology.eventTypes().stream()
-                .flatMap(type -> graph.stream(Node.ANY, RDF.type.asNode(), NodeFactory.createURI(type.iri()))
-                        .map(found -> Map.entry(found.getSubject(), type.name())))
-                .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
-                .map(entry -> telling(entry.getKey(), entry.getValue()))
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        dataset.addGraph(ARTICLE, graph);
+        EventViews views = EventViews.of(dataset, ontology);
+        return views.all().stream()
+                .flatMap(event -> event.reports().stream())
+                .sorted(Comparator.comparing(report -> report.event().toString()))
+                .map(report -> telling(report, views.wording(report)))
                 .toList();
     }
 
-    private Telling telling(Node event, String type) {
+    private static Telling telling(EventReport report, EventWording wording) {
         return new Telling(
-                type,
+                report.type(),
                 Set.of(),
-                one(event, Dip.status).map(status -> status.getLocalName().toLowerCase(Locale.ROOT)),
-                objects(event, Dip.evidence)
-                        .flatMap(evidence -> objects(evidence, OA.exact.asNode()))
-                        .map(Node::getLiteralLexicalForm)
-                        .toList(),
-                text(event, Dip.when),
-                one(event, Dip.place).map(this::place),
-                parts(event),
-                one(event, Dip.quotation)
-                        .flatMap(quotation -> one(quotation, Dip.speaker))
-                        .map(this::label));
+                Optional.of(report.status().name().toLowerCase(Locale.ROOT)),
+                wording.sentences().stream().map(EventWording.Sentence::exact).toList(),
+                told(report.time().edtf()),
+                report.places().stream().findFirst().map(GraphTellings::place),
+                parts(report),
+                wording.sayings().stream()
+                        .findFirst()
+                        .map(saying -> saying.speaker().name())
+                        .flatMap(GraphTellings::told));
     }
 
-    private Telling.Place place(Node place) {
-        Optional<String> code = one(place, Dip.inCountry).flatMap(state -> text(state, Dip.countryCode));
-        return new Telling.Place(label(place), code.or(() -> text(place, Dip.countryCode)));
+    private static Telling.Place place(PlaceRef place) {
+        return new Telling.Place(place.name(), told(place.code()));
     }
 
-    private List<Telling.Part> parts(Node event) {
-        Map<Node, String> roles = new LinkedHashMap<>();
-        ROLES.forEach((property, role) -> objects(event, property).forEach(actor -> roles.putIfAbsent(actor, role)));
+    private static List<Telling.Part> parts(EventReport report) {
+        Map<PartyRef, String> roles = new LinkedHashMap<>();
+        report.sources().forEach(party -> roles.putIfAbsent(party, "source"));
+        report.targets().forEach(party -> roles.putIfAbsent(party, "target"));
+        report.participants().forEach(party -> roles.putIfAbsent(party, "participant"));
         return roles.entrySet().stream()
                 .map(entry -> part(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private Telling.Part part(Node actor, String role) {
-        String kind = KINDS.entrySet().stream()
-                .filter(entry -> graph.contains(actor, RDF.type.asNode(), entry.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("");
-        return new Telling.Part(label(actor), kind, country(actor, 0), role);
+    private static Telling.Part part(PartyRef party, String role) {
+        return new Telling.Part(party.name(), party.kind().toLowerCase(Locale.ROOT), told(party.country()), role);
     }
 
-    private Optional<String> country(Node actor, int far) {
-        Optional<String> own = text(actor, Dip.countryCode);
-        return own.isPresent() || far == FAR ? own : one(actor, Dip.actsFor).flatMap(party -> country(party, far + 1));
-    }
-
-    private String label(Node thing) {
-        return text(thing, RDFS.label.asNode()).orElse("");
-    }
-
-    private Optional<String> text(Node subject, Node property) {
-        return one(subject, property).map(Node::getLiteralLexicalForm);
-    }
-
-    private Optional<Node> one(Node subject, Node property) {
-        return objects(subject, property).findFirst();
-    }
-
-    private Stream<Node> objects(Node subject, Node property) {
-        return graph.stream(subject, property, Node.ANY)
-                .map(Triple::getObject)
-                .sorted(Comparator.comparing(Node::toString));
-    }
-
-    private static Map<Node, String> inOrder(Object... pairs) {
-        Map<Node, String> map = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            map.put((Node) pairs[i], (String) pairs[i + 1]);
-        }
-        return map;
+    private static Optional<String> told(String text) {
+        return Optional.of(text).filter(some -> !some.isEmpty());
     }
 }

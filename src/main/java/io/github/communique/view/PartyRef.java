@@ -27,11 +27,19 @@ public record PartyRef(
 
     /** The code of the country that it is, or acts for; empty if there is none. */
     public String country() {
-        return Stream.concat(Stream.of(this), sides.stream())
-                .map(PartyRef::code)
+        return Stream.concat(Stream.of(code), sides.stream().map(PartyRef::country))
                 .filter(known -> !known.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The same party with the offices and sides that another report tells of it. */
+    PartyRef with(PartyRef other) {
+        return new PartyRef(iri, name, kind, code, union(offices, other.offices), union(sides, other.sides));
+    }
+
+    private static <T> List<T> union(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 
     /** The flag of its country as a sign; empty if there is none. */

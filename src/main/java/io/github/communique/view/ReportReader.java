@@ -20,6 +20,9 @@ final class ReportReader {
 
     private static final Set<Node> KINDS = Set.of(Dip.STATE, Dip.ORGANISATION, Dip.PERSON, Dip.GROUP);
 
+    /** How far it is followed for whom a party acts: a minister for a ministry, and that for a state. */
+    private static final int SIDES = 2;
+
     private static final ThingFacts NOTHING = new ThingFacts(Map.of());
 
     private final DatasetGraph dataset;
@@ -67,6 +70,7 @@ final class ReportReader {
                 status,
                 time(told),
                 confidence(told),
+                once(told.text(Dip.rule)),
                 once(told.text(Dip.ploverCode)),
                 once(told.text(Dip.count)),
                 sources,
@@ -76,8 +80,8 @@ final class ReportReader {
                 once(told.all(Dip.topic).stream().map(this::named).toList()),
                 once(told.all(Dip.instrument).stream().map(this::named).toList()),
                 told.one(Dip.reportedIn).map(this::article).orElse(ArticleRef.UNKNOWN),
-                titles.of(
-                        new Naming(type, status, sources, targets, participants, places, told.text(Dip.count)).facts()));
+                titles.of(new Naming(type, status, sources, targets, participants, places, told.text(Dip.count))
+                        .facts()));
     }
 
     private String type(ThingFacts event) {
@@ -106,18 +110,20 @@ final class ReportReader {
     }
 
     private List<PartyRef> parties(ThingFacts event, Node property) {
-        return once(event.all(property).stream().map(node -> party(node, true)).toList());
+        return once(event.all(property).stream().map(node -> party(node, SIDES)).toList());
     }
 
-    private PartyRef party(Node node, boolean deep) {
+    private PartyRef party(Node node, int deep) {
         ThingFacts told = told(node);
         String kind = told.all(RDF.type.asNode()).stream()
                 .filter(KINDS::contains)
                 .findFirst()
                 .map(Node::getLocalName)
                 .orElse("");
-        List<PartyRef> sides = deep
-                ? told.all(Dip.actsFor).stream().map(side -> party(side, false)).toList()
+        List<PartyRef> sides = deep > 0
+                ? told.all(Dip.actsFor).stream()
+                        .map(side -> party(side, deep - 1))
+                        .toList()
                 : List.of();
         return once(new PartyRef(
                 node.toString(),
