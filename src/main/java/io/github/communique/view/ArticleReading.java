@@ -17,8 +17,14 @@ import org.apache.jena.vocabulary.RDFS;
  */
 public record ArticleReading(String moment, ThingRef program) {
 
+    private static final int DAY = 10;
     private static final Node STARTED = NodeFactory.createURI("http://www.w3.org/ns/prov#startedAtTime");
     private static final Node READER = NodeFactory.createURI("http://www.w3.org/ns/prov#wasAssociatedWith");
+
+    /** The day on which it was read. */
+    public String day() {
+        return moment.substring(0, Math.min(DAY, moment.length()));
+    }
 
     static List<ArticleReading> of(DatasetGraph dataset, Node graph) {
         List<Quad> started = Iter.toList(dataset.findNG(graph, Node.ANY, STARTED, Node.ANY));

@@ -17,6 +17,7 @@ import org.apache.jena.graph.Node;
  * @param status whether it happened, as this article has it
  * @param time when it was
  * @param confidence from 0 to 1
+ * @param rule the IRI of the pattern that found it, empty if it is not told
  * @param plover its PLOVER code, empty if it has none
  * @param count how often it happened, empty if it is not told
  * @param sources those who act
@@ -35,6 +36,7 @@ public record EventReport(
         Status status,
         EventTime time,
         double confidence,
+        String rule,
         String plover,
         String count,
         List<PartyRef> sources,
@@ -55,6 +57,11 @@ public record EventReport(
     public String statusName() {
         String name = status.name();
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** How sure the program is of it, in words. */
+    public String sureness() {
+        return confidence >= 0.85 ? "high" : confidence >= 0.65 ? "fair" : confidence >= 0.4 ? "low" : "very low";
     }
 
     /** Whether one party acts upon another. */

@@ -3,8 +3,11 @@ package io.github.communique.view;
 
 import io.github.communique.model.Status;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 
@@ -62,6 +65,17 @@ public record EventView(Node event, List<EventReport> reports) {
     /** What it is called: a sentence with its date. */
     public String title() {
         return decisive().title();
+    }
+
+    /** The parties that any report names in a role, each once, by name, with all that is told of it. */
+    public List<PartyRef> parties(Function<EventReport, List<PartyRef>> role) {
+        Map<String, PartyRef> byIri = new LinkedHashMap<>();
+        reports.stream()
+                .flatMap(report -> role.apply(report).stream())
+                .forEach(party -> byIri.merge(party.iri(), party, PartyRef::with));
+        return byIri.values().stream()
+                .sorted(Comparator.comparing(PartyRef::name).thenComparing(PartyRef::iri))
+                .toList();
     }
 
     /** By how many outlets it is told. */

@@ -60,7 +60,9 @@ class EventPageTest {
         Node article = node("id/article/" + name);
         Node evidence = node("id/evidence/" + name);
         graph.add(Triple.create(event, RDF.type.asNode(), Dip.EVENT));
-        graph.add(Triple.create(event, RDFS.label.asNode(), text("Meeting of </script><b>A & B")));
+        graph.add(Triple.create(event, RDF.type.asNode(), Dip.term("Meeting")));
+        graph.add(Triple.create(event, Dip.participant, node("id/actor/hostile")));
+        graph.add(Triple.create(node("id/actor/hostile"), RDFS.label.asNode(), text("</script><b>A & B")));
         graph.add(Triple.create(event, Dip.status, status));
         graph.add(Triple.create(event, Dip.when, text(when)));
         graph.add(Triple.create(event, Dip.confidence, text("0.5")));
@@ -128,7 +130,7 @@ class EventPageTest {
         Document page = page("/doc/event/disputed");
 
         assertThat(page.select("h1 b, main > b, body > b")).isEmpty();
-        assertThat(page.selectFirst("h1").text()).isEqualTo("Meeting of </script><b>A & B");
+        assertThat(page.selectFirst("h1").text()).isEqualTo("</script><b>A & B held talks, 2 May 2024");
     }
 
     @Test

@@ -3,16 +3,21 @@ package io.github.communique.web.doc;
 
 import io.github.communique.ontology.Dip;
 import io.github.communique.title.EdtfWords;
+import io.github.communique.view.EventReport;
+import io.github.communique.view.EventViews;
+import io.github.communique.view.Verdict;
 import io.github.communique.web.page.Links;
+import io.github.communique.web.page.VerdictBadge;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.jsoup.nodes.Element;
 
 /** Shows what an article says: its sentences in order, each with the events that rest on it. */
-record ArticleView(Facts facts, Links links, Element main) {
+record ArticleView(Facts facts, EventViews views, Links links, Element main) {
 
     void show() {
         FactList list = new FactList(main, links, facts);
@@ -38,16 +43,21 @@ record ArticleView(Facts facts, Links links, Element main) {
         Element quote = main.appendElement("blockquote");
         quote.appendElement("p").text(quoted.text(OA.exact.asNode()).orElse(""));
         Element list = quote.appendElement("footer").appendElement("ul").addClass("told");
-        quoted.from(Dip.evidence).forEach(event -> event(list.appendElement("li"), facts.of(event)));
+        quoted.from(Dip.evidence)
+                .forEach(event -> report(event).ifPresent(report -> event(list.appendElement("li"), report)));
     }
 
-    private void event(Element line, Facts event) {
-        line.appendChild(links.show(event.thing(), event.name()));
-        event.text(Dip.when).ifPresent(when -> line.appendText(", " + EdtfWords.of(when)));
-        event.one(Dip.status).filter(status -> !status.equals(Dip.ACTUAL)).ifPresent(status -> line.appendElement(
-                        "span")
-                .addClass("badge")
-                .addClass(Words.tone(status))
-                .text(Words.status(status)));
+    /** What this article, and no other, says of an event. */
+    private Optional<EventReport> report(Node event) {
+        return views.event(event).stream()
+                .flatMap(view -> view.reports().stream())
+                .filter(report -> report.event().equals(event))
+                .filter(report -> report.article().iri().equals(facts.thing().toString()))
+                .findFirst();
+    }
+
+    private void event(Element line, EventReport report) {
+        line.appendChild(links.show(report.event(), report.title()));
+        VerdictBadge.show(line, Verdict.of(report.status()));
     }
 }

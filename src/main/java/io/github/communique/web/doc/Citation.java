@@ -4,10 +4,11 @@ package io.github.communique.web.doc;
 import io.github.communique.store.Version;
 import io.github.communique.title.EdtfWords;
 import java.time.ZoneOffset;
+import org.apache.jena.graph.Node;
 import org.jsoup.nodes.Element;
 
 /** How to cite a thing: by its name, the state of the data, and the address that stays. */
-record Citation(Facts facts, Version version) {
+record Citation(String title, Node thing, Version version) {
 
     private static final int ENOUGH = 12;
 
@@ -16,11 +17,11 @@ record Citation(Facts facts, Version version) {
         box.appendElement("h2").id("cite").text("Cite this");
         String day = version.modified().atOffset(ZoneOffset.UTC).toLocalDate().toString();
         Element line = box.appendElement("p");
-        line.appendText("“" + facts.name() + "”, in: Communiqué, data of ");
+        line.appendText("“" + title + "”, in: Communiqué, data of ");
         line.appendElement("time").attr("datetime", day).text(EdtfWords.of(day));
         line.appendText(", version ");
         line.appendElement("code").text(version.digest().substring(0, ENOUGH));
         line.appendText(". ");
-        line.appendElement("code").addClass("address").text(facts.thing().getURI());
+        line.appendElement("code").addClass("address").text(thing.getURI());
     }
 }

@@ -2,6 +2,7 @@
 package io.github.communique.web.doc;
 
 import io.github.communique.store.Version;
+import io.github.communique.view.EventViews;
 import io.github.communique.web.graph.Form;
 import io.github.communique.web.graph.JsonLdContext;
 import io.github.communique.web.graph.RdfType;
@@ -19,18 +20,27 @@ import org.apache.jena.sparql.core.DatasetGraph;
  *
  * @param portion of what leads to the thing
  * @param graph all that is told
+ * @param views of the events in it
  */
-record DocumentBody(String base, Address address, Portion portion, Graph graph, DatasetGraph dataset, Version version) {
+record DocumentBody(
+        String base,
+        Address address,
+        Portion portion,
+        Graph graph,
+        DatasetGraph dataset,
+        EventViews views,
+        Version version) {
 
     static DocumentBody of(
-            String base, Address address, Portion portion, Names names, Version version, DatasetGraph dataset) {
+            String base, Address address, Portion portion, OntologyNames names, Version version, DatasetGraph dataset) {
         Node thing = NodeFactory.createURI(address.thing(base));
         Node document = NodeFactory.createURI(address.document(base));
         Graph data = dataset.getDefaultGraph();
         Graph graph = Description.of(data, thing, document, portion.part());
         names.addTo(graph);
         new DocumentFacts(base, address, version, portion).addTo(graph);
-        return new DocumentBody(base, address, portion, graph, dataset, version);
+        EventViews views = EventViews.of(dataset, names.ontology());
+        return new DocumentBody(base, address, portion, graph, dataset, views, version);
     }
 
     Answer answer(Form form, JsonLdContext context, Ask ask) {
@@ -40,14 +50,16 @@ record DocumentBody(String base, Address address, Portion portion, Graph graph, 
     }
 
     private Answer page(Ask ask) {
-        return new ThingPage(base, address, portion, graph, Report.of(dataset, thing()), version).answer(ask);
+        return new ThingPage(base, address, portion, graph, views, version).answer(ask);
     }
 
     private Content content(RdfType language, JsonLdContext context) {
         if (language == RdfType.JSON_LD) {
             return context.content(graph, List.of(NodeFactory.createURI(address.document(base)), thing()));
         }
-        return language.quads() ? language.content(new Telling(graph, dataset).graphs()) : language.content(graph);
+        return language.quads()
+                ? language.content(new SourcedStatements(graph, dataset).graphs())
+                : language.content(graph);
     }
 
     private Node thing() {

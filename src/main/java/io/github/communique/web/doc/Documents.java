@@ -33,7 +33,7 @@ public final class Documents implements Handler {
     private final View view;
     private final String base;
     private final JsonLdContext context;
-    private final Names names;
+    private final OntologyNames names;
     private final Cache<Known, Answer> answers = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .<Known, Answer>weigher((key, answer) -> weight(answer))
@@ -48,7 +48,7 @@ public final class Documents implements Handler {
         this.view = view;
         this.base = base;
         context = new JsonLdContext(ontology, base);
-        names = new Names(ontology.graph());
+        names = new OntologyNames(ontology);
     }
 
     @Override

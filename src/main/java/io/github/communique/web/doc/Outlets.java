@@ -1,33 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.doc;
 
-import io.github.communique.ontology.Dip;
+import io.github.communique.model.Status;
+import io.github.communique.view.EventReport;
+import io.github.communique.view.PlaceRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Node;
+import java.util.function.Function;
 
 /** Who reports an event, and who says what of it. */
-record Outlets(List<Report> reports) {
+record Outlets(List<EventReport> reports) {
 
-    /** The values of a property, each with the outlets that tell it, the first to tell it first. */
-    Map<Node, List<String>> tell(Node property) {
-        Map<Node, List<String>> byValue = new LinkedHashMap<>();
-        reports.forEach(report -> report.facts().all(property).forEach(value -> {
+    /** When it was, by one report. */
+    static List<String> times(EventReport report) {
+        return told(report.time().edtf());
+    }
+
+    /** Where it was, by one report: the IRIs of places. */
+    static List<String> places(EventReport report) {
+        return report.places().stream().map(PlaceRef::iri).toList();
+    }
+
+    /** How often it was, by one report. */
+    static List<String> counts(EventReport report) {
+        return told(report.count());
+    }
+
+    private static List<String> told(String value) {
+        return value.isEmpty() ? List.of() : List.of(value);
+    }
+
+    /** The values of a fact, each with the outlets that tell it, the first to tell it first. */
+    Map<String, List<String>> tell(Function<EventReport, List<String>> values) {
+        Map<String, List<String>> byValue = new LinkedHashMap<>();
+        reports.forEach(report -> values.apply(report).forEach(value -> {
             List<String> outlets = byValue.computeIfAbsent(value, any -> new ArrayList<>());
-            if (!outlets.contains(report.outlet())) {
-                outlets.add(report.outlet());
+            String outlet = report.article().outlet();
+            if (!outlets.contains(outlet)) {
+                outlets.add(outlet);
             }
         }));
         return byValue;
     }
 
     /** Whether two of those that tell a value tell another one. */
-    boolean disagree(Node property) {
+    boolean disagree(Function<EventReport, List<String>> values) {
         return reports.stream()
-                        .map(report -> report.facts().all(property))
-                        .filter(values -> !values.isEmpty())
+                        .map(values)
+                        .filter(told -> !told.isEmpty())
                         .distinct()
                         .count()
                 > 1;
@@ -36,16 +58,17 @@ record Outlets(List<Report> reports) {
     /** On what they differ, in words; what was announced and then held is no difference. */
     List<String> differences() {
         List<String> found = new ArrayList<>();
-        if (tell(Dip.status).keySet().containsAll(List.of(Dip.ACTUAL, Dip.NEGATED))) {
+        List<Status> told = reports.stream().map(EventReport::status).toList();
+        if (told.containsAll(List.of(Status.ACTUAL, Status.NEGATED))) {
             found.add("whether it happened");
         }
-        if (disagree(Dip.when)) {
+        if (disagree(Outlets::times)) {
             found.add("when it was");
         }
-        if (disagree(Dip.place)) {
+        if (disagree(Outlets::places)) {
             found.add("where it was");
         }
-        if (disagree(Dip.count)) {
+        if (disagree(Outlets::counts)) {
             found.add("how often it was");
         }
         return found;
@@ -53,7 +76,10 @@ record Outlets(List<Report> reports) {
 
     /** How many they are, in words. */
     String count() {
-        long outlets = reports.stream().map(Report::outlet).distinct().count();
+        long outlets = reports.stream()
+                .map(report -> report.article().outlet())
+                .distinct()
+                .count();
         String told = outlets == 1 ? "one outlet" : outlets + " outlets";
         return reports.size() > outlets ? told + " in " + reports.size() + " articles" : told;
     }

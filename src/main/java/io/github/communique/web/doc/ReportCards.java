@@ -3,21 +3,23 @@ package io.github.communique.web.doc;
 
 import io.github.communique.ontology.Dip;
 import io.github.communique.title.EdtfWords;
+import io.github.communique.view.ArticleReading;
+import io.github.communique.view.ArticleRef;
+import io.github.communique.view.EventReport;
+import io.github.communique.view.EventViews;
 import io.github.communique.view.Joined;
+import io.github.communique.view.ThingRef;
+import io.github.communique.view.Verdict;
 import io.github.communique.web.page.Links;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Graph;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.SchemaDO;
 import org.jsoup.nodes.Element;
 
 /** Shows side by side what several articles say of one event, each with its sentences; where they differ is told first. */
-record ReportCards(List<Report> reports, Graph whole, Links links) {
-
-    private static final Node READ = NodeFactory.createURI("http://www.w3.org/ns/prov#startedAtTime");
-    private static final Node READER = NodeFactory.createURI("http://www.w3.org/ns/prov#wasAssociatedWith");
+record ReportCards(List<EventReport> reports, EventViews views, Facts whole, Links links) {
 
     void show(Element main) {
         main.appendElement("h2").text(reports.size() == 1 ? "What the article says" : "What each article says");
@@ -26,39 +28,45 @@ record ReportCards(List<Report> reports, Graph whole, Links links) {
             main.appendElement("p").addClass("differ").text("The articles differ on " + differing + ".");
         }
         Element cards = main.appendElement("div").addClass("reports");
-        reports.forEach(report -> card(cards.appendElement("article").addClass("report"), report.facts()));
+        reports.forEach(report -> card(cards.appendElement("article").addClass("report"), report));
     }
 
-    private void card(Element card, Facts facts) {
-        facts.one(Dip.reportedIn).map(facts::of).ifPresent(article -> head(card.appendElement("header"), article));
-        SentenceView sentences = new SentenceView(facts, links);
-        facts.all(Dip.evidence).forEach(evidence -> sentences.show(card, evidence));
-        FactList list = new FactList(card, links, facts);
-        if (reports.size() > 1) {
-            list.text(
-                    "Status", facts.all(Dip.status).stream().map(Words::status).toList());
-            list.text(
-                    "When",
-                    facts.all(Dip.when).stream()
-                            .map(facts::name)
-                            .map(EdtfWords::of)
-                            .toList());
-            list.links("Where", facts.all(Dip.place));
-            joined(list, facts);
+    private void card(Element card, EventReport report) {
+        if (!report.article().iri().isEmpty()) {
+            head(card.appendElement("header"), report.article());
         }
-        list.entry("Confidence", facts.all(Dip.confidence), (item, number) -> item.appendElement("span")
-                .attr("title", number.getLiteralLexicalForm() + " of 1")
-                .text(Words.sureness(number.getLiteralLexicalForm())));
-        list.links("Found by rule", facts.all(Dip.rule));
-        origin(list, facts);
+        views.wording(report).sentences().forEach(sentence -> new SentenceView(sentence).show(card));
+        FactList list = new FactList(card, links, whole);
+        if (reports.size() > 1) {
+            list.text("Status", List.of(Verdict.of(report.status()).words()));
+            list.text("When", Outlets.times(report).stream().map(EdtfWords::of).toList());
+            list.entry(
+                    "Where",
+                    report.places(),
+                    (item, place) -> item.appendChild(links.show(new ThingRef(place.iri(), place.name()))));
+            joined(list, report);
+        }
+        list.entry("Confidence", List.of(report), (item, told) -> item.appendElement("span")
+                .attr("title", told.confidence() + " of 1")
+                .text(told.sureness()));
+        list.links("Found by rule", rule(report));
+        list.text(
+                "Read", views.readings(report).stream().map(ReportCards::words).toList());
+    }
+
+    private static List<Node> rule(EventReport report) {
+        return Stream.of(report.rule())
+                .filter(iri -> !iri.isEmpty())
+                .map(NodeFactory::createURI)
+                .toList();
     }
 
     /** Why this report is taken to tell of the same happening as the first. */
-    private void joined(FactList list, Facts facts) {
-        for (Node finding : Joined.findings(whole, facts.thing())) {
+    private void joined(FactList list, EventReport report) {
+        for (Node finding : Joined.findings(whole.graph(), report.event())) {
             list.entry("Joined", List.of(finding), (item, node) -> {
                 item.appendChild(links.show(node, "as a report of the same happening"));
-                item.appendText(why(new Facts(whole, node)));
+                item.appendText(why(whole.of(node)));
             });
         }
     }
@@ -72,28 +80,18 @@ record ReportCards(List<Report> reports, Graph whole, Links links) {
         return likely + (reasons.isEmpty() ? "" : " (" + String.join("; ", reasons) + ")");
     }
 
-    private void head(Element head, Facts article) {
-        head.appendElement("h3").appendChild(links.show(article.thing(), article.name()));
-        String publisher = article.text(SchemaDO.publisher.asNode()).orElse("");
-        String day =
-                article.text(SchemaDO.datePublished.asNode()).map(EdtfWords::of).orElse("");
-        String line =
-                List.of(publisher, day).stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+    private void head(Element head, ArticleRef article) {
+        ThingRef named = new ThingRef(article.iri(), article.title());
+        head.appendElement("h3").appendChild(links.show(named));
+        String line = Stream.of(article.publisher(), article.date().isEmpty() ? "" : EdtfWords.of(article.date()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
         head.appendElement("p").addClass("quiet").text(line);
     }
 
     /** When and by which program the article was read. */
-    private static void origin(FactList list, Facts facts) {
-        List<String> read = facts.graph().find(Node.ANY, READ, Node.ANY).toList().stream()
-                .map(triple -> {
-                    Facts activity = facts.of(triple.getSubject());
-                    String day = triple.getObject().getLiteralLexicalForm().substring(0, 10);
-                    return EdtfWords.of(day)
-                            + activity.one(READER)
-                                    .map(by -> ", " + facts.name(by))
-                                    .orElse("");
-                })
-                .toList();
-        list.text("Read", read);
+    private static String words(ArticleReading reading) {
+        String program = reading.program().name();
+        return EdtfWords.of(reading.day()) + (program.isEmpty() ? "" : ", " + program);
     }
 }

@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.doc;
 
-import io.github.communique.web.page.Links;
-import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.OA;
+import io.github.communique.view.EventWording.Sentence;
 import org.jsoup.nodes.Element;
 
 /** Shows a sentence of an article, with what stands around it. */
-record SentenceView(Facts facts, Links links) {
+record SentenceView(Sentence sentence) {
 
-    void show(Element parent, Node evidence) {
-        Facts quoted = facts.of(evidence);
+    void show(Element parent) {
         Element text = parent.appendElement("blockquote").appendElement("p");
-        quoted.text(OA.prefix.asNode()).ifPresent(words -> context(text, "… " + Words.withoutFirstPiece(words) + " "));
-        text.appendElement("span")
-                .addClass("exact")
-                .text(quoted.text(OA.exact.asNode()).orElse(""));
-        quoted.text(OA.suffix.asNode()).ifPresent(words -> context(text, " " + Words.withoutLastPiece(words) + " …"));
+        if (!sentence.before().isEmpty()) {
+            context(text, "… " + Words.withoutFirstPiece(sentence.before()) + " ");
+        }
+        text.appendElement("span").addClass("exact").text(sentence.exact());
+        if (!sentence.after().isEmpty()) {
+            context(text, " " + Words.withoutLastPiece(sentence.after()) + " …");
+        }
     }
 
     private static void context(Element text, String words) {

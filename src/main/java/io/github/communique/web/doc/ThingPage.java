@@ -3,12 +3,14 @@ package io.github.communique.web.doc;
 
 import io.github.communique.ontology.Dip;
 import io.github.communique.store.Version;
+import io.github.communique.view.EventView;
+import io.github.communique.view.EventViews;
 import io.github.communique.web.graph.Form;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.page.Links;
 import io.github.communique.web.page.Page;
-import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -16,28 +18,35 @@ import org.apache.jena.vocabulary.SchemaDO;
 import org.jsoup.nodes.Element;
 
 /** The page on a thing. */
-record ThingPage(String base, Address address, Portion portion, Graph graph, List<Report> reports, Version version) {
+record ThingPage(String base, Address address, Portion portion, Graph graph, EventViews views, Version version) {
 
     Answer answer(Ask ask) {
         Facts facts = new Facts(graph, NodeFactory.createURI(address.thing(base)));
-        Page page = Page.of(facts.name(), ask);
+        Optional<EventView> event = Optional.of(facts.thing())
+                .filter(thing -> facts.has(RDF.type.asNode(), Dip.EVENT))
+                .flatMap(views::event);
+        String title = event.map(EventView::title).orElseGet(facts::name);
+        Page page = Page.of(title, ask);
         Element main = page.main();
-        Links links = new Links(base, page.root());
-        boolean event = facts.has(RDF.type.asNode(), Dip.EVENT);
         crumbs(main, page.root(), Words.kind(facts));
-        main.appendElement("h1").text(facts.name());
-        if (event) {
-            new EventView(facts, reports, links, main).show();
-        } else if (facts.has(RDF.type.asNode(), SchemaDO.NewsArticle.asNode())) {
-            new ArticleView(facts, links, main).show();
-            new Timeline(facts, portion, links, address.path()).turn(main);
-        } else {
-            new ThingView(facts, portion, links, address.path(), main).show();
-        }
-        new Citation(facts, version).show(main);
+        main.appendElement("h1").text(title);
+        body(facts, event, new Links(base, page.root()), main);
+        new Citation(title, facts.thing(), version).show(main);
         forms(page, main);
-        new SchemaOrg(facts).addTo(main);
+        new ThingCard(facts, title).addTo(main);
         return page.answer();
+    }
+
+    private void body(Facts facts, Optional<EventView> event, Links links, Element main) {
+        if (event.isPresent()) {
+            new EventSheet(event.get(), views, facts, links, main).show();
+        } else if (facts.has(RDF.type.asNode(), SchemaDO.NewsArticle.asNode())) {
+            new ArticleView(facts, views, links, main).show();
+            new EventTimeline(facts, views, portion, links, address.path()).turn(main);
+        } else {
+            EventTimeline events = new EventTimeline(facts, views, portion, links, address.path());
+            new ThingView(facts, events, links, main).show();
+        }
     }
 
     private static void crumbs(Element main, String root, String kind) {

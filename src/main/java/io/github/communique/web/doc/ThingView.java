@@ -15,7 +15,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.jsoup.nodes.Element;
 
 /** Shows any other thing: what is said of it, the events that it has to do with, and what else leads to it. */
-record ThingView(Facts facts, Portion portion, Links links, String path, Element main) {
+record ThingView(Facts facts, EventTimeline events, Links links, Element main) {
 
     private static final Set<Node> SHOWN_ABOVE =
             Set.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), RDF.type.asNode());
@@ -25,7 +25,6 @@ record ThingView(Facts facts, Portion portion, Links links, String path, Element
         facts.properties().stream()
                 .filter(property -> !SHOWN_ABOVE.contains(property))
                 .forEach(property -> list.entry(name(property), facts.all(property), this::value));
-        Timeline events = new Timeline(facts, portion, links, path);
         events.show(main);
         events.turn(main);
         if (facts.has(RDF.type.asNode(), Dip.term("Actor"))) {

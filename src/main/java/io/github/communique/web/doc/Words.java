@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.doc;
 
-import io.github.communique.ontology.Dip;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -28,39 +26,9 @@ public final class Words {
 
     private Words() {}
 
-    /** How sure the program is. */
-    static String sureness(String number) {
-        double value = new BigDecimal(number).doubleValue();
-        return value >= 0.85 ? "high" : value >= 0.65 ? "fair" : value >= 0.4 ? "low" : "very low";
-    }
-
-    /** The name under which the style sheet colours a status. */
-    static String tone(Node status) {
-        if (status.equals(Dip.PLANNED)) {
-            return "planned";
-        }
-        return status.equals(Dip.NEGATED) ? "negated" : "actual";
-    }
-
     /** A moment as readers tell it. */
     static String moment(Instant time) {
         return MOMENT.format(time.atOffset(ZoneOffset.UTC));
-    }
-
-    /** What became of an event. */
-    public static String status(Node status) {
-        if (status.equals(Dip.PLANNED)) {
-            return "Announced";
-        }
-        return status.equals(Dip.NEGATED) ? "Said not to have happened" : "Reported as happened";
-    }
-
-    /** A day, month or span of days as it is told. */
-    public static String when(String edtf) {
-        return edtf.replace("/", " to ")
-                .replace("XXXX-", "unknown year, ")
-                .replace("~", " (about)")
-                .replace("?", " (uncertain)");
     }
 
     /** What stands before a sentence is cut off anywhere: without the piece of a word that it may begin with. */

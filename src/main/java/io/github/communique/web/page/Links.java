@@ -2,8 +2,10 @@
 package io.github.communique.web.page;
 
 import io.github.communique.ontology.Dip;
+import io.github.communique.view.ThingRef;
 import io.github.communique.web.graph.Prefixes;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.jsoup.nodes.Element;
 
 /**
@@ -28,6 +30,11 @@ public record Links(String base, String root) {
     /** An IRI for readers: what is here without the base, all else with its prefix. */
     String shortened(String iri) {
         return iri.startsWith(base) ? iri.substring(base.length()) : Prefixes.shortened(iri);
+    }
+
+    /** A thing by its name; without one, by its IRI. */
+    public Element show(ThingRef thing) {
+        return show(NodeFactory.createURI(thing.iri()), thing.name().isEmpty() ? shortened(thing.iri()) : thing.name());
     }
 
     /** A value with the given words: a link if it can be looked up. */

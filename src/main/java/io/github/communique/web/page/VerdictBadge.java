@@ -13,7 +13,10 @@ public final class VerdictBadge {
     public static void show(Element line, Verdict verdict) {
         if (verdict != Verdict.HAPPENED) {
             line.appendText(" ");
-            line.appendElement("span").addClass("badge").addClass(verdict.tone()).text(verdict.words());
+            line.appendElement("span")
+                    .addClass("badge")
+                    .addClass(verdict.tone())
+                    .text(verdict.words());
         }
     }
 }

@@ -7,9 +7,9 @@ import io.github.communique.view.EventReport;
 import io.github.communique.view.EventTime;
 import io.github.communique.view.EventWording;
 import io.github.communique.view.PlaceRef;
-import io.github.communique.view.Verdict;
 import io.github.communique.web.doc.Words;
 import io.github.communique.web.page.Links;
+import io.github.communique.web.page.VerdictBadge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,14 +29,7 @@ public record EventRow(Choice choice, EventWording wording) {
         Element line = item.appendElement("div").addClass("when");
         time(line, account.time());
         line.appendText(" · " + Words.apart(account.type()));
-        Verdict verdict = choice.event().verdict();
-        if (verdict != Verdict.HAPPENED) {
-            line.appendText(" ");
-            line.appendElement("span")
-                    .addClass("badge")
-                    .addClass(verdict.tone())
-                    .text(verdict.words());
-        }
+        VerdictBadge.show(line, choice.event().verdict());
         item.appendChild(links.show(choice.event().event(), account.undatedTitle()));
         if (!wording.quote().isEmpty()) {
             item.appendElement("div").appendElement("q").text(wording.quote());
@@ -70,7 +63,7 @@ public record EventRow(Choice choice, EventWording wording) {
             parts.add(places);
         }
         parts.add(told(account.article()));
-        parts.add("confidence " + account.confidence());
+        parts.add("confidence " + account.sureness());
         return parts;
     }
 

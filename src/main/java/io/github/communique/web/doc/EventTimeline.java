@@ -3,22 +3,26 @@ package io.github.communique.web.doc;
 
 import io.github.communique.ontology.Dip;
 import io.github.communique.title.EdtfWords;
+import io.github.communique.view.EventReport;
+import io.github.communique.view.EventTime;
+import io.github.communique.view.EventView;
+import io.github.communique.view.EventViews;
 import io.github.communique.web.page.Links;
+import io.github.communique.web.page.VerdictBadge;
 import java.util.List;
-import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 import org.jsoup.nodes.Element;
 
 /** Shows the events that a thing has to do with, the latest first, year by year. */
-record Timeline(Facts facts, Portion portion, Links links, String path) {
+record EventTimeline(Facts facts, EventViews views, Portion portion, Links links, String path) {
 
     void show(Element main) {
-        List<Node> events = events();
+        List<EventView> events = events();
         if (events.isEmpty()) {
             return;
         }
         Element heading = main.appendElement("h2").id("events");
-        heading.text(portion.events() == 1 ? "One event" : portion.events() + " events");
+        int count = portion.last() == 1 ? events.size() : portion.events();
+        heading.text(count == 1 ? "One event" : count + " events");
         if (portion.last() > 1) {
             main.appendElement("p")
                     .addClass("count")
@@ -26,50 +30,41 @@ record Timeline(Facts facts, Portion portion, Links links, String path) {
         }
         String year = "";
         Element list = main;
-        for (Node event : events) {
-            String next = year(event);
+        for (EventView event : events) {
+            String next = year(event.decisive().time());
             if (!next.equals(year)) {
                 year = next;
                 main.appendElement("h3").addClass("year").text(year);
                 list = main.appendElement("ol").addClass("events timeline");
             }
-            event(list.appendElement("li"), facts.of(event));
+            event(list.appendElement("li"), event);
         }
     }
 
-    private List<Node> events() {
+    private List<EventView> events() {
         return portion.part().stream()
                 .filter(node -> facts.of(node).one(Dip.status).isPresent())
+                .flatMap(node -> views.event(node).stream())
+                .distinct()
                 .toList();
     }
 
-    private String year(Node event) {
-        String when = facts.of(event).text(Dip.when).orElse("");
-        return when.matches("\\d{4}.*") ? when.substring(0, 4) : "Undated";
+    private static String year(EventTime time) {
+        return time.edtf().matches("\\d{4}.*") ? time.edtf().substring(0, 4) : "Undated";
     }
 
-    private void event(Element item, Facts event) {
-        String when = event.text(Dip.when).orElse("");
+    private void event(Element item, EventView event) {
+        EventReport shown = event.decisive();
+        String when = shown.time().edtf();
         Element day = item.appendElement("div").addClass("when");
         if (when.isEmpty()) {
             day.text("undated");
         } else {
             day.appendElement("time").attr("datetime", when).text(EdtfWords.of(when));
         }
-        event.one(Dip.status).filter(status -> !status.equals(Dip.ACTUAL)).ifPresent(status -> day.appendElement("span")
-                .addClass("badge")
-                .addClass(Words.tone(status))
-                .text(Words.status(status)));
+        VerdictBadge.show(day, event.verdict());
         Element what = item.appendElement("div").addClass("what");
-        what.appendChild(links.show(event.thing(), event.name()));
-        role(event).forEach(role -> what.appendElement("span").addClass("quiet").text(role));
-    }
-
-    private Stream<String> role(Facts event) {
-        if (event.has(Dip.source, facts.thing())) {
-            return Stream.of(" – as the one who acts");
-        }
-        return event.has(Dip.target, facts.thing()) ? Stream.of(" – as the one addressed") : Stream.empty();
+        what.appendChild(links.show(event.event(), shown.undatedTitle()));
     }
 
     /** The way to the other pages. */

@@ -14,7 +14,7 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /** What a page is about, in the words of schema.org, for machines that read pages only. */
-record SchemaOrg(Facts facts) {
+record ThingCard(Facts facts, String title) {
 
     private static final Map<Node, String> TYPES = Map.of(
             Dip.EVENT,
@@ -38,7 +38,7 @@ record SchemaOrg(Facts facts) {
                 .findFirst()
                 .map(TYPES::get)
                 .orElse("Thing");
-        JsonObjectBuilder object = named(facts.thing(), type).add("@context", "https://schema.org");
+        JsonObjectBuilder object = named(facts.thing(), title, type).add("@context", "https://schema.org");
         switch (type) {
             case "Event" -> event(object);
             case "NewsArticle" -> article(object);
@@ -50,10 +50,14 @@ record SchemaOrg(Facts facts) {
     }
 
     private JsonObjectBuilder named(Node thing, String type) {
+        return named(thing, facts.name(thing), type);
+    }
+
+    private static JsonObjectBuilder named(Node thing, String name, String type) {
         return Json.createObjectBuilder()
                 .add("@type", type)
                 .add("@id", thing.toString())
-                .add("name", facts.name(thing));
+                .add("name", name);
     }
 
     private void event(JsonObjectBuilder object) {

@@ -13,7 +13,7 @@ import org.apache.jena.sparql.core.Quad;
  * Which article says what: all statements in the default graph, as at the endpoint, so that a client which follows links and
  * looks at no other finds them; and each once more in every graph that tells it.
  */
-record Telling(Graph statements, DatasetGraph data) {
+record SourcedStatements(Graph statements, DatasetGraph data) {
 
     DatasetGraph graphs() {
         DatasetGraph graphs = DatasetGraphFactory.create();
