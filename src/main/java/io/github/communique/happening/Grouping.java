@@ -3,15 +3,22 @@ package io.github.communique.happening;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * Puts events together that are one happening: again and again the two groups that are on average the most alike, until none
- * are alike enough. What comes out follows from the events alone, in whatever order they were told. For n events that hang
- * together it takes n² comparisons and at most n³ steps.
+ * are alike enough. What comes out follows from the events alone, in whatever order they were told. Only groups of which two
+ * events are alike enough are looked at: on average no others can be.
  */
 final class Grouping {
 
@@ -23,8 +30,13 @@ final class Grouping {
     private final Judge judge;
     private final Rules rules;
     private final Rulings rulings;
-    private final List<Group> groups = new ArrayList<>();
-    private final List<List<Double>> links = new ArrayList<>();
+    private final Function<String, Set<String>> neighbours;
+
+    /** Groups that may still be put together, by the first of their events. */
+    private final SortedMap<String, Group> groups = new TreeMap<>();
+
+    /** How alike two groups are that are alike enough, by the first events of both, the earlier one first. */
+    private final SortedMap<String, SortedMap<String, Double>> links = new TreeMap<>();
 
     private record Group(Set<String> events, Set<String> articles, List<Profile> profiles) {
 
@@ -50,32 +62,43 @@ final class Grouping {
         }
     }
 
-    Grouping(Index index, Judge judge, Rules rules, Rulings rulings) {
+    /** @param neighbours of an event, those that are alike enough by themselves */
+    Grouping(Index index, Judge judge, Rules rules, Rulings rulings, Function<String, Set<String>> neighbours) {
         this.index = index;
         this.judge = judge;
         this.rules = rules;
         this.rulings = rulings;
+        this.neighbours = neighbours;
     }
 
     /** The happenings among events that hang together, each as the set of its events. */
     List<Set<String>> group(Set<String> events) {
         begin(new TreeSet<>(events));
-        int[] next = best();
-        while (next.length > 0) {
-            merge(next[0], next[1]);
+        Optional<Pair> next = best();
+        while (next.isPresent()) {
+            merge(next.get());
             next = best();
         }
-        return groups.stream().map(Group::events).toList();
+        return groups.values().stream().map(Group::events).toList();
     }
 
+    /** Two groups, by the first event of each. */
+    private record Pair(String one, String other) {}
+
     private void begin(Set<String> open) {
-        groups.clear();
-        links.clear();
+        Map<String, String> first = new HashMap<>();
         while (!open.isEmpty()) {
-            Set<String> together = new TreeSet<>();
+            SortedSet<String> together = new TreeSet<>();
             gather(open.iterator().next(), open, together);
-            add(Group.of(together, index));
+            groups.put(together.first(), Group.of(together, index));
+            together.forEach(event -> first.put(event, together.first()));
         }
+        groups.forEach((name, group) -> group.events().stream()
+                .flatMap(event -> neighbours.apply(event).stream())
+                .map(first::get)
+                .filter(other -> other != null && name.compareTo(other) < 0)
+                .distinct()
+                .forEach(other -> connect(name, other)));
     }
 
     /** An event and all that were joined to it by hand. */
@@ -86,39 +109,50 @@ final class Grouping {
         }
     }
 
-    private void add(Group group) {
-        links.add(
-                new ArrayList<>(groups.stream().map(other -> link(group, other)).toList()));
-        groups.add(group);
+    private void connect(String one, String other) {
+        double link = link(groups.get(one), groups.get(other));
+        if (link >= rules.threshold()) {
+            links.computeIfAbsent(one, name -> new TreeMap<>()).put(other, link);
+        }
     }
 
     /** The two groups to put together next; none where none are alike enough. */
-    private int[] best() {
-        int[] found = {};
+    private Optional<Pair> best() {
+        Optional<Pair> found = Optional.empty();
         double most = NEVER;
-        for (int one = 0; one < groups.size(); one++) {
-            for (int other = 0; other < one; other++) {
-                double link = links.get(one).get(other);
-                if (link >= rules.threshold() && link > most) {
-                    most = link;
-                    found = new int[] {other, one};
+        for (Map.Entry<String, SortedMap<String, Double>> one : links.entrySet()) {
+            for (Map.Entry<String, Double> other : one.getValue().entrySet()) {
+                if (other.getValue() > most) {
+                    most = other.getValue();
+                    found = Optional.of(new Pair(one.getKey(), other.getKey()));
                 }
             }
         }
         return found;
     }
 
-    private void merge(int one, int other) {
-        Group merged = groups.get(one).with(groups.get(other));
-        remove(other);
-        remove(one);
-        add(merged);
+    /** Puts two groups together; it can be alike enough only to a group that one of the two was. */
+    private void merge(Pair pair) {
+        Set<String> around = new TreeSet<>(forget(pair.one()));
+        around.addAll(forget(pair.other()));
+        around.remove(pair.one());
+        around.remove(pair.other());
+        groups.put(pair.one(), groups.get(pair.one()).with(groups.remove(pair.other())));
+        around.forEach(other -> connect(
+                pair.one().compareTo(other) < 0 ? pair.one() : other,
+                pair.one().compareTo(other) < 0 ? other : pair.one()));
     }
 
-    private void remove(int place) {
-        groups.remove(place);
-        links.remove(place);
-        links.stream().skip(place).forEach(row -> row.remove(place));
+    /** Cuts a group's links; the groups that they led to. */
+    private Set<String> forget(String name) {
+        Set<String> around = new TreeSet<>();
+        Optional.ofNullable(links.remove(name)).ifPresent(others -> around.addAll(others.keySet()));
+        links.headMap(name).forEach((one, others) -> {
+            if (others.remove(name) != null) {
+                around.add(one);
+            }
+        });
+        return around;
     }
 
     private double link(Group one, Group other) {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +19,7 @@ public final class Happenings {
     private final Rules rules;
     private final Judge judge;
     private final Index index;
+    private final Map<String, Set<String>> alike = new HashMap<>();
     private Rulings rulings = new Rulings(List.of());
 
     /** None yet, to be told apart by some knowledge. */
@@ -34,10 +37,21 @@ public final class Happenings {
     /** Takes an account in. */
     public void add(Account account) {
         index.add(Profile.of(account, rules));
+        if (!alike.isEmpty()) {
+            String event = account.event();
+            alike.remove(event);
+            alike(event).stream().filter(alike::containsKey).forEach(other -> alike.get(other).add(event));
+        }
     }
 
     /** Takes out all that an article tells. */
     public void remove(String article) {
+        if (!alike.isEmpty()) {
+            events(article).forEach(event -> {
+                alike(event).forEach(alike::remove);
+                alike.remove(event);
+            });
+        }
         index.remove(article);
     }
 
@@ -69,7 +83,7 @@ public final class Happenings {
             if (knows(event) && !done.contains(event)) {
                 Set<String> together = component(event);
                 done.addAll(together);
-                new Grouping(index, judge, rules, rulings)
+                new Grouping(index, judge, rules, rulings, this::alike)
                         .group(together).stream().map(Happening::of).forEach(found::add);
             }
         }
@@ -78,16 +92,25 @@ public final class Happenings {
 
     /** The events that are alike enough to one, or joined to it by hand. */
     public Set<String> neighbours(String event) {
-        Set<String> found = new TreeSet<>();
-        for (Profile profile : index.accounts(event)) {
-            index.candidates(profile).stream()
-                    .filter(other -> judge.score(profile, other) >= rules.threshold())
-                    .map(other -> other.account().event())
-                    .forEach(found::add);
-        }
-        rulings.joined(event).stream().filter(this::knows).forEach(found::add);
-        found.remove(event);
+        Set<String> found = new TreeSet<>(alike(event));
+        found.addAll(rulings.joined(event));
+        found.removeIf(other -> other.equals(event) || !knows(other));
         return found;
+    }
+
+    /** The events that are alike enough to one; found once, and kept up as accounts come and go. */
+    private Set<String> alike(String event) {
+        return alike.computeIfAbsent(event, one -> {
+            Set<String> found = new TreeSet<>();
+            for (Profile profile : index.accounts(one)) {
+                index.candidates(profile).stream()
+                        .filter(other -> judge.score(profile, other) >= rules.threshold())
+                        .map(other -> other.account().event())
+                        .forEach(found::add);
+            }
+            found.remove(one);
+            return found;
+        });
     }
 
     /** The decision on two events that is the surest, over all that tell of them; none where there is no such event. */
