@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.query.QueryCancelledException;
@@ -120,6 +121,10 @@ final class Front extends HttpServlet {
     }
 
     private Answer route(Ask ask) {
+        String above = URI.create(settings.base()).getRawPath();
+        if (above.length() > 1 && above.equals("/" + ask.wholePath() + "/")) {
+            return Answer.of(308).header("Location", above.replaceFirst(".*/(?=[^/]+/$)", ""));
+        }
         Handler handler = routes.find(ask);
         Set<String> methods = methods(handler);
         if (ask.method().equals("OPTIONS")) {

@@ -52,6 +52,13 @@ class ProxyTest {
     }
 
     @Test
+    void thePathWithoutItsSlashLeadsToThatWithIt() throws Exception {
+        HttpResponse<String> answer = get("/news");
+        assertThat(answer.statusCode()).isEqualTo(308);
+        assertThat(answer.headers().firstValue("Location")).contains("news/");
+    }
+
+    @Test
     void everyLinkOfThePagesStaysBelowThePath() throws Exception {
         for (String page : new String[] {"/news/", "/news/events", "/news/release/", "/news/ontology"}) {
             HttpResponse<String> answer = get(page);
