@@ -19,9 +19,14 @@ import org.jsoup.nodes.Element;
 /** Shows what an article says: its sentences in order, each with the events that rest on it. */
 record ArticleView(Facts facts, EventViews views, Links links, Element main) {
 
+    private static final String NOWHERE = "It has no address; it was read from a file.";
+
     void show() {
         FactList list = new FactList(main, links, facts);
-        list.links("Read it at", facts.all(SchemaDO.url.asNode()));
+        list.entry("Read it at", facts.all(SchemaDO.url.asNode()), (item, address) -> {
+            boolean web = address.toString().matches("https?:.*");
+            item.appendChild(web ? links.show(address, facts.name(address)) : new Element("span").text(NOWHERE));
+        });
         list.links("Publisher", facts.all(SchemaDO.publisher.asNode()));
         list.links("By", facts.all(SchemaDO.author.asNode()));
         list.entry("Published", facts.all(SchemaDO.datePublished.asNode()), (item, day) -> item.appendElement("time")
