@@ -58,7 +58,9 @@ class ArchitectureTest {
             Map.entry("llm", Set.of("extract", "language", "lexicon", "model", "ontology")),
             Map.entry("quarantine", Set.of("gate", "model")),
             Map.entry("join", Set.of("happening", "ontology", "rdf", "store")),
-            Map.entry("publish", Set.of("extract", "rdf", "gate", "join", "quarantine", "store", "model")));
+            Map.entry("correction", Set.of("gate", "ontology", "rdf", "store")),
+            Map.entry(
+                    "publish", Set.of("correction", "extract", "rdf", "gate", "join", "quarantine", "store", "model")));
 
     /** The same of the rooms inside extract. Its door stands above them all, and none of them may import it. */
     private static final Map<String, Set<String>> EXTRACT = Map.ofEntries(

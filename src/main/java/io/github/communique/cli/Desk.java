@@ -6,6 +6,7 @@ import io.github.communique.channel.Caller;
 import io.github.communique.join.Joiner;
 import io.github.communique.publish.Draft;
 import io.github.communique.publish.DraftJson;
+import io.github.communique.publish.KeptTexts;
 import io.github.communique.publish.Knowledge;
 import io.github.communique.publish.Publisher;
 import io.github.communique.publish.Publishing;
@@ -32,16 +33,28 @@ final class Desk implements Publishing {
     private final House house;
     private final Path folder;
     private final Iris iris;
+    private final KeptTexts texts;
     private boolean knowing;
 
     Desk(House house, Path folder, Iris iris) {
         this.house = house;
         this.folder = folder;
         this.iris = iris;
+        texts = new KeptTexts(folder, iris);
     }
 
     @Override
     public List<Report> publish(List<Draft> drafts) throws IOException {
+        List<Report> reports = store(drafts);
+        for (Report report : reports) {
+            if (report.outcome() != Report.Outcome.WITHDRAWN) {
+                texts.keep(report.article());
+            }
+        }
+        return reports;
+    }
+
+    private List<Report> store(List<Draft> drafts) throws IOException {
         while (true) {
             try (OpenStore opened = house.store(folder)) {
                 return publish(opened, drafts);
@@ -60,7 +73,10 @@ final class Desk implements Publishing {
             knowing = true;
         }
         return new Publisher(
-                        house.quarantine(folder), opened.store(), Joiner.of(opened.store(), house.ontology(), iris))
+                        house.quarantine(folder),
+                        opened.store(),
+                        Joiner.of(opened.store(), house.ontology(), iris),
+                        Curation.corrector(house, opened, iris))
                 .publish(drafts);
     }
 

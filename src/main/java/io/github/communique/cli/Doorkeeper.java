@@ -34,7 +34,10 @@ final class Doorkeeper implements Host {
         this.held = held;
         this.iris = iris;
         publisher = new Publisher(
-                house.quarantine(held.folder()), held.store(), Joiner.of(held.store(), house.ontology(), iris));
+                house.quarantine(held.folder()),
+                held.store(),
+                Joiner.of(held.store(), house.ontology(), iris),
+                Curation.corrector(house, held, iris));
         knowledge = new Lazy<>(
                 () -> new Knowledge(iris, house.ontology().graph(), house.authority()).putInto(held.store()));
     }

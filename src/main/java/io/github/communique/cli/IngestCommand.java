@@ -54,6 +54,9 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private BaseOption base;
 
+    @Mixin
+    private KeepOption keep;
+
     IngestCommand(House house) {
         this.house = house;
     }
@@ -62,6 +65,7 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         house = reader.in(models.in(house));
         Iris iris = base.iris(house, store.folder());
+        keep.begin(store.folder(), iris);
         Tally tally = house.workshop(iris, confidence.least()).ingest(sources, store.folder(), strict);
         reader.report(house);
         return tally.clean() ? ExitCode.OK : ExitCode.SOFTWARE;

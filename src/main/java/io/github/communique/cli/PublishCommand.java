@@ -42,6 +42,9 @@ final class PublishCommand implements Callable<Integer> {
     private BaseOption base;
 
     @Mixin
+    private KeepOption keep;
+
+    @Mixin
     private ServeOptions options;
 
     PublishCommand(House house) {
@@ -52,6 +55,7 @@ final class PublishCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         house = reader.in(models.in(house));
         Iris iris = base.iris(house, store.folder());
+        keep.begin(store.folder(), iris);
         Tally tally = house.workshop(iris, confidence.least()).ingest(sources, store.folder(), false);
         reader.report(house);
         try (OpenStore opened = house.store(store.folder())) {

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
-import io.github.communique.article.ArticleAddress;
 import io.github.communique.join.Joiner;
-import io.github.communique.model.Article;
+import io.github.communique.publish.KeptTexts;
 import io.github.communique.rdf.Iris;
 import io.github.communique.store.Tdb2Store;
 import java.io.IOException;
-import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -76,10 +73,11 @@ final class RetractCommand implements Callable<Integer> {
         }
     }
 
-    private int withdraw(Tdb2Store opened, String graph, Iris iris) {
+    private int withdraw(Tdb2Store opened, String graph, Iris iris) throws IOException {
         Map<String, Graph> joins = Joiner.of(opened, house.ontology(), iris).with(Map.of(graph, Graph.emptyGraph));
         if (opened.withdraw(graph, why, house.clock().instant())) {
             opened.replace(joins);
+            new KeptTexts(store.folder(), iris).forget(graph);
             house.console().say("Withdrawn: <%s>.", graph);
             return ExitCode.OK;
         }
@@ -97,25 +95,17 @@ final class RetractCommand implements Callable<Integer> {
     }
 
     private String graph(Iris iris) {
-        String document = iris.base() + "doc/article/";
-        String thing = iris.base() + "id/article/";
-        if (article.startsWith(thing)) {
-            return document + article.substring(thing.length());
-        }
-        if (article.startsWith(document)) {
-            return article.replaceFirst("\\.(html|ttl|jsonld|nt|rdf)$", "");
-        }
-        return iris.articleGraph(address());
+        Optional<String> graph = ArticleName.graph(article, iris);
+        return graph.orElseThrow(() -> new ParameterException(command.commandLine(), whatElse(iris)));
     }
 
-    private Article address() {
-        boolean urn = article.startsWith("urn:");
-        URI address = Optional.of(article)
-                .filter(name -> urn)
-                .map(URI::create)
-                .or(() -> ArticleAddress.web(article))
-                .orElseThrow(() -> new ParameterException(
-                        command.commandLine(), article + " is neither an IRI of an article here nor a web address"));
-        return new Article(address, "", Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of());
+    /** What was named in place of an article, and what to do. */
+    private String whatElse(Iris iris) {
+        return ArticleName.kind(article, iris)
+                .map(kind -> kind.equals("event")
+                        ? article + " is an event, not an article; take it out with: communique withdraw " + article
+                                + " --why ..., or name an article that reports it"
+                        : article + " is of the kind " + kind + "; only articles can be withdrawn")
+                .orElse(article + " is neither an IRI of an article here nor a web address");
     }
 }

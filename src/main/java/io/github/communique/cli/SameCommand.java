@@ -44,13 +44,15 @@ final class SameCommand {
     @Command(
             name = "list",
             description =
-                    "Names each happening that more than one event is a report of: how many, its IRI, those of the others,"
-                            + " parted by tabs.",
+                    "Names each happening that more than one event is a report of: how many, what it is, its IRI, those of"
+                            + " the others, parted by tabs.",
             footer = "  communique same list --store news")
     int list(@Mixin CommonHelp common, @Mixin StoreOption store, @Mixin BaseOption base) throws IOException {
         return in(store, base, (joiner, opened) -> {
-            joiner.joined()
-                    .forEach(events -> house.console().out().println(events.size() + "\t" + String.join("\t", events)));
+            Titles titles = new Titles(opened);
+            joiner.joined().forEach(events -> house.console()
+                    .out()
+                    .println(events.size() + "\t" + titles.of(events.get(0)) + "\t" + String.join("\t", events)));
             return ExitCode.OK;
         });
     }
@@ -70,7 +72,8 @@ final class SameCommand {
             if (joiner.accounts(event).isEmpty()) {
                 return unknown(event);
             }
-            SameText text = new SameText(joiner, house.console().out());
+            SameText text =
+                    new SameText(joiner, new Titles(opened), house.console().out());
             text.show(joiner.joined().stream()
                     .filter(events -> events.contains(event))
                     .findFirst()

@@ -16,17 +16,19 @@ import java.util.Optional;
 final class SameText {
 
     private final Joiner joiner;
+    private final Titles titles;
     private final PrintStream out;
 
-    SameText(Joiner joiner, PrintStream out) {
+    SameText(Joiner joiner, Titles titles, PrintStream out) {
         this.joiner = joiner;
+        this.titles = titles;
         this.out = out;
     }
 
     /** Shows events that are one happening; the first stands for it. */
     void show(List<String> events) {
         for (String event : events) {
-            out.println(event);
+            out.printf("%s%n  %s%n", event, titles.of(event));
             joiner.accounts(event).forEach(this::account);
             events.stream()
                     .filter(other -> !other.equals(event))

@@ -31,6 +31,13 @@ final class ServeOptions {
                     + " nobody can get past it.")
     private boolean trustProxy;
 
+    @Option(
+            names = "--contact",
+            paramLabel = "E-MAIL",
+            description =
+                    "The address to which readers report mistakes; each event's page then has an e-mail prepared.")
+    private String contact;
+
     /** The file of the sources that are followed meanwhile. */
     Optional<Path> watch() {
         return Optional.ofNullable(watch);
@@ -40,6 +47,7 @@ final class ServeOptions {
     Settings settings(String base) {
         Settings usual = Settings.of(base, port);
         Settings near = loopback ? usual.onLoopback() : usual;
-        return trustProxy ? near.behindProxy() : near;
+        Settings asking = near.askingFor(Optional.ofNullable(contact));
+        return trustProxy ? asking.behindProxy() : asking;
     }
 }

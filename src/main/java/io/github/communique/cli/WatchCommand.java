@@ -79,6 +79,9 @@ final class WatchCommand implements Callable<Integer> {
     @Mixin
     private BaseOption base;
 
+    @Mixin
+    private KeepOption keep;
+
     WatchCommand(House house) {
         this.house = house;
     }
@@ -88,6 +91,7 @@ final class WatchCommand implements Callable<Integer> {
         List<Source> sources = sources();
         house = models.in(house);
         Iris iris = base.iris(house, store.folder());
+        keep.begin(store.folder(), iris);
         Workshop workshop = house.workshop(iris, confidence.least());
         boolean clean = new Watching(house, store.folder(), workshop).run(sources, options);
         return clean ? ExitCode.OK : ExitCode.SOFTWARE;

@@ -11,7 +11,10 @@ public final class Dip {
 
     public static final Node ACTOR = term("Actor");
     public static final Node ACTUAL = term("Actual");
+    public static final Node ADDITION = term("Addition");
+    public static final Node AMENDMENT = term("Amendment");
     public static final Node CONVERSATIONAL = term("Conversational");
+    public static final Node CORRECTION = term("Correction");
     public static final Node COUNTABLE = term("Countable");
     public static final Node DIRECTED = term("Directed");
     public static final Node DIRECTION = term("Direction");
@@ -31,6 +34,7 @@ public final class Dip {
     public static final Node PLACED_AT_TARGET = term("PlacedAtTarget");
     public static final Node PLANNED = term("Planned");
     public static final Node QUOTATION = term("Quotation");
+    public static final Node READING = term("Reading");
     public static final Node RULING = term("Ruling");
     public static final Node STATE = term("State");
     public static final Node STATUS = term("Status");
@@ -38,19 +42,23 @@ public final class Dip {
     public static final Node TELLING = term("Telling");
     public static final Node TENURE = term("Tenure");
     public static final Node TRAIT = term("Trait");
+    public static final Node WITHDRAWAL = term("Withdrawal");
     public static final Node YIELDING = term("Yielding");
 
     public static final Node actsFor = term("actsFor");
+    public static final Node amends = term("amends");
     public static final Node begin = term("begin");
     public static final Node cameo = term("cameo");
     public static final Node comparedWith = term("comparedWith");
     public static final Node confidence = term("confidence");
+    public static final Node corrects = term("corrects");
     public static final Node count = term("count");
     public static final Node counterExample = term("counterExample");
     public static final Node countryCode = term("countryCode");
     public static final Node direction = term("direction");
     public static final Node end = term("end");
     public static final Node evidence = term("evidence");
+    public static final Node formerly = term("formerly");
     public static final Node heldApart = term("heldApart");
     public static final Node heldSame = term("heldSame");
     public static final Node identifiedBy = term("identifiedBy");
@@ -61,6 +69,7 @@ public final class Dip {
     public static final Node joinedTo = term("joinedTo");
     public static final Node joins = term("joins");
     public static final Node likelihood = term("likelihood");
+    public static final Node now = term("now");
     public static final Node office = term("office");
     public static final Node ontologyVersion = term("ontologyVersion");
     public static final Node participant = term("participant");
@@ -69,7 +78,10 @@ public final class Dip {
     public static final Node ploverIfActual = term("ploverIfActual");
     public static final Node ploverIfNegated = term("ploverIfNegated");
     public static final Node ploverIfPlanned = term("ploverIfPlanned");
+    public static final Node property = term("property");
     public static final Node quotation = term("quotation");
+    public static final Node readIn = term("readIn");
+    public static final Node readingOf = term("readingOf");
     public static final Node reason = term("reason");
     public static final Node reportedIn = term("reportedIn");
     public static final Node reportedOn = term("reportedOn");
@@ -77,6 +89,7 @@ public final class Dip {
     public static final Node score = term("score");
     public static final Node source = term("source");
     public static final Node speaker = term("speaker");
+    public static final Node statements = term("statements");
     public static final Node status = term("status");
     public static final Node target = term("target");
     public static final Node titleAuxiliary = term("titleAuxiliary");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.publish;
 
+import io.github.communique.correction.Corrector;
 import io.github.communique.join.Joiner;
 import io.github.communique.publish.Report.Outcome;
 import io.github.communique.quarantine.Quarantine;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 
@@ -23,16 +25,19 @@ public final class Publisher implements Publishing {
     private final Quarantine quarantine;
     private final Store store;
     private final Joiner joiner;
+    private final Corrector corrector;
 
-    public Publisher(Quarantine quarantine, Store store, Joiner joiner) {
+    public Publisher(Quarantine quarantine, Store store, Joiner joiner, Corrector corrector) {
         this.quarantine = quarantine;
         this.store = store;
         this.joiner = joiner;
+        this.corrector = corrector;
     }
 
     /**
-     * Puts drafts in, all of them in one change, and joins their events to those that are the same happening. One that says just what is stored already changes nothing, not even the
-     * time of its extraction; one that was withdrawn stays out.
+     * Puts drafts in, as curators corrected them, all of them in one change, and joins their events to those that are the same
+     * happening. One that says just what is stored already changes nothing, not even the time of its extraction; one that was
+     * withdrawn stays out.
      *
      * @return one report each, in order
      * @throws IOException if the quarantine cannot be written; nothing is stored then
@@ -42,21 +47,37 @@ public final class Publisher implements Publishing {
     public synchronized List<Report> publish(List<Draft> drafts) throws IOException {
         Set<String> withdrawn =
                 store.withdrawals().stream().map(Tombstone::graph).collect(Collectors.toSet());
-        Map<String, Graph> changes = new LinkedHashMap<>();
+        Map<String, Graph> changes = corrected(drafts, withdrawn);
         List<Report> reports = new ArrayList<>();
+        Set<String> unchanged = new TreeSet<>();
         for (Draft draft : drafts) {
-            Outcome outcome = withdrawn.contains(draft.name()) ? Outcome.WITHDRAWN : outcome(draft);
-            if (outcome == Outcome.PUBLISHED) {
-                changes.put(draft.name(), draft.graph());
+            Outcome outcome = withdrawn.contains(draft.name())
+                    ? Outcome.WITHDRAWN
+                    : outcome(draft.name(), changes.get(draft.name()));
+            if (outcome == Outcome.UNCHANGED) {
+                unchanged.add(draft.name());
             }
             reports.add(report(draft, outcome));
         }
+        changes.keySet().removeAll(unchanged);
+        store(changes);
+        return List.copyOf(reports);
+    }
+
+    private Map<String, Graph> corrected(List<Draft> drafts, Set<String> withdrawn) {
+        Map<String, Graph> read = new LinkedHashMap<>();
+        drafts.stream()
+                .filter(draft -> !withdrawn.contains(draft.name()))
+                .forEach(draft -> read.put(draft.name(), draft.graph()));
+        return new LinkedHashMap<>(corrector.with(read));
+    }
+
+    private void store(Map<String, Graph> changes) {
         if (!changes.isEmpty()) {
             changes.putAll(joiner.with(changes));
             store.replace(changes);
             joiner.settled();
         }
-        return List.copyOf(reports);
     }
 
     private Report report(Draft draft, Outcome outcome) throws IOException {
@@ -67,9 +88,9 @@ public final class Publisher implements Publishing {
         return new Report(draft.article(), draft.name(), outcome, out ? 0 : draft.accepted(), kept);
     }
 
-    private Outcome outcome(Draft draft) {
-        Graph stored = store.graph(draft.name());
-        boolean same = !stored.isEmpty() && ArticleGraph.sameFacts(stored, draft.graph());
+    private Outcome outcome(String article, Graph graph) {
+        Graph stored = store.graph(article);
+        boolean same = !stored.isEmpty() && ArticleGraph.sameFacts(stored, graph);
         return same ? Outcome.UNCHANGED : Outcome.PUBLISHED;
     }
 }

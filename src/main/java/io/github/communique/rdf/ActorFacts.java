@@ -78,7 +78,7 @@ final class ActorFacts {
         }
     }
 
-    private static Node type(Kind kind) {
+    static Node type(Kind kind) {
         return switch (kind) {
             case STATE -> Dip.STATE;
             case ORGANISATION -> Dip.ORGANISATION;

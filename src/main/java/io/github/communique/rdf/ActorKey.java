@@ -60,7 +60,8 @@ final class ActorKey {
                 || (fullyNamed(party) && party.actsFor().filter(ActorKey::known).isPresent());
     }
 
-    private static boolean local(Party party) {
+    /** Whether the name may mean another elsewhere. */
+    static boolean local(Party party) {
         if (party.authority().isPresent()) {
             return false;
         }

@@ -42,7 +42,7 @@ final class EventFacts {
     void describe() {
         what();
         event.participations().forEach(this::participation);
-        event.when().ifPresent(this::when);
+        event.when().ifPresent(when -> when(facts, iri, when));
         event.place().ifPresent(place -> facts.link(iri, Dip.place, actors.place(facts, place)));
         event.topics().forEach(this::topic);
         event.instrument().ifPresent(this::instrument);
@@ -67,7 +67,8 @@ final class EventFacts {
         }
     }
 
-    private void when(TimeSpan when) {
+    /** When an event was. */
+    static void when(Facts facts, String iri, TimeSpan when) {
         facts.edtf(iri, Dip.when, when.edtf());
         when.begin().ifPresent(day -> facts.day(iri, Dip.begin, day));
         when.end().ifPresent(day -> facts.day(iri, Dip.end, day));
@@ -121,7 +122,7 @@ final class EventFacts {
         }
     }
 
-    private static Node status(Status status) {
+    static Node status(Status status) {
         return switch (status) {
             case ACTUAL -> Dip.ACTUAL;
             case PLANNED -> Dip.PLANNED;

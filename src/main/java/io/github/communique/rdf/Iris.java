@@ -94,6 +94,26 @@ public final class Iris {
         return base + DOCUMENTS + "ruling/" + Digest.alone(one, other, when.toString());
     }
 
+    /** What a curator corrected of an event at some time. */
+    public String correction(String event, Instant when) {
+        return thing("correction", Digest.alone(event, when.toString()));
+    }
+
+    /** The graph that holds a correction, or another thing that has a graph of its own. */
+    public String graphOf(String thing) {
+        return base + DOCUMENTS + thing.substring((base + THINGS).length());
+    }
+
+    /** One fact that a correction changes. */
+    public String amendment(String correction, String property) {
+        return thing("amendment", lastPart(correction) + "-" + property);
+    }
+
+    /** What the program had read of an event in an article before it was corrected. */
+    public String reading(String event, String graph) {
+        return thing("reading", Digest.alone(event, graph));
+    }
+
     /** The article whose graph has a name. */
     public String articleOf(String graph) {
         return thing("article", lastPart(graph));

@@ -19,6 +19,10 @@ final class Terms {
 
     private Terms() {}
 
+    static Node node(String iri) {
+        return NodeFactory.createURI(iri);
+    }
+
     private static Node prov(String name) {
         return NodeFactory.createURI("http://www.w3.org/ns/prov#" + name);
     }

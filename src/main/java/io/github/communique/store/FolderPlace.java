@@ -16,6 +16,7 @@ record FolderPlace(Path folder, FolderLock lock, Archive archive, Database datab
     private static final String DATABASE = "tdb2";
     private static final String NEW_DATABASE = "tdb2-new";
     private static final Set<String> OURS = Set.of(
+            "articles",
             "lock",
             "door",
             "base",

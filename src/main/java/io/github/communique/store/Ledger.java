@@ -77,11 +77,11 @@ final class Ledger {
         return archive.journal().loss(iri).map(Loss::stone);
     }
 
-    synchronized Set<String> replace(List<CanonicalGraph> wanted) {
+    synchronized Set<String> replace(List<CanonicalGraph> wanted, Optional<ChangeAuthor> author) {
         wanted.forEach(this::refuseWithdrawn);
         List<CanonicalGraph> changed = wanted.stream().filter(this::differs).toList();
         if (!changed.isEmpty()) {
-            apply(changed, withdrawals());
+            apply(changed, withdrawals(), author);
         }
         return changed.stream().map(CanonicalGraph::name).collect(Collectors.toCollection(TreeSet::new));
     }
@@ -90,14 +90,14 @@ final class Ledger {
         CanonicalGraph gone = CanonicalGraph.empty(stone.graph());
         boolean there = differs(gone);
         Stream<Tombstone> stones = Stream.concat(others(stone.graph()), Stream.of(stone));
-        apply(List.of(gone), stones.sorted(NEWEST_FIRST).toList());
+        apply(List.of(gone), stones.sorted(NEWEST_FIRST).toList(), Optional.empty());
         return there;
     }
 
     synchronized boolean reinstate(String name) {
         boolean barred = others(name).count() < withdrawals().size();
         if (barred) {
-            apply(List.of(), others(name).toList());
+            apply(List.of(), others(name).toList(), Optional.empty());
         }
         return barred;
     }
@@ -137,10 +137,10 @@ final class Ledger {
         place.close();
     }
 
-    private void apply(List<CanonicalGraph> graphs, List<Tombstone> stones) {
+    private void apply(List<CanonicalGraph> graphs, List<Tombstone> stones, Optional<ChangeAuthor> author) {
         archive.pending().ifPresent(this::finish);
         Change change = new Change(graphs, stones, next(graphs, stones));
-        commit(place.database().read(before -> new Minutes(archive, before, graphs).of(change)));
+        commit(place.database().read(before -> new Minutes(archive, before, graphs, author).of(change)));
     }
 
     private void commit(Change change) {

@@ -22,13 +22,20 @@ final class Minutes {
 
     private final Archive archive;
     private final DatasetGraph before;
+    private final Optional<ChangeAuthor> author;
     private final Set<String> changed = new HashSet<>();
     private final Set<Node> coming = new HashSet<>();
 
-    /** @param before the data before the change */
-    Minutes(Archive archive, DatasetGraph before, List<CanonicalGraph> graphs) {
+    /**
+     * The minutes of a change.
+     *
+     * @param before the data before the change
+     * @param author who decided on it, where somebody did
+     */
+    Minutes(Archive archive, DatasetGraph before, List<CanonicalGraph> graphs, Optional<ChangeAuthor> author) {
         this.archive = archive;
         this.before = before;
+        this.author = author;
         graphs.stream().filter(this::differs).forEach(this::note);
     }
 
@@ -78,7 +85,12 @@ final class Minutes {
         return comes ? Revision.Kind.CREATED : Revision.Kind.UPDATED;
     }
 
-    private static Tombstone stone(CanonicalGraph graph, Instant when) {
+    private Tombstone stone(CanonicalGraph graph, Instant when) {
+        return author.map(one -> new Tombstone(graph.name(), when, one.who(), one.why()))
+                .orElseGet(() -> unsigned(graph, when));
+    }
+
+    private static Tombstone unsigned(CanonicalGraph graph, Instant when) {
         return new Tombstone(graph.name(), when, Tombstone.PUBLISHER, graph.isEmpty() ? TAKEN_OUT : READ_ANEW);
     }
 

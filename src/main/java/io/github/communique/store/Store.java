@@ -29,6 +29,13 @@ public interface Store extends View, AutoCloseable {
      */
     Set<String> replace(Map<String, Graph> graphs);
 
+    /**
+     * The same for a change that somebody decided on: what is no longer described after it keeps who did so and why.
+     *
+     * @return the names whose content changed
+     */
+    Set<String> replace(Map<String, Graph> graphs, String who, String why);
+
     /** Takes a graph out and leaves no trace of it; true if it was there. */
     boolean remove(String name);
 

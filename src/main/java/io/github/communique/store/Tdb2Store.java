@@ -65,15 +65,24 @@ public final class Tdb2Store implements Store {
 
     @Override
     public Set<String> replace(Map<String, Graph> graphs) {
-        List<CanonicalGraph> wanted = graphs.entrySet().stream()
+        return ledger.replace(wanted(graphs), Optional.empty());
+    }
+
+    @Override
+    public Set<String> replace(Map<String, Graph> graphs, String who, String why) {
+        return ledger.replace(wanted(graphs), Optional.of(new ChangeAuthor(who, why)));
+    }
+
+    private static List<CanonicalGraph> wanted(Map<String, Graph> graphs) {
+        return graphs.entrySet().stream()
                 .map(graph -> CanonicalGraph.of(graph.getKey(), graph.getValue()))
                 .toList();
-        return ledger.replace(wanted);
     }
 
     @Override
     public boolean remove(String name) {
-        return !ledger.replace(List.of(CanonicalGraph.empty(name))).isEmpty();
+        return !ledger.replace(List.of(CanonicalGraph.empty(name)), Optional.empty())
+                .isEmpty();
     }
 
     @Override

@@ -4,6 +4,7 @@ package io.github.communique.web;
 import io.github.communique.web.sparql.Limits;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How to serve.
@@ -13,8 +14,10 @@ import java.time.Duration;
  * @param loopback whether only this machine may connect
  * @param trusting whether a proxy in front is believed when it tells who asks
  * @param limits of a query
+ * @param contact the e-mail address of those who correct mistakes, where they have one
  */
-public record Settings(String base, int port, boolean loopback, boolean trusting, Limits limits) {
+public record Settings(
+        String base, int port, boolean loopback, boolean trusting, Limits limits, Optional<String> contact) {
 
     private static final Limits USUAL = new Limits(Duration.ofSeconds(30), 64L << 20);
 
@@ -31,21 +34,26 @@ public record Settings(String base, int port, boolean loopback, boolean trusting
 
     /** For everyone, with the usual limits. */
     public static Settings of(String base, int port) {
-        return new Settings(base, port, false, false, USUAL);
+        return new Settings(base, port, false, false, USUAL, Optional.empty());
     }
 
     /** The same with other limits. */
     public Settings with(Limits other) {
-        return new Settings(base, port, loopback, trusting, other);
+        return new Settings(base, port, loopback, trusting, other, contact);
     }
 
     /** The same for this machine alone. */
     public Settings onLoopback() {
-        return new Settings(base, port, true, trusting, limits);
+        return new Settings(base, port, true, trusting, limits, contact);
     }
 
     /** The same behind a proxy that is believed. */
     public Settings behindProxy() {
-        return new Settings(base, port, loopback, true, limits);
+        return new Settings(base, port, loopback, true, limits, contact);
+    }
+
+    /** The same with an address to which mistakes are reported. */
+    public Settings askingFor(Optional<String> address) {
+        return new Settings(base, port, loopback, trusting, limits, address);
     }
 }

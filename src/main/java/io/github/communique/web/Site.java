@@ -15,6 +15,7 @@ import io.github.communique.web.catalogue.ReleaseShelf;
 import io.github.communique.web.conformance.Conformance;
 import io.github.communique.web.doc.ContextDocument;
 import io.github.communique.web.doc.Documents;
+import io.github.communique.web.doc.MistakePage;
 import io.github.communique.web.doc.Things;
 import io.github.communique.web.feed.AtomFeed;
 import io.github.communique.web.feed.Robots;
@@ -89,6 +90,7 @@ final class Site {
             Events events, Catalogue catalogue, Ontology ontology, Settings settings) {
         Map<String, Handler> plan = new HashMap<>(new Tables(events, settings.base()).plan());
         plan.put("", new StartPage(events.store(), events, catalogue, settings.base()));
+        plan.put("mistake", new MistakePage(events.store(), settings.base(), settings.contact()));
         plan.put("reconcile", new Reconciliation(events.store(), ontology, settings.base()));
         return plan;
     }

@@ -4,6 +4,7 @@ package io.github.communique.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.conformance.Shows;
+import io.github.communique.correction.Corrector;
 import io.github.communique.extract.Extraction;
 import io.github.communique.gate.Gate;
 import io.github.communique.join.Joiner;
@@ -105,7 +106,10 @@ class PublisherTest {
         store.withdraw(first.graph(), "It was wrong.", NOON);
         Drafter drafter = drafter(NOON);
         List<Report> reports = new Publisher(
-                        quarantine(NOON), store, new Joiner(store, ONTOLOGY, IRIS, Happenings.load()))
+                        quarantine(NOON),
+                        store,
+                        new Joiner(store, ONTOLOGY, IRIS, Happenings.load()),
+                        new Corrector(store, ONTOLOGY, IRIS, () -> GATE))
                 .publish(List.of(drafter.draft(article(CALL)), drafter.draft(article("b", CALL))));
         assertThat(reports).extracting(Report::outcome).containsExactly(Outcome.WITHDRAWN, Outcome.PUBLISHED);
         assertThat(store.names()).containsExactly(reports.get(1).graph());
@@ -120,7 +124,11 @@ class PublisherTest {
     }
 
     private Report publish(Instant now, Article article) throws IOException {
-        return new Publisher(quarantine(now), store, new Joiner(store, ONTOLOGY, IRIS, Happenings.load()))
+        return new Publisher(
+                        quarantine(now),
+                        store,
+                        new Joiner(store, ONTOLOGY, IRIS, Happenings.load()),
+                        new Corrector(store, ONTOLOGY, IRIS, () -> GATE))
                 .publish(List.of(drafter(now).draft(article)))
                 .get(0);
     }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -204,7 +205,8 @@ class JournalTest {
         Version version = Version.NONE.changed(List.of(), List.of(one.lines()), NOON);
         Change change = new Change(List.of(one, CanonicalGraph.empty(TWO)), List.of(), version);
         Database database = FolderPlace.connect(folder);
-        archive.stage(database.read(before -> new Minutes(archive, before, change.graphs()).of(change)));
+        archive.stage(
+                database.read(before -> new Minutes(archive, before, change.graphs(), Optional.empty()).of(change)));
         database.close();
     }
 

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.junit.jupiter.api.Test;
@@ -259,7 +260,8 @@ class RecoveryTest {
         Version version = Version.NONE.changed(List.of(), List.of(one.lines()), NOON);
         Change change = new Change(List.of(one, CanonicalGraph.empty(TWO)), List.of(), version);
         Database database = FolderPlace.connect(folder);
-        archive.stage(database.read(before -> new Minutes(archive, before, change.graphs()).of(change)));
+        archive.stage(
+                database.read(before -> new Minutes(archive, before, change.graphs(), Optional.empty()).of(change)));
         database.close();
     }
 

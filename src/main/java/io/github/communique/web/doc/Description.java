@@ -61,6 +61,7 @@ final class Description {
         Description description = new Description(data);
         description.tell(thing, 2);
         description.otherReports(thing);
+        CorrectionNotes.of(data, thing).forEach(description::correction);
         description.tell(document, 1);
         incoming.forEach(node -> description.incoming(node, thing));
         return description.found;
@@ -73,6 +74,13 @@ final class Description {
             reports.forEach(report -> tell(report, 2));
             reports.forEach(report -> Joined.findings(data, report).forEach(finding -> tell(finding, 0)));
         }
+    }
+
+    /** What a curator did, without what it keeps to be undone. */
+    private void correction(Node node) {
+        tell(node, 0);
+        data.find(node, Dip.amends, Node.ANY).toList().forEach(triple -> tell(triple.getObject(), 0));
+        found.remove(node, Dip.statements, Node.ANY);
     }
 
     private void tell(Node thing, int depth) {

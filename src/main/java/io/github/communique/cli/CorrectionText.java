@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import io.github.communique.correction.Amendment;
+import io.github.communique.correction.Correction;
+import io.github.communique.correction.Correction.Kind;
+import io.github.communique.correction.FormerFacts;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Shows corrections as text. */
+final class CorrectionText {
+
+    private static final int DAY = 10;
+
+    private final Curation curation;
+    private final House house;
+    private final PrintStream out;
+
+    CorrectionText(Curation curation, House house) {
+        this.curation = curation;
+        this.house = house;
+        out = house.console().out();
+    }
+
+    /** In one line. */
+    void line(Correction correction) {
+        out.println(String.join(
+                "\t",
+                curation.id(correction),
+                correction.when().toString().substring(0, DAY),
+                correction.who(),
+                done(correction),
+                correction.event(),
+                curation.titles().of(correction.event()),
+                correction.why()));
+    }
+
+    private static String done(Correction correction) {
+        if (correction.kind() == Kind.CHANGE) {
+            return correction.amendments().stream()
+                    .map(CorrectionText::name)
+                    .sorted()
+                    .collect(Collectors.joining(" "));
+        }
+        return correction.kind() == Kind.WITHDRAWAL ? "withdrawn" : "added";
+    }
+
+    /** With all that it changes. */
+    void whole(Correction correction) {
+        out.println(correction.event());
+        String title = curation.titles().of(correction.event());
+        if (!title.isEmpty()) {
+            out.println("  " + title);
+        }
+        out.printf("  %s by %s, %s%n  %s%n", done(correction), correction.who(), correction.when(), correction.why());
+        correction.amendments().forEach(this::amendment);
+    }
+
+    private void amendment(Amendment amendment) {
+        List<String> now = curation.reading(data -> amendment.now().stream()
+                .map(new FormerFacts(data, house.ontology())::words)
+                .sorted()
+                .toList());
+        out.printf("  %s: %s -> %s%n", name(amendment), words(amendment.formerly()), words(now));
+    }
+
+    private static String name(Amendment amendment) {
+        return amendment.property().getLocalName();
+    }
+
+    private static String words(List<String> values) {
+        return values.isEmpty() ? FactOptions.NONE : String.join(", ", values);
+    }
+}

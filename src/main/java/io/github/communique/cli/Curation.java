@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import io.github.communique.correction.Correction;
+import io.github.communique.correction.Corrector;
+import io.github.communique.gate.Gate;
+import io.github.communique.join.Joiner;
+import io.github.communique.rdf.Iris;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import picocli.CommandLine.ExitCode;
+
+/** Corrects events of a store that is open. */
+final class Curation {
+
+    private final House house;
+    private final OpenStore opened;
+    private final Corrector corrector;
+    private final Joiner joiner;
+
+    Curation(House house, OpenStore opened, Iris iris) {
+        this.house = house;
+        this.opened = opened;
+        corrector = corrector(house, opened, iris);
+        joiner = Joiner.of(opened.store(), house.ontology(), iris);
+    }
+
+    /** What was corrected in a store; what is corrected from now on passes the shapes, however sure anyone is of it. */
+    static Corrector corrector(House house, OpenStore opened, Iris iris) {
+        Lazy<Gate> gate = new Lazy<>(() -> Gate.forFacts(house.library().background(), BigDecimal.ZERO));
+        return new Corrector(opened.store(), house.ontology(), iris, gate);
+    }
+
+    Corrector corrector() {
+        return corrector;
+    }
+
+    /** What follows from all that is known. */
+    <T> T reading(Function<Graph, T> reading) {
+        return opened.store().read(dataset -> reading.apply(dataset.getDefaultGraph()));
+    }
+
+    Titles titles() {
+        return new Titles(opened.store());
+    }
+
+    /** The correction of an IRI, or of the last part of one. */
+    Optional<Correction> find(String name) {
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        return corrector.all().stream()
+                .filter(correction -> corrector.iri(correction).endsWith("/" + last))
+                .findFirst();
+    }
+
+    int make(Correction correction, String done) {
+        Corrector.Outcome outcome = corrector.make(correction);
+        if (outcome instanceof Corrector.Outcome.Refused refused) {
+            house.console()
+                    .complain("the shapes refuse what would become of <%s>; nothing is changed", correction.event());
+            house.console().complain("%s", refused.why().strip());
+            return ExitCode.SOFTWARE;
+        }
+        store(((Corrector.Outcome.Made) outcome).changes(), correction.who(), correction.why());
+        house.console().say("%s: <%s>.", done, correction.event());
+        house.console().say("Undo it with: communique correct undo %s", id(correction));
+        return ExitCode.OK;
+    }
+
+    int undo(Correction correction, String who, String why) {
+        store(corrector.undo(correction), who, why);
+        house.console().say("Undone: %s of <%s>.", id(correction), correction.event());
+        return ExitCode.OK;
+    }
+
+    /** The last part of the IRI of a correction. */
+    String id(Correction correction) {
+        String iri = corrector.iri(correction);
+        return iri.substring(iri.lastIndexOf('/') + 1);
+    }
+
+    /** Names the events that are joined to one and are not corrected with it. */
+    void tellOfOthers(String event) {
+        List<String> others = joiner.joined().stream()
+                .filter(events -> events.contains(event))
+                .flatMap(List::stream)
+                .filter(other -> !other.equals(event))
+                .toList();
+        if (!others.isEmpty()) {
+            house.console()
+                    .say("Other reports are joined to it and say what they said: %s.", String.join(", ", others));
+        }
+    }
+
+    private void store(Map<String, Graph> changes, String who, String why) {
+        Map<String, Graph> all = new LinkedHashMap<>(changes);
+        all.putAll(joiner.with(changes));
+        opened.store().replace(all, who, why);
+        joiner.settled();
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.correction;
+
+import io.github.communique.gate.FindingText;
+import io.github.communique.gate.Gate;
+import io.github.communique.gate.Verdict;
+import io.github.communique.ontology.Dip;
+import io.github.communique.ontology.Ontology;
+import io.github.communique.rdf.EventRevision;
+import io.github.communique.rdf.Iris;
+import io.github.communique.store.Store;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Keeps what curators correct in graphs of their own, and lets it win in the graphs of articles whenever these are read. What
+ * had been read stays beside it, so that a correction can be undone.
+ */
+public final class Corrector {
+
+    private final Store store;
+    private final Iris iris;
+    private final CorrectionGraph graphs;
+    private final ArticleCorrector articles;
+
+    /** @param gate that what is corrected must pass, too */
+    public Corrector(Store store, Ontology ontology, Iris iris, Supplier<Gate> gate) {
+        this.store = store;
+        this.iris = iris;
+        graphs = new CorrectionGraph(iris);
+        articles = new ArticleCorrector(iris, new EventRevision(ontology), gate);
+    }
+
+    /** What becomes of a correction. */
+    public sealed interface Outcome {
+
+        /** The graphs that change with it. */
+        record Made(Map<String, Graph> changes) implements Outcome {}
+
+        /** The shapes refuse what it would make of the event. */
+        record Refused(String why) implements Outcome {}
+    }
+
+    /** Graphs of articles as corrections have them, and what is kept with them of how they were read. */
+    public Map<String, Graph> with(Map<String, Graph> read) {
+        CorrectionBook book = CorrectionBook.of(store, graphs);
+        if (book.isEmpty()) {
+            return read;
+        }
+        Map<String, Graph> changes = new LinkedHashMap<>();
+        read.forEach((article, graph) -> correct(article, graph, book, changes));
+        return changes;
+    }
+
+    /** Makes a correction. */
+    public Outcome make(Correction correction) {
+        CorrectionBook book = CorrectionBook.of(store, graphs);
+        Map<String, Graph> changes = new LinkedHashMap<>();
+        changes.put(graphs.name(correction), graphs.of(correction));
+        CorrectionBook next = book.with(correction);
+        List<Verdict.Refused> refused = again(correction, book, next, changes);
+        return refused.isEmpty()
+                ? new Outcome.Made(changes)
+                : new Outcome.Refused(new FindingText().of(refused.get(0).findings()));
+    }
+
+    /** The graphs that change when a correction is taken back. */
+    public Map<String, Graph> undo(Correction correction) {
+        CorrectionBook book = CorrectionBook.of(store, graphs);
+        CorrectionBook next = book.without(correction);
+        Map<String, Graph> changes = new LinkedHashMap<>();
+        again(correction, book, next, changes);
+        changes.put(graphs.name(correction), Graph.emptyGraph);
+        Node event = NodeFactory.createURI(correction.event());
+        if (!next.acts().containsKey(event)) {
+            book.readings(event).forEach(reading -> changes.put(graphs.name(reading), Graph.emptyGraph));
+        }
+        return changes;
+    }
+
+    /** All corrections, the oldest first. */
+    public List<Correction> all() {
+        return CorrectionBook.of(store, graphs).all();
+    }
+
+    /** The IRI of a correction. */
+    public String iri(Correction correction) {
+        return iris.correction(correction.event(), correction.when());
+    }
+
+    /** The graphs of the articles that tell of an event. */
+    public Set<String> tellingOf(String event) {
+        return store.read(dataset ->
+                Iter.toList(dataset.find(Node.ANY, NodeFactory.createURI(event), Dip.status, Node.ANY)).stream()
+                        .map(Quad::getGraph)
+                        .map(Node::getURI)
+                        .filter(iris::isArticleGraph)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** The graph of an article as it was read, before any correction. */
+    public Graph asRead(String article) {
+        return articles.asRead(article, store.graph(article), CorrectionBook.of(store, graphs));
+    }
+
+    private List<Verdict.Refused> again(
+            Correction correction, CorrectionBook book, CorrectionBook next, Map<String, Graph> changes) {
+        Set<String> touched = tellingOf(correction.event());
+        book.readings(NodeFactory.createURI(correction.event())).forEach(reading -> touched.add(reading.article()));
+        added(correction).ifPresent(touched::add);
+        return touched.stream()
+                .filter(article -> store.names().contains(article))
+                .flatMap(article ->
+                        correct(article, articles.asRead(article, store.graph(article), book), next, changes).stream())
+                .toList();
+    }
+
+    private List<Verdict.Refused> correct(String article, Graph read, CorrectionBook book, Map<String, Graph> changes) {
+        ArticleCorrector.Corrected corrected = articles.correct(article, read, store.graph(article), book);
+        changes.put(article, corrected.graph());
+        corrected.readings().forEach(reading -> changes.put(graphs.name(reading), graphs.of(reading)));
+        return corrected.refused();
+    }
+
+    private Optional<String> added(Correction correction) {
+        return correction.statements().stream(Node.ANY, Dip.reportedIn, Node.ANY)
+                .filter(fact -> correction.kind() == Correction.Kind.ADDITION)
+                .map(fact -> iris.graphOf(fact.getObject().getURI()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.cli.Shell.Ran;
+import io.github.communique.model.Article;
+import io.github.communique.ontology.Ontology;
+import io.github.communique.publish.KeptTexts;
+import io.github.communique.rdf.ArticleGraph;
+import io.github.communique.rdf.Iris;
+import io.github.communique.store.StoreBase;
+import io.github.communique.store.Tdb2Store;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CorrectCommandTest {
+
+    private static final String BASE = "https://data.example.org/";
+    private static final Iris IRIS = new Iris(BASE);
+    private static final String DEMAND = BASE + "id/event/2024-03-05-demand-qb-qc-43700797";
+    private static final String SENTENCE = "Spain and Chile signed a treaty on sea bass in Madrid on Friday.";
+    private static final Article FISH = new Article(
+            URI.create("https://news.example/fish"),
+            "Fish",
+            Optional.of("The Ledger"),
+            List.of(),
+            Optional.of(LocalDate.parse("2031-05-10")),
+            Optional.of("en"),
+            List.of("It rained. " + SENTENCE));
+
+    @TempDir
+    private Path folder;
+
+    private Path store;
+
+    @BeforeEach
+    void fill() throws IOException {
+        store = folder.resolve("store");
+        DatasetGraph articles = RDFDataMgr.loadDatasetGraph("questions/articles.trig");
+        Map<String, Graph> graphs = new HashMap<>();
+        articles.listGraphNodes().forEachRemaining(name -> graphs.put(name.getURI(), articles.getGraph(name)));
+        ArticleGraph made = new ArticleGraph(Ontology.load(), IRIS, "1", Clock.systemUTC());
+        graphs.put(IRIS.articleGraph(FISH), made.of(FISH, List.of()));
+        try (Tdb2Store opened = Tdb2Store.open(store)) {
+            opened.replace(graphs);
+            new StoreBase(BASE).keepIn(store);
+        }
+        KeptTexts texts = new KeptTexts(store, IRIS);
+        texts.begin();
+        texts.keep(FISH);
+    }
+
+    @Test
+    void anEventIsCorrectedListedShownAndRestored() {
+        Ran corrected = run("correct", DEMAND, "--target", "Dunmere", "--why", "The note went there.", "--by", "Desk");
+        assertThat(corrected.err()).contains("Corrected: <" + DEMAND + ">");
+        assertThat(corrected.code()).isZero();
+
+        String[] listed = run("correct", "list").out().strip().split("\t");
+        assertThat(listed).contains("Desk", "target", DEMAND, "The note went there.");
+        assertThat(run("correct", "show", listed[0]).out()).contains("target: Corvast -> Dunmere");
+        assertThat(ask("SELECT ?n { <" + DEMAND + "> dip:target/rdfs:label ?n }"))
+                .isEqualTo("n\nDunmere\n");
+
+        assertThat(run("correct", "undo", listed[0], "--why", "It was right.").code())
+                .isZero();
+        assertThat(ask("SELECT ?n { <" + DEMAND + "> dip:target/rdfs:label ?n }"))
+                .isEqualTo("n\nCorvast\n");
+        assertThat(run("correct", "list").out()).isEmpty();
+    }
+
+    @Test
+    void aPersonIsNamedWithWhomItActsFor() {
+        run("correct", DEMAND, "--target", "Maria Lind (Finland)", "--when", "2024-03", "--why", "It says so.");
+        assertThat(ask("SELECT ?s ?w { <" + DEMAND + "> dip:when ?w ; dip:target/dip:actsFor/rdfs:label ?s }"))
+                .isEqualTo("s,w\nFinland,2024-03\n");
+    }
+
+    @Test
+    void anEventThatIsMissingIsAddedWithItsSentence() {
+        Ran added = add(SENTENCE);
+        assertThat(added.err()).contains("Added: <");
+        assertThat(ask("SELECT ?s ?p { ?e a dip:Agreement ; dip:evidence/<http://www.w3.org/ns/oa#exact> ?s ;"
+                        + " dip:place/rdfs:label ?p ; dip:participant <" + BASE + "id/actor/cl> }"))
+                .isEqualTo("s,p\n" + SENTENCE + ",Madrid\n");
+        assertThat(add(SENTENCE).err()).contains("tells of").contains("already");
+    }
+
+    @Test
+    void aSentenceThatTheArticleDoesNotHaveIsRefused() {
+        assertThat(add("Spain and Chile quarrelled.").err()).contains("does not stand in the article");
+    }
+
+    @Test
+    void anEventThatIsNoneIsWithdrawnAndItsAddressSaysWhy() throws IOException {
+        assertThat(run("withdraw", DEMAND, "--why", "It is told as a joke.").code())
+                .isZero();
+        try (Served served = Served.start(store)) {
+            var gone = served.get("/doc/event/" + DEMAND.substring((BASE + "id/event/").length()) + ".html");
+            assertThat(gone.statusCode()).isEqualTo(410);
+            assertThat(gone.body()).contains("It is told as a joke.");
+        }
+        assertThat(run("withdraw", DEMAND, "--why", "Again.").code()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsServedIsCorrectedWhileItIsServed() throws IOException {
+        try (Served served = Served.start(store)) {
+            assertThat(run("correct", DEMAND, "--status", "Negated", "--why", "It was denied.", "--by", "Desk South")
+                            .code())
+                    .isZero();
+            String page = served.get("/doc/event/" + DEMAND.substring((BASE + "id/event/").length()) + ".html")
+                    .body();
+            assertThat(page).contains("Corrected by hand", "Desk South", "It was denied.");
+            assertThat(served.get("/events.csv?status=Negated").body()).contains(DEMAND);
+            assertThat(served.get("/feed.atom").body()).contains(DEMAND);
+        }
+    }
+
+    @Test
+    void everyEventPageHasAWayToReportAMistake() throws IOException {
+        String last = DEMAND.substring((BASE + "id/event/").length());
+        try (Served served = Served.start(store, "--contact", "desk@news.example")) {
+            assertThat(served.get("/doc/event/" + last + ".html").body()).contains("mistake?event=" + last);
+            assertThat(served.get("/mistake?event=" + last).body()).contains("mailto:desk@news.example?subject=");
+        }
+        try (Served served = Served.start(store)) {
+            assertThat(served.get("/mistake?event=" + last).body())
+                    .doesNotContain("mailto:")
+                    .contains(DEMAND);
+            assertThat(served.get("/mistake?event=none").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void whatIsSaidWronglyIsRefusedWithWhatToDo() {
+        assertThat(run("correct", DEMAND, "--why", "So.").err()).contains("say what is right");
+        assertThat(run("correct", DEMAND, "--target", "FI").err()).contains("say --why");
+        assertThat(run("correct", DEMAND, "--type", "Feast", "--why", "So.").err())
+                .contains("there is no type Feast");
+        assertThat(run("correct", DEMAND, "--target", "Nobody Known", "--why", "So.")
+                        .err())
+                .contains("no party \"Nobody Known\" is known");
+        assertThat(run("correct", DEMAND, "--when", "soon", "--why", "So.").code())
+                .isEqualTo(2);
+        assertThat(run("correct", BASE + "id/event/none", "--when", "2024", "--why", "So.")
+                        .err())
+                .contains("no article in the store tells of");
+        assertThat(run("correct", DEMAND, "--source", "none", "--target", "none", "--why", "So.")
+                        .err())
+                .contains("the shapes refuse");
+    }
+
+    @Test
+    void anEventIsNoArticleToBeRetracted() {
+        assertThat(run("retract", DEMAND, "--why", "So.").err())
+                .contains("is an event, not an article", "communique withdraw");
+        assertThat(run("retract", BASE + "id/actor/qa", "--why", "So.").err()).contains("is of the kind actor");
+    }
+
+    private Ran add(String sentence) {
+        return run(
+                "correct",
+                "--add",
+                "--article",
+                "https://news.example/fish",
+                "--sentence",
+                sentence,
+                "--type",
+                "Agreement",
+                "--participant",
+                "ES",
+                "--participant",
+                "Chile",
+                "--place",
+                "Madrid",
+                "--when",
+                "2031-05-09",
+                "--why",
+                "It was missed.");
+    }
+
+    private String ask(String question) {
+        Path file = folder.resolve("question.rq");
+        try {
+            Files.writeString(
+                    file,
+                    "PREFIX dip: <https://w3id.org/communique/ontology#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> "
+                            + question);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return run("query", "--results", "csv", file.toString()).out().replace("\r", "");
+    }
+
+    private Ran run(String... words) {
+        Stream<String> all = Stream.concat(Stream.of(words), Stream.of("--store", store.toString()));
+        return Shell.run(all.toArray());
+    }
+}
