@@ -29,13 +29,14 @@ class CorrectionsPageTest {
         String page = Files.readString(Path.of("docs/corrections.md"));
         List<Ran> ran = fenced(page, "sh").lines().map(this::run).toList();
 
-        assertThat(ran).hasSize(4).allSatisfy(one -> assertThat(one.code())
-                .as(one.err())
-                .isZero());
+        assertThat(ran)
+                .hasSize(4)
+                .allSatisfy(one -> assertThat(one.code()).as(one.err()).isZero());
         assertThat(ran.get(2).out()).contains("Iberia desk\twhen\t", "Both ministries give Wednesday.");
         assertThat(ran.get(3).err()).contains("1 articles read anew: 0 events appeared, 0 went, 0 changed");
         Path question = Files.writeString(folder.resolve("question.rq"), fenced(page, "sparql"));
-        String answer = Shell.run("query", question, "--store", store(), "--results", "csv").out();
+        String answer = Shell.run("query", question, "--store", store(), "--results", "csv")
+                .out();
         String table = page.substring(page.indexOf("| before |"), page.indexOf("`communique correct show"))
                 .strip()
                 .lines()
@@ -47,8 +48,10 @@ class CorrectionsPageTest {
 
     private Ran run(String command) {
         List<Object> words = new ArrayList<>();
-        WORD.matcher(command).results().skip(1).forEach(word -> words.add(
-                word.group(1) == null ? word.group() : word.group(1)));
+        WORD.matcher(command)
+                .results()
+                .skip(1)
+                .forEach(word -> words.add(word.group(1) == null ? word.group() : word.group(1)));
         words.replaceAll(word -> word.equals("desk") ? store() : word);
         return Shell.run(words.toArray());
     }
@@ -58,8 +61,8 @@ class CorrectionsPageTest {
     }
 
     private static String fenced(String page, String language) {
-        Matcher block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(page);
+        Matcher block =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(page);
         assertThat(block.find()).isTrue();
         return block.group(1);
     }

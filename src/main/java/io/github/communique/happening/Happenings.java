@@ -40,7 +40,8 @@ public final class Happenings {
         if (!alike.isEmpty()) {
             String event = account.event();
             alike.remove(event);
-            alike(event).stream().filter(alike::containsKey).forEach(other -> alike.get(other).add(event));
+            alike(event).stream().filter(alike::containsKey).forEach(other -> alike.get(other)
+                    .add(event));
         }
     }
 

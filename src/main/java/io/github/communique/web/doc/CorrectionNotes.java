@@ -2,6 +2,7 @@
 package io.github.communique.web.doc;
 
 import io.github.communique.ontology.Dip;
+import io.github.communique.title.EdtfWords;
 import io.github.communique.web.page.Links;
 import java.util.Comparator;
 import java.util.List;

@@ -36,6 +36,16 @@ record EventSheet(EventView event, EventViews views, Facts facts, Links links, E
         list.entry("In their words", sayings(), this::saying);
         list.text("PLOVER code", all(report -> Stream.of(report.plover()).filter(code -> !code.isEmpty())));
         new ReportCards(event.reports(), views, facts, links).show(main);
+        new CorrectionNotes(facts, links).show(main);
+        mistake();
+    }
+
+    private void mistake() {
+        String iri = facts.thing().getURI();
+        main.appendElement("p")
+                .appendElement("a")
+                .attr("href", links.root() + "mistake?event=" + iri.substring(iri.lastIndexOf('/') + 1))
+                .text("Report a mistake");
     }
 
     /** What became of it, in one line. */

@@ -49,11 +49,7 @@ record Conditions(EventIndex index, EventTypes types, Search search) {
                 new Condition(
                         "from",
                         texts(Set.of(value)),
-<<<<<<< HEAD
                         account -> account.time().lastDay().compareTo(value) >= 0);
-=======
-                        account -> account.lastDay().compareTo(value) >= 0);
->>>>>>> 931d35e (Correct events by hand, and read kept texts anew)
             case TO -> until((value + "-99-99").substring(0, 10));
             case PLACE -> place(value);
             case COUNTRY -> country(value);
