@@ -24,6 +24,9 @@ final class Fields extends EntityDefinition {
     static final String GRAPH = "graph";
     static final String LANGUAGE = "language";
 
+    /** What kind of graphs tell a thing: those of articles, or one that is known before any is read. */
+    static final String IN = "in";
+
     /** On what is kept of an event: the graph that reports it. */
     static final String REPORT = "report";
 
@@ -67,6 +70,11 @@ final class Fields extends EntityDefinition {
         } catch (IOException e) {
             throw new UncheckedIOException(FILE + " cannot be read", e);
         }
+    }
+
+    /** The value of {@link #IN} for a graph: "article", or the name of the graph, such as "authority". */
+    static String kind(String graph) {
+        return graph.contains("/doc/") ? "article" : graph.substring(graph.lastIndexOf('/') + 1);
     }
 
     /** How words are compared. */

@@ -23,13 +23,17 @@ final class Filling {
     private final Index index;
     private final DatasetGraph dataset;
     private final AtomicLong done;
-    private final Ontology ontology = Ontology.load();
+    private final Ontology ontology;
 
-    /** @param done is told how many tellings are in */
-    Filling(Index index, DatasetGraph dataset, AtomicLong done) {
+    /**
+     * @param done is told how many tellings are in
+     * @param ontology names the types of events
+     */
+    Filling(Index index, DatasetGraph dataset, AtomicLong done, Ontology ontology) {
         this.index = index;
         this.dataset = dataset;
         this.done = done;
+        this.ontology = ontology;
     }
 
     /** Makes the index anew. */

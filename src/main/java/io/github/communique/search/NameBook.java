@@ -25,6 +25,7 @@ public final class NameBook {
 
     private static final List<Node> NAMED =
             List.of(Dip.STATE, Dip.term("Territory"), Dip.ORGANISATION, Dip.GROUP, Dip.PERSON, Dip.PLACE);
+    private static final List<Node> SEATS = List.of(Dip.term("capital"), Dip.term("seatOfGovernment"));
     private static final List<Node> NAMES = List.of(
             RDFS.label.asNode(),
             SKOS.altLabel.asNode(),
@@ -36,6 +37,7 @@ public final class NameBook {
     private final FoldedEnglish comparison;
     private final Map<String, Set<String>> records = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, Set<String>> governedFrom = new HashMap<>();
     private int longest = 1;
 
     /** The names of an authority. */
@@ -52,6 +54,11 @@ public final class NameBook {
     }
 
     private void enter(Graph authority, Node record) {
+        for (Node seat : SEATS) {
+            authority.find(record, seat, Node.ANY).forEachRemaining(place -> governedFrom
+                    .computeIfAbsent(place.getObject().getURI(), any -> new TreeSet<>())
+                    .add(record.getURI()));
+        }
         for (Node property : NAMES) {
             authority
                     .find(record, property, Node.ANY)
@@ -89,6 +96,21 @@ public final class NameBook {
     /** How a record is called. */
     public Optional<String> label(String record) {
         return Optional.ofNullable(labels.get(record));
+    }
+
+    /** The records of the states whose government sits in a city of that name. */
+    public Set<String> governedFrom(String city) {
+        return records(city).stream()
+                .flatMap(place -> governedFrom.getOrDefault(place, Set.of()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** All names of some records, as they are compared. */
+    public List<String> namesOf(Set<String> wanted) {
+        return records.entrySet().stream()
+                .filter(name -> name.getValue().stream().anyMatch(wanted::contains))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** All names as they are compared. */

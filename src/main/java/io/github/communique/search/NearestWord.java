@@ -16,7 +16,6 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /**
  * Finds for a word of which nothing is told the one spelt most like it of which something is.
@@ -28,17 +27,11 @@ record NearestWord(IndexReader reader, NameBook names) {
 
     private static final String FIELD = Dip.words.getLocalName();
 
-    /** Shorter words are too like each other. */
-    private static final int SHORTEST = 4;
-
-    /** From here on two letters may be wrong. */
-    private static final int LONG = 7;
-
     /** The nearest word or name; of equally near ones that of which most is told. */
     Optional<String> to(String word) {
-        int most = word.length() < SHORTEST ? 0 : word.length() < LONG ? 1 : 2;
-        for (int wrong = 1; wrong <= most; wrong++) {
-            Map<String, Integer> near = near(new LevenshteinAutomata(word, true).toAutomaton(wrong));
+        NearSpelling spelling = new NearSpelling(word);
+        for (int wrong = 1; wrong <= spelling.most(); wrong++) {
+            Map<String, Integer> near = near(spelling.within(wrong));
             if (!near.isEmpty()) {
                 return near.entrySet().stream()
                         .max(Map.Entry.<String, Integer>comparingByValue()

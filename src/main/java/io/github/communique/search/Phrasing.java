@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.queryparser.classic.QueryParserBase;
 
 /** Takes what a reader writes apart: into names that the authority knows, other words, and what stands in quotes. */
@@ -21,8 +22,15 @@ final class Phrasing {
         this.names = names;
     }
 
+    /** Small words such as "of" are left out, unless there is no other. */
     List<SearchTerm> terms(String words) {
-        return PART.matcher(words).results().flatMap(this::part).toList();
+        List<SearchTerm> all = PART.matcher(words).results().flatMap(this::part).toList();
+        List<SearchTerm> telling = all.stream().filter(term -> !small(term)).toList();
+        return telling.isEmpty() ? all : telling;
+    }
+
+    private static boolean small(SearchTerm term) {
+        return term.records().isEmpty() && EnglishAnalyzer.getDefaultStopSet().contains(term.words());
     }
 
     private Stream<SearchTerm> part(MatchResult part) {

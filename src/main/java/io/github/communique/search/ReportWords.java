@@ -50,6 +50,7 @@ record ReportWords(Node report, Graph told, Ontology ontology) {
         document.add(new StringField(Fields.REPORT, report.getURI(), Field.Store.YES));
         document.add(new Field(Fields.GRAPH, report.getURI(), TextIndexLucene.ftIRI));
         document.add(new Field(Fields.THING, event.getURI(), TextIndexLucene.ftIRI));
+        document.add(new StringField(Fields.IN, Fields.kind(report.getURI()), Field.Store.NO));
         document.add(new StringField(Fields.LANGUAGE, "en", Field.Store.YES));
         String field = Dip.words.getLocalName();
         names(event).limit(1).forEach(title -> document.add(new TextField(field, title, Field.Store.YES)));

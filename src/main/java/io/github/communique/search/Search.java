@@ -27,6 +27,7 @@ public final class Search implements AutoCloseable {
 
     private final Index index;
     private final Upkeep upkeep;
+    private final LastAnswers answers = new LastAnswers();
     private Optional<NameBook> names = Optional.empty();
 
     private Search(Index index, View view, Optional<History> history) {
@@ -80,11 +81,14 @@ public final class Search implements AutoCloseable {
      * @throws SearchFault if the index is not ready
      */
     public SearchWords events(String words) {
-        upkeep.fresh(upkeep.wanted());
-        try (EventSearch search =
-                new EventSearch(index.lucene().getDirectory(), index.fields().comparison(), names())) {
-            return search.find(words);
-        }
+        String state = upkeep.wanted();
+        upkeep.fresh(state);
+        return answers.of(state, words, () -> {
+            try (EventSearch search = new EventSearch(
+                    index.lucene().getDirectory(), index.fields().comparison(), names())) {
+                return search.find(words);
+            }
+        });
     }
 
     /** What the authority calls states, organisations, groups, persons and places; read when it is first needed. */

@@ -42,6 +42,10 @@ record Telling(Triple triple) {
                 new Field(Fields.THING, TextQueryFuncs.subjectToString(triple.getSubject()), TextIndexLucene.ftIRI));
         graphs.forEach(graph ->
                 document.add(new Field(Fields.GRAPH, TextQueryFuncs.graphNodeToString(graph), TextIndexLucene.ftIRI)));
+        graphs.stream()
+                .map(graph -> Fields.kind(TextQueryFuncs.graphNodeToString(graph)))
+                .distinct()
+                .forEach(kind -> document.add(new StringField(Fields.IN, kind, Field.Store.NO)));
         document.add(new TextField(
                 fields.getField(triple.getPredicate()), triple.getObject().getLiteralLexicalForm(), Field.Store.YES));
         document.add(new StringField(Fields.LANGUAGE, triple.getObject().getLiteralLanguage(), Field.Store.YES));

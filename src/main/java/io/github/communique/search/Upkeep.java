@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.search;
 
+import io.github.communique.ontology.Ontology;
 import io.github.communique.store.History;
 import io.github.communique.store.Revision;
 import io.github.communique.store.Version;
@@ -39,6 +40,7 @@ final class Upkeep implements AutoCloseable {
     });
     private CompletableFuture<Void> round = CompletableFuture.completedFuture(null);
     private volatile String digest;
+    private Optional<Ontology> ontology = Optional.empty();
 
     Upkeep(Index index, View view, Optional<History> history) {
         this.index = index;
@@ -104,7 +106,7 @@ final class Upkeep implements AutoCloseable {
 
     private void follow(Version version, DatasetGraph dataset, long revision) {
         done.set(0);
-        Filling filling = new Filling(index, dataset, done);
+        Filling filling = new Filling(index, dataset, done, ontology());
         changes(revision)
                 .ifPresentOrElse(
                         revisions -> filling.changed(
@@ -113,6 +115,13 @@ final class Upkeep implements AutoCloseable {
         index.save(new Mark(version.digest(), revision));
         digest = version.digest();
         LOG.info("Full-text search is of the present data: {} texts were read.", done);
+    }
+
+    /** Read in the index's own thread, and once. */
+    private Ontology ontology() {
+        Ontology known = ontology.orElseGet(Ontology::load);
+        ontology = Optional.of(known);
+        return known;
     }
 
     /** What changed since the index was saved; empty if that is unknown or too much. */

@@ -38,10 +38,10 @@ record Chips(TableAsk asked, EventTypes types) {
             case TYPE -> types.label(value);
             case STATUS -> Verdict.ofName(value).words();
             case CONFIDENCE -> "at least " + value;
+            case OFFICIALS -> "do not count";
             case PARTY ->
                 asked.filter()
                         .get(Field.AS)
-                        .filter(part -> !part.equals("either"))
                         .map(part -> value + " as " + part)
                         .orElse(value);
             default -> value;

@@ -78,7 +78,7 @@ record ColumnsPage(Columns columns) {
     private static void parameters(Element main) {
         main.appendElement("h2").text("Which events");
         Element table = table(main, "Parameters", List.of("Parameter", "What it asks"));
-        Stream.of(Field.values()).forEach(field -> {
+        Stream.of(Field.values()).filter(field -> field != Field.OTHER).forEach(field -> {
             Element line = table.appendElement("tr");
             line.appendElement("th").attr("scope", "row").appendElement("code").text(field.parameter());
             line.appendElement("td").text(field.meaning());
@@ -87,7 +87,7 @@ record ColumnsPage(Columns columns) {
         main.appendElement("pre")
                 .attr("tabindex", "0")
                 .text(
-                        "events.csv?party=FR&as=source&type=VerbalAct&from=2021&to=2021-06\nevents.jsonl?rows=pair&status=Actual&confidence=0.8");
+                        "events.csv?party=FR&as=source&type=VerbalAct&from=2021&to=2021-06\nevents.csv?party=US&party=Iran&as=source&officials=no\nevents.jsonl?rows=pair&status=Actual&confidence=0.8");
         main.appendElement("p")
                 .text(
                         "All conditions must hold of what one article says. A parameter that does not exist, or a value that cannot be,"

@@ -3,7 +3,6 @@ package io.github.communique.web.table;
 
 import io.github.communique.ontology.Dip;
 import io.github.communique.search.FoundReport;
-import io.github.communique.search.Search;
 import io.github.communique.search.SearchWords;
 import io.github.communique.view.EventReport;
 import io.github.communique.view.PartyRef;
@@ -28,19 +27,19 @@ import org.apache.jena.graph.NodeFactory;
  * @param types of event
  * @param search finds words
  */
-record Conditions(EventIndex index, EventTypes types, Search search) {
+record Conditions(EventIndex index, EventTypes types, Function<String, SearchWords> search) {
 
     List<Condition> of(EventFilter filter) {
         return filter.values().entrySet().stream()
-                .filter(field -> field.getKey() != Field.AS)
+                .filter(field -> field.getKey() != Field.AS && field.getKey() != Field.OFFICIALS)
                 .map(field -> condition(field.getKey(), field.getValue(), filter))
                 .toList();
     }
 
     private Condition condition(Field field, String value, EventFilter filter) {
         return switch (field) {
-            case Q -> words(search.events(value));
-            case PARTY, AS -> party(value, filter.get(Field.AS).orElse("either"));
+            case Q -> words(search.apply(value));
+            case PARTY, OTHER, AS, OFFICIALS -> party(field, value, filter);
             case TYPE -> type(value);
             case STATUS ->
                 new Condition("status", List.of(Dip.term(value)), account -> account.statusName()
@@ -87,18 +86,22 @@ record Conditions(EventIndex index, EventTypes types, Search search) {
         return new Condition("confidence", List.of(bound), account -> account.confidence() >= number);
     }
 
-    private Condition party(String value, String part) {
-        Set<String> wanted = (isCode(value)
-                        ? index.parties().find("", party -> party.code().equals(value))
-                        : index.parties().find(value, party -> party.iri().equals(value)))
-                .map(PartyRef::iri)
-                .collect(Collectors.toSet());
-        Predicate<PartyRef> one = party ->
-                wanted.contains(party.iri()) || party.sides().stream().anyMatch(side -> wanted.contains(side.iri()));
+    private Condition party(Field field, String value, EventFilter filter) {
+        Set<String> wanted = index.parties().meaning(value).iris();
+        boolean officials = filter.officials();
+        Predicate<PartyRef> one = party -> wanted.contains(party.iri())
+                || officials && party.sides().stream().anyMatch(side -> wanted.contains(side.iri()));
+        String first = filter.get(Field.AS).orElse("either");
+        String part = field == Field.PARTY ? first : EventFilter.opposite(first);
+        String variable = field.id() + "_" + part + (officials ? "" : "_alone");
+        return new Condition(variable, nodes(wanted), some(parts(part), one));
+    }
+
+    private static Function<EventReport, List<PartyRef>> parts(String part) {
         return switch (part) {
-            case "source" -> new Condition("source", nodes(wanted), some(EventReport::sources, one));
-            case "target" -> new Condition("target", nodes(wanted), some(EventReport::targets, one));
-            default -> new Condition("party", nodes(wanted), some(EventReport::participants, one));
+            case "source" -> EventReport::sources;
+            case "target" -> EventReport::targets;
+            default -> EventReport::participants;
         };
     }
 

@@ -46,11 +46,22 @@ record EventFilter(Map<Field, String> values) {
                 });
         Map<Field, String> values = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
-            parameters
-                    .first(field.parameter())
-                    .ifPresent(value -> values.put(field, check.checked(field, value.strip())));
+            written(parameters, field)
+                    .map(value -> check.checked(field, value.strip()))
+                    .filter(value -> !field.goesWithoutSaying(value))
+                    .ifPresent(value -> values.put(field, value));
         }
         return new EventFilter(values);
+    }
+
+    private static Optional<String> written(Parameters parameters, Field field) {
+        List<String> all = parameters.all(field.parameter()).stream()
+                .filter(value -> !value.isBlank())
+                .toList();
+        if (field == Field.OTHER && all.size() > 2) {
+            throw FieldCheck.refused(field, String.join(", ", all), "Name one party or two.");
+        }
+        return all.stream().skip(field == Field.OTHER ? 1 : 0).findFirst();
     }
 
     private static Problem unknown(String name, List<String> allowed) {
@@ -65,12 +76,40 @@ record EventFilter(Map<Field, String> values) {
         return Optional.ofNullable(values.get(field));
     }
 
-    /** The same without one field. */
+    /** The same without one field and what only says how it is meant; of two parties the second becomes the first, in the part that it had. */
     EventFilter without(Field field) {
         Map<Field, String> less = new EnumMap<>(Field.class);
         less.putAll(values);
         less.remove(field);
+        if (field == Field.PARTY && less.containsKey(Field.OTHER)) {
+            less.put(Field.PARTY, less.remove(Field.OTHER));
+            less.computeIfPresent(Field.AS, (as, part) -> opposite(part));
+        } else if (field == Field.PARTY) {
+            less.keySet().removeAll(List.of(Field.AS, Field.OFFICIALS));
+        }
         return new EventFilter(less);
+    }
+
+    /** The same with another value in a field. */
+    EventFilter with(Field field, String value) {
+        Map<Field, String> changed = new EnumMap<>(Field.class);
+        changed.putAll(values);
+        changed.put(field, value);
+        return new EventFilter(changed);
+    }
+
+    /** The part that the second party plays where the first plays one. */
+    static String opposite(String part) {
+        return switch (part) {
+            case "source" -> "target";
+            case "target" -> "source";
+            default -> part;
+        };
+    }
+
+    /** Whether those who act for a party count as it. */
+    boolean officials() {
+        return !values.containsKey(Field.OFFICIALS);
     }
 
     /** As the query of an address, such as {@code party=FR&type=Visit}. */

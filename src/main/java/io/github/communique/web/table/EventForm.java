@@ -19,8 +19,8 @@ import org.jsoup.nodes.Element;
 record EventForm(TableAsk asked, EventIndex index, EventTypes types) {
 
     private static final int MOST_NAMES = 250;
-    private static final Set<Field> MORE =
-            Set.of(Field.STATUS, Field.PLACE, Field.COUNTRY, Field.TOPIC, Field.PUBLISHER, Field.CONFIDENCE);
+    private static final Set<Field> MORE = Set.of(
+            Field.STATUS, Field.OFFICIALS, Field.PLACE, Field.COUNTRY, Field.TOPIC, Field.PUBLISHER, Field.CONFIDENCE);
 
     void show(Element parent) {
         Element form = parent.appendElement("form")
@@ -30,7 +30,6 @@ record EventForm(TableAsk asked, EventIndex index, EventTypes types) {
                 .attr("method", "get");
         input(form, Field.Q, "search", "words of a sentence");
         parties(form);
-        select(form, Field.AS.parameter(), Field.AS.label(), chosen(Field.AS), FieldCheck.PARTS, EventForm::part);
         types(form.appendElement("p"));
         input(form, Field.FROM, day(Field.FROM), "2024-03");
         input(form, Field.TO, day(Field.TO), "2024-03-20");
@@ -44,13 +43,7 @@ record EventForm(TableAsk asked, EventIndex index, EventTypes types) {
         more.attr("open", asked.filter().values().keySet().stream().anyMatch(MORE::contains));
         more.appendElement("summary").text("More fields");
         Element fields = more.appendElement("div").addClass("fields");
-        select(
-                fields,
-                Field.STATUS.parameter(),
-                Field.STATUS.label(),
-                chosen(Field.STATUS),
-                statuses(),
-                EventForm::status);
+        choices(fields);
         input(fields, Field.PLACE, "text", "name of a place");
         input(fields, Field.COUNTRY, "text", "name or code");
         input(fields, Field.TOPIC, "text", "");
@@ -60,9 +53,29 @@ record EventForm(TableAsk asked, EventIndex index, EventTypes types) {
         fields.getElementById("confidence").attr("min", "0").attr("max", "1").attr("step", "any");
     }
 
+    private void choices(Element fields) {
+        select(
+                fields,
+                Field.STATUS.parameter(),
+                Field.STATUS.label(),
+                chosen(Field.STATUS),
+                statuses(),
+                EventForm::status);
+        select(
+                fields,
+                Field.OFFICIALS.parameter(),
+                Field.OFFICIALS.label(),
+                chosen(Field.OFFICIALS),
+                FieldCheck.OFFICIALS,
+                EventForm::officials);
+    }
+
     private void parties(Element form) {
         input(form, Field.PARTY, "text", "name or ISO code");
-        suggest(form, Field.PARTY, index.sides());
+        suggest(form, Field.PARTY, index.partyNames());
+        select(form, Field.AS.parameter(), Field.AS.label(), chosen(Field.AS), FieldCheck.PARTS, EventForm::part);
+        input(form, Field.OTHER, "text", "with whom, or whom");
+        form.getElementById(Field.OTHER.id()).attr("list", Field.PARTY.id() + "-names");
     }
 
     /** Offers the names that are met most often while somebody types. */
@@ -121,6 +134,10 @@ record EventForm(TableAsk asked, EventIndex index, EventTypes types) {
         return status.isEmpty() ? "any" : Verdict.ofName(status).words();
     }
 
+    private static String officials(String choice) {
+        return choice.equals("no") ? "do not count" : "count as their party";
+    }
+
     private static String part(String part) {
         return switch (part) {
             case "source" -> "acts";
@@ -150,12 +167,11 @@ record EventForm(TableAsk asked, EventIndex index, EventTypes types) {
     }
 
     private void input(Element form, Field field, String type, String hint) {
-        String name = field.parameter();
         Element place = form.appendElement("p");
-        place.appendElement("label").attr("for", name).text(field.label());
+        place.appendElement("label").attr("for", field.id()).text(field.label());
         Element input = place.appendElement("input")
-                .id(name)
-                .attr("name", name)
+                .id(field.id())
+                .attr("name", field.parameter())
                 .attr("type", type)
                 .attr("value", chosen(field));
         if (!hint.isEmpty() && !type.equals("date")) {

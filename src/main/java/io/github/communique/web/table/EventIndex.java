@@ -2,6 +2,7 @@
 package io.github.communique.web.table;
 
 import io.github.communique.ontology.Ontology;
+import io.github.communique.search.NameBook;
 import io.github.communique.view.EventReport;
 import io.github.communique.view.EventView;
 import io.github.communique.view.EventViews;
@@ -9,43 +10,61 @@ import io.github.communique.view.PartyRef;
 import io.github.communique.view.PlaceRef;
 import io.github.communique.view.ThingRef;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.SKOS;
 
 /** All events of one state of the data, in outline, to choose from; and what they can be chosen by. */
 final class EventIndex {
 
     private final List<EventView> events;
-    private final Directory<PartyRef> parties;
+    private final PartyDirectory parties;
     private final Directory<PlaceRef> places;
     private final Directory<ThingRef> topics;
     private final Map<String, Long> types;
-    private final Map<String, Long> sides;
+    private final Map<String, Long> partyNames;
     private final Map<String, Long> publishers;
 
-    private EventIndex(List<EventView> events) {
+    private EventIndex(List<EventView> events, DatasetGraph dataset, Supplier<NameBook> names) {
         this.events = List.copyOf(events);
-        parties = Directory.of(
-                accounts()
-                        .flatMap(account -> account.participants().stream())
-                        .distinct()
-                        .flatMap(party -> Stream.concat(Stream.of(party), party.sides().stream())),
-                PartyRef::name);
+        parties = PartyDirectory.of(records(dataset), names);
         places = Directory.of(accounts().flatMap(account -> account.places().stream()), PlaceRef::name);
         topics = Directory.of(accounts().flatMap(account -> account.topics().stream()), ThingRef::name);
         types = counts(account -> Stream.of(account.type()));
-        sides = counts(account -> account.participants().stream().map(PartyRef::side));
+        partyNames = counts(
+                account -> account.participants().stream().flatMap(party -> Stream.of(party.name(), party.side())));
         publishers = counts(account -> Stream.of(account.article().publisher()));
     }
 
-    static EventIndex of(DatasetGraph dataset, Ontology ontology) {
-        return new EventIndex(EventViews.of(dataset, ontology).all());
+    static EventIndex of(DatasetGraph dataset, Ontology ontology, Supplier<NameBook> names) {
+        return new EventIndex(EventViews.of(dataset, ontology).all(), dataset, names);
+    }
+
+    /** The records of the authority to which the first article that names a party matches it. */
+    private Map<PartyRef, Set<String>> records(DatasetGraph dataset) {
+        Map<PartyRef, Set<String>> records = new HashMap<>();
+        accounts().forEach(account -> account.participants().stream()
+                .flatMap(party -> Stream.concat(Stream.of(party), party.sides().stream()))
+                .forEach(party -> records.computeIfAbsent(party, met -> matches(dataset, account, party))));
+        return records;
+    }
+
+    private static Set<String> matches(DatasetGraph dataset, EventReport account, PartyRef party) {
+        Set<String> matches = new HashSet<>();
+        dataset.findNG(account.graph(), NodeFactory.createURI(party.iri()), SKOS.exactMatch.asNode(), Node.ANY)
+                .forEachRemaining(quad -> matches.add(quad.getObject().toString()));
+        return matches;
     }
 
     /** The events that fit, in order. */
@@ -74,7 +93,7 @@ final class EventIndex {
     }
 
     /** All parties, and those that they act for. */
-    Directory<PartyRef> parties() {
+    PartyDirectory parties() {
         return parties;
     }
 
@@ -91,9 +110,9 @@ final class EventIndex {
         return types;
     }
 
-    /** How many events each state or organisation takes part in, by name. */
-    Map<String, Long> sides() {
-        return sides;
+    /** How many events each party takes part in, itself or by others, by name. */
+    Map<String, Long> partyNames() {
+        return partyNames;
     }
 
     /** How many events each outlet tells of. */

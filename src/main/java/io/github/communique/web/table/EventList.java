@@ -53,23 +53,15 @@ final class EventList implements Handler {
         new EventForm(asked, events.index(), events.types()).show(main);
         new Chips(asked, events.types()).show(main);
         if (found.isEmpty()) {
-            empty(main);
+            new EmptyAnswer(asked, events).show(main);
         } else {
+            events.understanding(asked.filter()).show(main);
             count(main, turning);
             new TakeAlong(asked).show(page, EventQuestion.text(events.conditions(asked.filter())));
             rows(page, found.subList(turning.first(), turning.last()));
             turning.show(main);
         }
         return page.answer();
-    }
-
-    private static void empty(Element main) {
-        Element note = main.appendElement("div").addClass("problem").attr("role", "status");
-        note.appendElement("p").text("No event fits all of this.");
-        note.appendElement("p")
-                .text(
-                        "Take one of the conditions away, write less of a name, or widen the days. What is not in the list may"
-                                + " not have happened, or was not in an article that was read.");
     }
 
     private static void count(Element main, Turning turning) {

@@ -3,11 +3,17 @@ package io.github.communique.web.table;
 
 import io.github.communique.ontology.Ontology;
 import io.github.communique.search.Search;
+import io.github.communique.search.SearchFault;
+import io.github.communique.search.SearchWords;
 import io.github.communique.store.View;
 import io.github.communique.view.EventWording;
 import io.github.communique.web.graph.Remembered;
+import io.github.communique.web.http.Problem;
+import io.github.communique.web.quality.Quality;
+import io.github.communique.web.sparql.SearchProblem;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The events of a store, to be chosen from. */
 public final class Events {
@@ -15,6 +21,7 @@ public final class Events {
     private final View store;
     private final EventTypes types;
     private final Search search;
+    private final Quality quality = Quality.load();
     private final Remembered<EventIndex> index;
     private final Remembered<List<Choice>> all;
 
@@ -27,7 +34,7 @@ public final class Events {
         this.store = store;
         this.search = search;
         types = new EventTypes(ontology);
-        index = new Remembered<>(store, dataset -> EventIndex.of(dataset, ontology));
+        index = new Remembered<>(store, dataset -> EventIndex.of(dataset, ontology, search::names));
         all = new Remembered<>(store, dataset -> index.answer().find(List.of(), EventOrder.NEWEST));
     }
 
@@ -55,7 +62,37 @@ public final class Events {
     }
 
     List<Condition> conditions(EventFilter filter) {
-        return new Conditions(index(), types, search).of(filter);
+        return new Conditions(index(), types, this::words).of(filter);
+    }
+
+    /** How the words of a filter are understood. */
+    Understanding understanding(EventFilter filter) {
+        return new Understanding(
+                filter.get(Field.Q).map(this::words),
+                Stream.of(Field.PARTY, Field.OTHER)
+                        .flatMap(field -> filter.get(field).stream())
+                        .map(index().parties()::meaning)
+                        .toList(),
+                filter.officials(),
+                search::names);
+    }
+
+    /**
+     * What is found by words.
+     *
+     * @throws Problem if that cannot be said yet
+     */
+    SearchWords words(String words) {
+        try {
+            return search.events(words);
+        } catch (SearchFault fault) {
+            throw SearchProblem.of(fault);
+        }
+    }
+
+    /** How much the program finds of what there is. */
+    Quality quality() {
+        return quality;
     }
 
     List<Choice> find(EventFilter filter, EventOrder order) {

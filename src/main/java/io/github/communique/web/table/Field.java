@@ -10,9 +10,14 @@ enum Field {
     Q("Words", "A word or phrase in the name of the event, in a sentence that it rests on or in what somebody said."),
     PARTY(
             "Party",
-            "A state, organisation, group or person, as the event's party or as the side that a party acts for: part of a"
-                    + " name, an ISO 3166-1 code of two capital letters, or an IRI."),
-    AS("Party’s part", "Whether the party acts (source), is acted upon (target), or takes part in any way (either)."),
+            "A state, organisation, group or person, by any of its names, words of one, an ISO 3166-1 code of two capital"
+                    + " letters, or an IRI. Its officials and organs count as it. Written twice, both take part."),
+    OTHER("Other party", "The second of two parties."),
+    AS(
+            "Party’s part",
+            "Whether the party acts (source), is acted upon (target), or takes part in any way (either); the second party"
+                    + " then has the other part."),
+    OFFICIALS("Officials", "Whether those who act for a party count as the party: yes, as if nothing is said, or no."),
     TYPE("Type", "The type of event, or a group of types such as Encounter."),
     STATUS("Status", "Whether the event happened (Actual), was announced (Planned) or was denied (Negated)."),
     FROM(
@@ -39,9 +44,19 @@ enum Field {
         this.meaning = meaning;
     }
 
-    /** As it stands in an address. */
+    /** As it stands in an address: two parties stand under one name. */
     String parameter() {
+        return this == OTHER ? PARTY.parameter() : id();
+    }
+
+    /** What tells it from all others. */
+    String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a value asks nothing that would not be so without it. */
+    boolean goesWithoutSaying(String value) {
+        return this == AS && value.equals("either") || this == OFFICIALS && value.equals("yes");
     }
 
     String label() {
@@ -54,6 +69,6 @@ enum Field {
     }
 
     static List<String> parameters() {
-        return Arrays.stream(values()).map(Field::parameter).toList();
+        return Arrays.stream(values()).map(Field::parameter).distinct().toList();
     }
 }

@@ -14,6 +14,9 @@ record FieldCheck(EventTypes types) {
     /** What the party may be. */
     static final List<String> PARTS = List.of("either", "source", "target");
 
+    /** Whether those who act for a party count as it. */
+    static final List<String> OFFICIALS = List.of("yes", "no");
+
     /** What may have become of an event. */
     static final List<String> STATUSES = List.of("Actual", "Planned", "Negated");
 
@@ -23,8 +26,9 @@ record FieldCheck(EventTypes types) {
             throw refused(field, value.substring(0, 20) + "…", "Write at most " + LONGEST + " letters.");
         }
         return switch (field) {
-            case Q, PARTY, PLACE, COUNTRY, TOPIC, PUBLISHER -> value;
+            case Q, PARTY, OTHER, PLACE, COUNTRY, TOPIC, PUBLISHER -> value;
             case AS -> oneOf(field, value, PARTS);
+            case OFFICIALS -> oneOf(field, value, OFFICIALS);
             case TYPE -> oneOf(field, value, types.names());
             case STATUS -> oneOf(field, value, STATUSES);
             case FROM, TO ->
@@ -49,7 +53,7 @@ record FieldCheck(EventTypes types) {
         return value;
     }
 
-    private static Problem refused(Field field, String value, String hint) {
+    static Problem refused(Field field, String value, String hint) {
         return Problem.of(400, "The field '" + field.parameter() + "' cannot be that", "It is '" + value + "'. " + hint)
                 .member("parameter", field.parameter());
     }

@@ -36,7 +36,7 @@ final class TableFile implements Handler {
         TableAsk table = TableAsk.of(ask.parameters(), events.types(), OTHERS);
         return events.store().readVersion((version, dataset) -> {
             String tag = tag(version, ask.parameters());
-            return Answer.ok(format.type(), known(ask, tag) ? Content.of("") : content(table, dataset))
+            Answer answer = Answer.ok(format.type(), known(ask, tag) ? Content.of("") : content(table, dataset))
                     .state(tag, version.modified())
                     .header(
                             "Content-Disposition",
@@ -45,6 +45,7 @@ final class TableFile implements Handler {
                             "Link",
                             "<" + TableMetadata.NAME + ">; rel=\"describedby\"; type=\"" + TableMetadata.TYPE + "\"")
                     .header("Link", "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"");
+            return events.understanding(table.filter()).headed(answer);
         });
     }
 

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.table;
+
+import io.github.communique.search.NameBook;
+import io.github.communique.search.NearSpelling;
+import io.github.communique.view.PartyRef;
+import io.github.communique.web.graph.PlainName;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The parties of the data, to be found by every name that they or the authority have for them.
+ *
+ * @param records of the authority, by the party that is matched to them
+ * @param plain names of the parties, between blanks
+ * @param names of all that the authority knows
+ */
+record PartyDirectory(Map<PartyRef, Set<String>> records, Map<PartyRef, String> plain, Supplier<NameBook> names) {
+
+    private static final int CODE = 2;
+
+    /** @param records of the authority, by the party that is matched to them */
+    static PartyDirectory of(Map<PartyRef, Set<String>> records, Supplier<NameBook> names) {
+        Map<PartyRef, String> plain = records.keySet().stream()
+                .collect(Collectors.toMap(party -> party, party -> " " + PlainName.of(party.name()) + " "));
+        return new PartyDirectory(records, plain, names);
+    }
+
+    /** Whom a reader means, by the surest way that leads to somebody. */
+    PartyMeaning meaning(String asked) {
+        return Stream.<Function<String, Stream<PartyRef>>>of(
+                        this::byAddress,
+                        this::byCode,
+                        this::byWholeName,
+                        this::bySmallCode,
+                        this::byCity,
+                        this::byWords)
+                .map(way -> way.apply(asked).distinct().toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .map(found -> new PartyMeaning(asked, found, List.of(), false))
+                .orElseGet(() -> unmet(asked));
+    }
+
+    private Stream<PartyRef> those(Predicate<PartyRef> wanted) {
+        return records.keySet().stream().filter(wanted);
+    }
+
+    private Stream<PartyRef> byAddress(String asked) {
+        return those(party -> party.iri().equals(asked) || records.get(party).contains(asked));
+    }
+
+    private Stream<PartyRef> byCode(String asked) {
+        return asked.length() == CODE ? those(party -> party.code().equals(asked)) : Stream.empty();
+    }
+
+    private Stream<PartyRef> bySmallCode(String asked) {
+        return byCode(asked.toUpperCase(Locale.ROOT));
+    }
+
+    private Stream<PartyRef> byWholeName(String asked) {
+        String whole = " " + PlainName.of(asked) + " ";
+        return Stream.concat(
+                matched(names.get().records(asked)),
+                those(party -> !whole.isBlank() && plain.get(party).equals(whole)));
+    }
+
+    /** A capital stands for its government. */
+    private Stream<PartyRef> byCity(String asked) {
+        return matched(names.get().governedFrom(asked));
+    }
+
+    private Stream<PartyRef> byWords(String asked) {
+        List<String> words = words(asked);
+        return words.isEmpty()
+                ? Stream.empty()
+                : those(party ->
+                        words.stream().allMatch(word -> plain.get(party).contains(" " + word + " ")));
+    }
+
+    private Stream<PartyRef> matched(Collection<String> wanted) {
+        return those(party -> records.get(party).stream().anyMatch(wanted::contains));
+    }
+
+    private static List<String> words(String name) {
+        return Arrays.stream(PlainName.of(name).split(" "))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** Of whom nothing is told: known to the authority, or spelt wrong. */
+    private PartyMeaning unmet(String asked) {
+        List<String> known = names.get().records(asked).stream()
+                .flatMap(record -> names.get().label(record).stream())
+                .toList();
+        List<PartyRef> near = known.isEmpty() ? nearlySpelt(PlainName.of(asked)) : List.of();
+        return new PartyMeaning(asked, near, known, !near.isEmpty());
+    }
+
+    private List<PartyRef> nearlySpelt(String asked) {
+        Set<String> met = records.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        Set<String> spellings = new LinkedHashSet<>(names.get().namesOf(met));
+        plain.values().forEach(name -> {
+            spellings.add(name.strip());
+            spellings.addAll(words(name));
+        });
+        return new NearSpelling(asked)
+                .among(spellings).stream()
+                        .flatMap(name -> Stream.concat(byWholeName(name), byWords(name)))
+                        .distinct()
+                        .toList();
+    }
+}
