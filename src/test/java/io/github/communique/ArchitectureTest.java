@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,29 @@ class ArchitectureTest {
                             "proposal",
                             "sentence")));
 
+    /** Names that two classes bear yet; none may join them. */
+    private static final Set<String> SHARED = Set.of(
+            "Blocks",
+            "Choice",
+            "Frame",
+            "Happenings",
+            "Index",
+            "Journal",
+            "Judge",
+            "Lead",
+            "Losses",
+            "Match",
+            "Page",
+            "Parameters",
+            "Progress",
+            "Rows",
+            "Tally",
+            "Telling",
+            "Terms",
+            "Verdict",
+            "Wording",
+            "Words");
+
     private static final int MOST_LINES = 200;
 
     private final JavaClasses classes = new ClassFileImporter()
@@ -145,6 +169,20 @@ class ArchitectureTest {
         slices().matching(HOUSE + ".(*)..").should().beFreeOfCycles().check(classes);
         slices().matching(DOOR + ".(*)..").should().beFreeOfCycles().check(classes);
         slices().matching(HOUSE + ".web.(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void aNameStandsForOneClassOnly() {
+        Map<String, Long> byName = classes.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .map(JavaClass::getSimpleName)
+                .filter(name -> !name.equals("package-info"))
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+
+        assertThat(byName.entrySet().stream().filter(name -> name.getValue() > 1))
+                .as("a reader who meets a name knows what it means: give the younger class another one")
+                .extracting(Map.Entry::getKey)
+                .isSubsetOf(SHARED);
     }
 
     @Test

@@ -61,7 +61,7 @@ public final class Caller {
             }
             call.write(line.out);
             line.socket.setSoTimeout(0);
-            return Frame.read(line.in, out, err);
+            return ReplyFrame.read(line.in, out, err);
         }
     }
 

@@ -5,5 +5,5 @@ package io.github.communique.channel;
 public interface Host {
 
     /** Does what a call asks for, and gives an exit code. */
-    int serve(Call call, Reply reply);
+    int serve(Call call, CallerReply reply);
 }

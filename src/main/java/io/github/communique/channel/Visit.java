@@ -33,7 +33,8 @@ final class Visit implements AutoCloseable {
             Call call = Call.read(in);
             socket.setSoTimeout(0);
             threads.execute(() -> listen(in));
-            Frame.end(out, host.serve(call, new Reply(Frame.OUT.over(out), Frame.ERR.over(out), hungUp)));
+            ReplyFrame.end(
+                    out, host.serve(call, new CallerReply(ReplyFrame.OUT.over(out), ReplyFrame.ERR.over(out), hungUp)));
         }
     }
 

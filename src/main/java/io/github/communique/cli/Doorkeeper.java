@@ -2,8 +2,8 @@
 package io.github.communique.cli;
 
 import io.github.communique.channel.Call;
+import io.github.communique.channel.CallerReply;
 import io.github.communique.channel.Host;
-import io.github.communique.channel.Reply;
 import io.github.communique.join.Joiner;
 import io.github.communique.publish.DraftJson;
 import io.github.communique.publish.Knowledge;
@@ -43,7 +43,7 @@ final class Doorkeeper implements Host {
     }
 
     @Override
-    public int serve(Call call, Reply reply) {
+    public int serve(Call call, CallerReply reply) {
         try (PrintStream err = stream(reply.err(), true)) {
             return call.words().get(0).equals(Desk.HAND_IN) ? takeIn(call, reply.out(), err) : run(call, reply, err);
         }
@@ -69,7 +69,7 @@ final class Doorkeeper implements Host {
         }
     }
 
-    private int run(Call call, Reply reply, PrintStream err) {
+    private int run(Call call, CallerReply reply, PrintStream err) {
         try (PrintStream out = stream(reply.out(), false)) {
             Console console = new Console(out, err, call.terminal(), new ByteArrayInputStream(call.body()));
             Stop stop = new Stop();

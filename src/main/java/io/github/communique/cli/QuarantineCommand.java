@@ -8,8 +8,8 @@ import io.github.communique.publish.Draft;
 import io.github.communique.publish.Drafter;
 import io.github.communique.publish.Publishing;
 import io.github.communique.publish.Report;
-import io.github.communique.quarantine.Entry;
 import io.github.communique.quarantine.Quarantine;
+import io.github.communique.quarantine.QuarantineEntry;
 import io.github.communique.rdf.Iris;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,7 +50,7 @@ final class QuarantineCommand {
             description = "Names each refused event: id, day, event and article, parted by tabs.",
             footer = "  communique quarantine list --store news")
     int list(@Mixin CommonHelp common, @Mixin StoreOption store) throws IOException {
-        for (Entry entry : quarantine(store.folder()).list()) {
+        for (QuarantineEntry entry : quarantine(store.folder()).list()) {
             house.console()
                     .out()
                     .printf(
@@ -72,7 +72,7 @@ final class QuarantineCommand {
             @Mixin StoreOption store,
             @Parameters(paramLabel = "ID", description = "As listed.") String id)
             throws IOException {
-        Optional<Entry> entry = quarantine(store.folder()).entry(id);
+        Optional<QuarantineEntry> entry = quarantine(store.folder()).entry(id);
         entry.ifPresentOrElse(this::print, () -> house.console().complain("%s is not in quarantine", id));
         return entry.isPresent() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
@@ -98,7 +98,7 @@ final class QuarantineCommand {
         Workshop workshop = models.in(house).workshop(iris, confidence.least());
         Publishing desk = new Desk(house, store.folder(), iris);
         Tally tally = new Tally(house.console());
-        for (Entry entry :
+        for (QuarantineEntry entry :
                 oneOfEachArticle(store.folder(), Optional.ofNullable(ids).orElse(List.of()))) {
             house.stop().check();
             retry(workshop.drafter(), desk, entry.article(), tally);
@@ -117,10 +117,10 @@ final class QuarantineCommand {
         }
     }
 
-    private List<Entry> oneOfEachArticle(Path folder, List<String> ids) throws IOException {
-        Map<Object, Entry> wanted = new LinkedHashMap<>();
+    private List<QuarantineEntry> oneOfEachArticle(Path folder, List<String> ids) throws IOException {
+        Map<Object, QuarantineEntry> wanted = new LinkedHashMap<>();
         List<String> missing = new ArrayList<>(ids);
-        for (Entry entry : quarantine(folder).list()) {
+        for (QuarantineEntry entry : quarantine(folder).list()) {
             missing.remove(entry.id());
             if (ids.isEmpty() || ids.contains(entry.id())) {
                 wanted.putIfAbsent(entry.article().address(), entry);
@@ -133,7 +133,7 @@ final class QuarantineCommand {
         return List.copyOf(wanted.values());
     }
 
-    private void print(Entry entry) {
+    private void print(QuarantineEntry entry) {
         house.console()
                 .out()
                 .printf(

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param gold the reader's
  * @param found the program's
  */
-record Agreement(Telling gold, Telling found) {
+record Agreement(ToldEvent gold, ToldEvent found) {
 
     static final double HALF = 0.5;
 
@@ -76,10 +76,10 @@ record Agreement(Telling gold, Telling found) {
     }
 
     private int parties() {
-        List<Telling.Part> open = new ArrayList<>(found.parties());
+        List<ToldEvent.Part> open = new ArrayList<>(found.parties());
         int hits = 0;
-        for (Telling.Part mine : gold.parties()) {
-            Optional<Telling.Part> theirs = open.stream().filter(mine::agrees).findFirst();
+        for (ToldEvent.Part mine : gold.parties()) {
+            Optional<ToldEvent.Part> theirs = open.stream().filter(mine::agrees).findFirst();
             theirs.ifPresent(open::remove);
             hits += theirs.isPresent() ? 1 : 0;
         }
@@ -90,8 +90,8 @@ record Agreement(Telling gold, Telling found) {
         if (gold.place().isEmpty() || found.place().isEmpty()) {
             return false;
         }
-        Telling.Place mine = gold.place().orElseThrow();
-        Telling.Place theirs = found.place().orElseThrow();
+        ToldEvent.Place mine = gold.place().orElseThrow();
+        ToldEvent.Place theirs = found.place().orElseThrow();
         boolean sameCountry = mine.country().isPresent() && mine.country().equals(theirs.country());
         return Words.plain(mine.name()).equals(Words.plain(theirs.name())) || sameCountry && ofPlace();
     }
@@ -111,7 +111,7 @@ record Agreement(Telling gold, Telling found) {
         return gold.equals(found) || within;
     }
 
-    private static Set<String> keys(Telling telling) {
-        return telling.parties().stream().map(Telling.Part::key).collect(Collectors.toCollection(LinkedHashSet::new));
+    private static Set<String> keys(ToldEvent telling) {
+        return telling.parties().stream().map(ToldEvent.Part::key).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

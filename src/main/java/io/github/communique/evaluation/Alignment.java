@@ -14,7 +14,7 @@ final class Alignment {
     private record Candidate(int gold, int found, Agreement agreement, double weight) {}
 
     /** The pairs that agree as the condition asks. */
-    static List<Agreement> of(List<Telling> gold, List<Telling> found, Predicate<Agreement> condition) {
+    static List<Agreement> of(List<ToldEvent> gold, List<ToldEvent> found, Predicate<Agreement> condition) {
         List<Candidate> open = candidates(gold, found, condition);
         List<Agreement> pairs = new ArrayList<>();
         while (!open.isEmpty()) {
@@ -25,7 +25,8 @@ final class Alignment {
         return pairs;
     }
 
-    private static List<Candidate> candidates(List<Telling> gold, List<Telling> found, Predicate<Agreement> condition) {
+    private static List<Candidate> candidates(
+            List<ToldEvent> gold, List<ToldEvent> found, Predicate<Agreement> condition) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < gold.size(); i++) {
             for (int j = 0; j < found.size(); j++) {

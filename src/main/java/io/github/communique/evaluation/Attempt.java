@@ -21,7 +21,7 @@ public record Attempt(String type, String sentence, Optional<String> refusal) {
     }
 
     /** Whether it was made at a sentence that tells of an event. */
-    boolean at(Telling event) {
+    boolean at(ToldEvent event) {
         return event.evidence().stream().anyMatch(told -> Words.sameSentence(told, sentence));
     }
 

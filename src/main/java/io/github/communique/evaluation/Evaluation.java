@@ -39,8 +39,8 @@ public final class Evaluation {
     /** The same, where something else was found as well that only gave hints to who decided. */
     public void add(GoldArticle article, Graph graph, List<Attempt> attempts, List<Attempt> hints) {
         hinted.attempted(hints);
-        List<Telling> gold = article.events();
-        List<Telling> found = new GraphTellings(graph).events(ontology);
+        List<ToldEvent> gold = article.events();
+        List<ToldEvent> found = new GraphTellings(graph).events(ontology);
         articles++;
         negatives += article.negative() ? 1 : 0;
         falseAlarms += article.negative() ? found.size() : 0;
@@ -111,7 +111,7 @@ public final class Evaluation {
         return falseAlarms;
     }
 
-    private void addEvents(List<Telling> gold, List<Telling> found, List<Agreement> pairs) {
+    private void addEvents(List<ToldEvent> gold, List<ToldEvent> found, List<Agreement> pairs) {
         count("event", pairs.size(), found.size(), gold.size());
         gold.forEach(event -> count(new TypeFigures(event.type(), 1, 0, 0, 0)));
         found.forEach(event -> count(new TypeFigures(event.type(), 0, 0, 1, 0)));
@@ -125,15 +125,15 @@ public final class Evaluation {
         addSlot("speaker", pairs, pair -> pair.gold().speaker().isPresent(), Agreement::ofSpeaker);
     }
 
-    private void addFacts(List<Telling> gold, List<Telling> found) {
+    private void addFacts(List<ToldEvent> gold, List<ToldEvent> found) {
         List<Agreement> pairs = Alignment.of(gold, found, Agreement::ofEvidence);
         count("spotted", pairs.size(), found.size(), gold.size());
         count("fact", pairs.stream().mapToInt(Agreement::facts).sum(), facts(found), facts(gold));
     }
 
-    private void addFaults(GoldArticle article, List<Telling> found, List<Agreement> pairs, List<Attempt> attempts) {
-        List<Telling> open = new ArrayList<>(article.events());
-        List<Telling> surplus = new ArrayList<>(found);
+    private void addFaults(GoldArticle article, List<ToldEvent> found, List<Agreement> pairs, List<Attempt> attempts) {
+        List<ToldEvent> open = new ArrayList<>(article.events());
+        List<ToldEvent> surplus = new ArrayList<>(found);
         funnel.attempted(attempts);
         pairs.forEach(pair -> {
             funnel.right(pair);
@@ -166,7 +166,7 @@ public final class Evaluation {
         return one.plus(other.hits(), other.found(), other.gold());
     }
 
-    private static int facts(List<Telling> tellings) {
-        return tellings.stream().mapToInt(Telling::facts).sum();
+    private static int facts(List<ToldEvent> tellings) {
+        return tellings.stream().mapToInt(ToldEvent::facts).sum();
     }
 }

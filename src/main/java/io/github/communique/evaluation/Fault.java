@@ -17,12 +17,12 @@ public record Fault(String article, String type, String parties, String sentence
 
     private static final String NOTHING_THERE = "the reader tells nothing there";
 
-    static Fault missed(GoldArticle article, Telling gold, String where) {
+    static Fault missed(GoldArticle article, ToldEvent gold, String where) {
         return of(article, gold, where);
     }
 
-    static Fault wrong(GoldArticle article, Telling found) {
-        List<Telling> there = article.events().stream()
+    static Fault wrong(GoldArticle article, ToldEvent found) {
+        List<ToldEvent> there = article.events().stream()
                 .filter(gold -> new Agreement(gold, found).ofEvidence())
                 .toList();
         String instead =
@@ -30,12 +30,12 @@ public record Fault(String article, String type, String parties, String sentence
         return of(article, found, there.isEmpty() ? NOTHING_THERE : "the reader tells there: " + instead);
     }
 
-    private static Fault of(GoldArticle article, Telling event, String note) {
+    private static Fault of(GoldArticle article, ToldEvent event, String note) {
         String sentence = event.evidence().isEmpty() ? "" : event.evidence().get(0);
         return new Fault(article.id(), event.type(), parties(event), sentence, note);
     }
 
-    private static String parties(Telling event) {
+    private static String parties(ToldEvent event) {
         return event.parties().stream()
                 .map(part -> part.role() + " " + part.name()
                         + part.country().map(code -> " (" + code + ")").orElse(""))

@@ -29,7 +29,7 @@ final class Funnel {
     }
 
     /** Counts an event of the reader's that was not found; tells where it was lost. */
-    String lost(Telling gold, List<Attempt> attempts) {
+    String lost(ToldEvent gold, List<Attempt> attempts) {
         String where = where(gold, attempts);
         count(FunnelFigures.lost(gold.type(), where));
         return where;
@@ -42,7 +42,7 @@ final class Funnel {
                 .toList();
     }
 
-    private static String where(Telling gold, List<Attempt> attempts) {
+    private static String where(ToldEvent gold, List<Attempt> attempts) {
         Set<String> types = new HashSet<>(gold.alternatives());
         types.add(gold.type());
         List<Attempt> there =

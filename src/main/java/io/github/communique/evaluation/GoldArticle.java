@@ -12,7 +12,7 @@ import java.util.List;
  * @param negative whether it was chosen for holding no event at all
  * @param events the reader's events
  */
-public record GoldArticle(Path file, String id, boolean negative, List<Telling> events) {
+public record GoldArticle(Path file, String id, boolean negative, List<ToldEvent> events) {
     public GoldArticle {
         events = List.copyOf(events);
     }

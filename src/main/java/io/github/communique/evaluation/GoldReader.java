@@ -99,25 +99,25 @@ public final class GoldReader {
         }
     }
 
-    private static List<Telling> events(JsonObject article) {
+    private static List<ToldEvent> events(JsonObject article) {
         return objects(article, "events").map(GoldReader::event).toList();
     }
 
-    private static Telling event(JsonObject event) {
-        return new Telling(
+    private static ToldEvent event(JsonObject event) {
+        return new ToldEvent(
                 event.getString("type"),
                 new LinkedHashSet<>(texts(event, "type_alt")),
                 text(event, "status"),
                 texts(event, "evidence"),
                 text(event, "date"),
                 object(event, "place")
-                        .map(place -> new Telling.Place(text(place, "name").orElse(""), text(place, "country"))),
+                        .map(place -> new ToldEvent.Place(text(place, "name").orElse(""), text(place, "country"))),
                 objects(event, "participants").map(GoldReader::part).toList(),
                 object(event, "quote").flatMap(quote -> text(quote, "speaker")));
     }
 
-    private static Telling.Part part(JsonObject part) {
-        return new Telling.Part(
+    private static ToldEvent.Part part(JsonObject part) {
+        return new ToldEvent.Part(
                 text(part, "name").orElse(""),
                 text(part, "kind").orElse(""),
                 text(part, "country"),

@@ -31,7 +31,7 @@ final class GraphTellings {
         this.graph = graph;
     }
 
-    List<Telling> events(Ontology ontology) {
+    List<ToldEvent> events(Ontology ontology) {
         DatasetGraph dataset = DatasetGraphFactory.create();
         dataset.addGraph(ARTICLE, graph);
         EventViews views = EventViews.of(dataset, ontology);
@@ -42,8 +42,8 @@ final class GraphTellings {
                 .toList();
     }
 
-    private static Telling telling(EventReport report, EventWording wording) {
-        return new Telling(
+    private static ToldEvent telling(EventReport report, EventWording wording) {
+        return new ToldEvent(
                 report.type(),
                 Set.of(),
                 Optional.of(report.status().name().toLowerCase(Locale.ROOT)),
@@ -57,11 +57,11 @@ final class GraphTellings {
                         .flatMap(GraphTellings::told));
     }
 
-    private static Telling.Place place(PlaceRef place) {
-        return new Telling.Place(place.name(), told(place.code()));
+    private static ToldEvent.Place place(PlaceRef place) {
+        return new ToldEvent.Place(place.name(), told(place.code()));
     }
 
-    private static List<Telling.Part> parts(EventReport report) {
+    private static List<ToldEvent.Part> parts(EventReport report) {
         Map<PartyRef, String> roles = new LinkedHashMap<>();
         report.sources().forEach(party -> roles.putIfAbsent(party, "source"));
         report.targets().forEach(party -> roles.putIfAbsent(party, "target"));
@@ -71,8 +71,8 @@ final class GraphTellings {
                 .toList();
     }
 
-    private static Telling.Part part(PartyRef party, String role) {
-        return new Telling.Part(party.name(), party.kind().toLowerCase(Locale.ROOT), told(party.country()), role);
+    private static ToldEvent.Part part(PartyRef party, String role) {
+        return new ToldEvent.Part(party.name(), party.kind().toLowerCase(Locale.ROOT), told(party.country()), role);
     }
 
     private static Optional<String> told(String text) {

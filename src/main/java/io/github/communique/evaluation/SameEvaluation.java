@@ -6,8 +6,8 @@ import io.github.communique.happening.Account;
 import io.github.communique.happening.Comparison;
 import io.github.communique.happening.Feature;
 import io.github.communique.happening.GraphAccounts;
-import io.github.communique.happening.Happening;
 import io.github.communique.happening.Happenings;
+import io.github.communique.happening.JoinedEvents;
 import io.github.communique.ontology.Ontology;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -43,7 +43,7 @@ public final class SameEvaluation {
         gold.byEvent().keySet().forEach(event -> halves.put(event, gold.half(event)));
         accounts.forEach(happenings::add);
         found = happenings.all().stream()
-                .filter(Happening::joined)
+                .filter(JoinedEvents::joined)
                 .map(happening -> (Set<String>) new TreeSet<>(happening.events()))
                 .toList();
     }
@@ -124,9 +124,9 @@ public final class SameEvaluation {
      * that are none keep their IRI behind the name of the article.
      */
     public static List<Account> aligned(GoldArticle article, List<String> names, Graph graph, Ontology ontology) {
-        List<Telling> tellings = new GraphTellings(graph).events(ontology);
+        List<ToldEvent> tellings = new GraphTellings(graph).events(ontology);
         List<Account> accounts = new GraphAccounts(ontology).of(article.id(), graph);
-        Map<Telling, String> named = new IdentityHashMap<>();
+        Map<ToldEvent, String> named = new IdentityHashMap<>();
         Alignment.of(article.events(), tellings, Agreement::ofEvent)
                 .forEach(pair -> named.put(pair.found(), names.get(place(article.events(), pair.gold()))));
         return accounts.stream()
@@ -135,7 +135,7 @@ public final class SameEvaluation {
                 .toList();
     }
 
-    private static int place(List<Telling> tellings, Telling one) {
+    private static int place(List<ToldEvent> tellings, ToldEvent one) {
         return (int) tellings.stream().takeWhile(other -> other != one).count();
     }
 

@@ -23,7 +23,7 @@ final class Comparer {
     Comparison compare(Profile one, Profile other) {
         Map<Feature, Double> found = new EnumMap<>(Feature.class);
         found.put(Feature.ALWAYS, 1.0);
-        Telling telling = new Telling(found);
+        ComparisonNotes telling = new ComparisonNotes(found);
         parties(one, other, telling);
         roles(one, other, telling);
         persons(one, other, telling);
@@ -34,7 +34,7 @@ final class Comparer {
         return new Comparison(one.account(), other.account(), found);
     }
 
-    private void parties(Profile one, Profile other, Telling telling) {
+    private void parties(Profile one, Profile other, ComparisonNotes telling) {
         int shared = 0;
         double rare = 0;
         for (String side : one.sides()) {
@@ -50,21 +50,22 @@ final class Comparer {
         telling.much(Feature.RARE_PARTIES, Math.min(MOST_RARE, rare) / MOST_RARE);
     }
 
-    private static void roles(Profile one, Profile other, Telling telling) {
+    private static void roles(Profile one, Profile other, ComparisonNotes telling) {
         boolean turned = share(one.sources(), other.targets()) || share(one.targets(), other.sources());
         telling.when(Feature.TURNED_ROUND, turned);
         role(one.sources(), other.sources(), Feature.SAME_SOURCE, Feature.OTHER_SOURCE, telling);
         role(one.targets(), other.targets(), Feature.SAME_TARGET, Feature.OTHER_TARGET, telling);
     }
 
-    private static void role(Set<String> one, Set<String> other, Feature same, Feature differs, Telling telling) {
+    private static void role(
+            Set<String> one, Set<String> other, Feature same, Feature differs, ComparisonNotes telling) {
         if (!one.isEmpty() && !other.isEmpty()) {
             telling.when(same, one.equals(other));
             telling.when(differs, !share(one, other));
         }
     }
 
-    private static void persons(Profile one, Profile other, Telling telling) {
+    private static void persons(Profile one, Profile other, ComparisonNotes telling) {
         int same = 0;
         int differing = 0;
         for (Map.Entry<String, Set<String>> side : one.persons().entrySet()) {
@@ -77,7 +78,7 @@ final class Comparer {
         telling.when(Feature.OTHER_PERSON, differing > 0);
     }
 
-    private static void place(Profile one, Profile other, Telling telling) {
+    private static void place(Profile one, Profile other, ComparisonNotes telling) {
         if (one.place().isEmpty() || other.place().isEmpty()) {
             return;
         }
@@ -90,7 +91,7 @@ final class Comparer {
         telling.when(same ? Feature.SAME_PLACE : near ? Feature.SAME_COUNTRY : Feature.OTHER_PLACE, true);
     }
 
-    private void status(Account one, Account other, Telling telling) {
+    private void status(Account one, Account other, ComparisonNotes telling) {
         telling.when(Feature.DENIED, (one.status() == Status.NEGATED) != (other.status() == Status.NEGATED));
         telling.when(Feature.PLANNED_LATER, announcedLater(one, other) || announcedLater(other, one));
         telling.when(Feature.VERBAL, rules.verbal(one.type()));

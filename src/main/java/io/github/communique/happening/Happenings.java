@@ -72,20 +72,20 @@ public final class Happenings {
     }
 
     /** All happenings. */
-    public List<Happening> all() {
+    public List<JoinedEvents> all() {
         return among(index.events());
     }
 
     /** The happenings of all events that hang together with some of these. */
-    public List<Happening> among(Collection<String> events) {
-        List<Happening> found = new ArrayList<>();
+    public List<JoinedEvents> among(Collection<String> events) {
+        List<JoinedEvents> found = new ArrayList<>();
         Set<String> done = new TreeSet<>();
         for (String event : new TreeSet<>(events)) {
             if (knows(event) && !done.contains(event)) {
                 Set<String> together = component(event);
                 done.addAll(together);
                 new Grouping(index, judge, rules, rulings, this::alike)
-                        .group(together).stream().map(Happening::of).forEach(found::add);
+                        .group(together).stream().map(JoinedEvents::of).forEach(found::add);
             }
         }
         return found;

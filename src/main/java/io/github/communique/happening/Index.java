@@ -17,7 +17,7 @@ import java.util.TreeMap;
 final class Index {
 
     private final Rules rules;
-    private final Map<Block, List<Profile>> blocks = new HashMap<>();
+    private final Map<ComparisonBlock, List<Profile>> blocks = new HashMap<>();
     private final Map<String, Map<String, Profile>> byEvent = new HashMap<>();
     private final Map<String, Set<String>> byArticle = new HashMap<>();
 
@@ -29,7 +29,7 @@ final class Index {
         Account account = profile.account();
         byEvent.computeIfAbsent(account.event(), event -> new TreeMap<>()).put(account.article(), profile);
         byArticle.computeIfAbsent(account.article(), article -> new HashSet<>()).add(account.event());
-        Block.of(profile).forEach(block -> blocks.computeIfAbsent(block, key -> new ArrayList<>())
+        ComparisonBlock.of(profile).forEach(block -> blocks.computeIfAbsent(block, key -> new ArrayList<>())
                 .add(profile));
     }
 
@@ -41,7 +41,7 @@ final class Index {
             if (accounts.isEmpty()) {
                 byEvent.remove(event);
             }
-            Block.of(gone).forEach(block -> blocks.get(block).removeIf(other -> other == gone));
+            ComparisonBlock.of(gone).forEach(block -> blocks.get(block).removeIf(other -> other == gone));
         }
     }
 
@@ -64,7 +64,7 @@ final class Index {
     List<Profile> candidates(Profile profile) {
         Set<Profile> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Profile> found = new ArrayList<>();
-        for (Block block : Block.comparedWith(profile)) {
+        for (ComparisonBlock block : ComparisonBlock.comparedWith(profile)) {
             for (Profile other : blocks.getOrDefault(block, List.of())) {
                 if (mayBe(profile, other) && seen.add(other)) {
                     found.add(other);

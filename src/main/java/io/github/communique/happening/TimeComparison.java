@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Compares when two accounts have it, and when they were told. */
-record TimeComparison(Telling telling) {
+record TimeComparison(ComparisonNotes telling) {
 
     private static final long BESIDE = 2;
     private static final long WEEKS = 62;

@@ -4,7 +4,7 @@ package io.github.communique.happening;
 import java.util.Set;
 
 /** Compares the words of two accounts, rare ones above all. */
-record WordComparison(Rules rules, Telling telling) {
+record WordComparison(Rules rules, ComparisonNotes telling) {
 
     private static final double ALIKE = 3;
     private static final double WITHIN = 2;

@@ -4,8 +4,8 @@ package io.github.communique.join;
 import io.github.communique.happening.Account;
 import io.github.communique.happening.Decision;
 import io.github.communique.happening.GraphAccounts;
-import io.github.communique.happening.Happening;
 import io.github.communique.happening.Happenings;
+import io.github.communique.happening.JoinedEvents;
 import io.github.communique.happening.Ruling;
 import io.github.communique.ontology.Ontology;
 import io.github.communique.rdf.Iris;
@@ -152,10 +152,10 @@ public final class Joiner {
     private Map<String, Graph> joins(Set<String> touched) {
         Map<String, Graph> changes = new LinkedHashMap<>();
         Set<String> all = new TreeSet<>(touched);
-        List<Happening> found = known.happenings().among(touched);
+        List<JoinedEvents> found = known.happenings().among(touched);
         found.forEach(happening -> all.addAll(happening.events()));
         all.stream().filter(known.heads()::containsKey).forEach(event -> drop(event, changes));
-        found.stream().filter(Happening::joined).forEach(happening -> join(happening.events(), changes));
+        found.stream().filter(JoinedEvents::joined).forEach(happening -> join(happening.events(), changes));
         return changes;
     }
 

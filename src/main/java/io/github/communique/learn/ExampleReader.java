@@ -2,7 +2,7 @@
 package io.github.communique.learn;
 
 import io.github.communique.encoder.EncoderInput;
-import io.github.communique.evaluation.Telling;
+import io.github.communique.evaluation.ToldEvent;
 import io.github.communique.extract.ReadSentence;
 import io.github.communique.extract.ReadSentence.NamedWords;
 import io.github.communique.model.Role;
@@ -32,7 +32,7 @@ final class ExampleReader {
     }
 
     /** An example for each sentence, in order. */
-    List<EncoderExample> read(List<ReadSentence> sentences, List<Telling> gold) {
+    List<EncoderExample> read(List<ReadSentence> sentences, List<ToldEvent> gold) {
         List<EncoderExample> examples = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             Optional<ReadSentence> before = i == 0 ? Optional.empty() : Optional.of(sentences.get(i - 1));
@@ -41,10 +41,10 @@ final class ExampleReader {
         return examples;
     }
 
-    private EncoderExample example(ReadSentence sentence, Optional<ReadSentence> before, List<Telling> gold) {
-        List<Telling> told =
+    private EncoderExample example(ReadSentence sentence, Optional<ReadSentence> before, List<ToldEvent> gold) {
+        List<ToldEvent> told =
                 gold.stream().filter(event -> event.toldBy(sentence.text())).toList();
-        Set<String> names = told.stream().map(Telling::type).collect(Collectors.toSet());
+        Set<String> names = told.stream().map(ToldEvent::type).collect(Collectors.toSet());
         Set<Integer> ignored = told.stream()
                 .flatMap(event -> event.alternatives().stream())
                 .filter(type -> types.contains(type) && !names.contains(type))
@@ -64,7 +64,7 @@ final class ExampleReader {
                 unsure);
     }
 
-    private LabelledEvent labelled(Telling event, ReadSentence sentence, Optional<ReadSentence> before) {
+    private LabelledEvent labelled(ToldEvent event, ReadSentence sentence, Optional<ReadSentence> before) {
         Set<Integer> agents = new TreeSet<>();
         Set<Integer> patients = new TreeSet<>();
         mark(event, sentence, 0, agents, patients);
@@ -75,7 +75,7 @@ final class ExampleReader {
 
     /** Who acts, or does as others do, is an agent; who is acted on, or brought together by an agent, is a patient. */
     private static void mark(
-            Telling event, ReadSentence sentence, int from, Set<Integer> agents, Set<Integer> patients) {
+            ToldEvent event, ReadSentence sentence, int from, Set<Integer> agents, Set<Integer> patients) {
         Map<Role, Long> roles = event.roles();
         boolean broughtTogether = roles.containsKey(Role.SOURCE) && !roles.containsKey(Role.TARGET);
         for (NamedWords named : sentence.named()) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.learn;
 
-import io.github.communique.evaluation.Telling;
+import io.github.communique.evaluation.ToldEvent;
 import io.github.communique.extract.choice.Choices;
 import io.github.communique.extract.happening.Happening;
 import io.github.communique.extract.learnt.Proposals;
@@ -70,9 +70,9 @@ record HappeningLessons(StudiedArticle article, List<Happening> happenings) {
     }
 
     /** The numbers of those that are right with the reader's event that each is; of two for one event the surer. */
-    private Map<Integer, Telling> right() {
-        Map<Integer, Telling> right = new TreeMap<>();
-        Set<Telling> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    private Map<Integer, ToldEvent> right() {
+        Map<Integer, ToldEvent> right = new TreeMap<>();
+        Set<ToldEvent> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         IntStream.range(0, happenings.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(
@@ -87,7 +87,7 @@ record HappeningLessons(StudiedArticle article, List<Happening> happenings) {
         return right;
     }
 
-    private static boolean isRight(Telling gold, Happening happening) {
+    private static boolean isRight(ToldEvent gold, Happening happening) {
         Event event = happening.event(1);
         return gold.mayBe(event.type().name())
                 && event.evidence().stream().anyMatch(evidence -> gold.toldBy(evidence.exact()))

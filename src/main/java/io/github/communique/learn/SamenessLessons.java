@@ -32,8 +32,8 @@ record SamenessLessons(StudiedArticle article, List<Telling> tellings) {
 
     /** Whether a reader tells one event by both; empty where not both tell of any. */
     private Optional<Boolean> same(Telling one, Telling other) {
-        List<io.github.communique.evaluation.Telling> mine = article.meant(one.proposal());
-        List<io.github.communique.evaluation.Telling> theirs = article.meant(other.proposal());
+        List<io.github.communique.evaluation.ToldEvent> mine = article.meant(one.proposal());
+        List<io.github.communique.evaluation.ToldEvent> theirs = article.meant(other.proposal());
         return mine.isEmpty() || theirs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(mine.stream().anyMatch(theirs::contains));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.learn;
 
-import io.github.communique.evaluation.Telling;
+import io.github.communique.evaluation.ToldEvent;
 import io.github.communique.extract.learnt.Proposals;
 import io.github.communique.extract.proposal.Proposal;
 import io.github.communique.extract.proposal.Side;
@@ -19,14 +19,14 @@ import java.util.Optional;
  * @param fold its part in cross-validation
  * @param unseen whether the encoder was not tuned on it
  */
-record StudiedArticle(String id, List<Telling> gold, Proposals proposals, int fold, boolean unseen) {
+record StudiedArticle(String id, List<ToldEvent> gold, Proposals proposals, int fold, boolean unseen) {
 
     StudiedArticle {
         gold = List.copyOf(gold);
     }
 
     /** The reader's events that a proposal may mean, by sentence and type. */
-    List<Telling> meant(Proposal proposal) {
+    List<ToldEvent> meant(Proposal proposal) {
         return gold.stream()
                 .filter(event -> event.mayBe(proposal.type().name()) && event.toldBy(proposal.sentence()))
                 .toList();

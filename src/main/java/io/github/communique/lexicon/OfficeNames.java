@@ -11,7 +11,7 @@ import java.util.Set;
  * The words for offices, and the words that modify them: {@code modifier* office (elect | designate)?}.
  * Words with "deputy" and the like that are an office of their own (vice president) come before the reading in parts.
  */
-record OfficeNames(Names<Entry.Office> offices, Names<Modifier> before, Names<Modifier> behind) {
+record OfficeNames(SpellingRuns<Entry.Office> offices, SpellingRuns<Modifier> before, SpellingRuns<Modifier> behind) {
 
     private static final String HYPHEN = "[-‐‑–]";
 
@@ -22,9 +22,9 @@ record OfficeNames(Names<Entry.Office> offices, Names<Modifier> before, Names<Mo
     private Optional<OfficeMatch> inWords(List<String> words, int begin) {
         Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
         int at = begin;
-        Optional<Names.Found<Entry.Office>> office = longest(offices, words, at);
+        Optional<SpellingRuns.Found<Entry.Office>> office = longest(offices, words, at);
         while (office.isEmpty()) {
-            Optional<Names.Found<Modifier>> modifier = longest(before, words, at);
+            Optional<SpellingRuns.Found<Modifier>> modifier = longest(before, words, at);
             if (modifier.isEmpty()) {
                 return Optional.empty();
             }
@@ -52,13 +52,13 @@ record OfficeNames(Names<Entry.Office> offices, Names<Modifier> before, Names<Mo
     private OfficeMatch withBehind(
             List<String> words, int begin, int end, Entry.Office office, Set<Modifier> modifiers) {
         int next = pastMarks(words, end);
-        Optional<Names.Found<Modifier>> after = longest(behind, words, next);
+        Optional<SpellingRuns.Found<Modifier>> after = longest(behind, words, next);
         after.ifPresent(found -> modifiers.add(found.named()));
         int last = after.map(found -> next + found.length()).orElse(end);
         return new OfficeMatch(begin, last - begin, office, modifiers);
     }
 
-    private static <T> Optional<Names.Found<T>> longest(Names<T> names, List<String> words, int at) {
+    private static <T> Optional<SpellingRuns.Found<T>> longest(SpellingRuns<T> names, List<String> words, int at) {
         return at < words.size() ? names.at(words, at).stream().findFirst() : Optional.empty();
     }
 

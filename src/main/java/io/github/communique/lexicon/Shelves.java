@@ -12,9 +12,9 @@ import java.util.Set;
 /** The names of a gazetteer, sorted onto shelves. */
 final class Shelves {
 
-    private final Names<Sense> names;
+    private final SpellingRuns<Sense> names;
     private final OfficeNames offices;
-    private final Names<Entry.Organ> organs;
+    private final SpellingRuns<Entry.Organ> organs;
     private final Map<String, Entry> byIri = new HashMap<>();
     private final Map<String, Entry.State> byCode = new HashMap<>();
     private final Map<String, Set<Entry.Person>> byFullName = new HashMap<>();
@@ -22,7 +22,7 @@ final class Shelves {
     private final Map<String, Set<Entry.Place>> byPlaceName = new HashMap<>();
     private final Set<String> doubtful = new HashSet<>();
 
-    Shelves(Names<Sense> names, OfficeNames offices, Names<Entry.Organ> organs) {
+    Shelves(SpellingRuns<Sense> names, OfficeNames offices, SpellingRuns<Entry.Organ> organs) {
         this.names = names;
         this.offices = offices;
         this.organs = organs;
@@ -51,7 +51,7 @@ final class Shelves {
         doubtful.add(key(name));
     }
 
-    Names<Sense> names() {
+    SpellingRuns<Sense> names() {
         return names;
     }
 
@@ -59,7 +59,7 @@ final class Shelves {
         return offices;
     }
 
-    Names<Entry.Organ> organs() {
+    SpellingRuns<Entry.Organ> organs() {
         return organs;
     }
 

@@ -15,11 +15,11 @@ final class Shelving {
     private final Records records;
     private final EntryReader entries;
     private final List<Named> named = new ArrayList<>();
-    private final Names<Sense> names = new Names<>();
-    private final Names<Entry.Office> offices = new Names<>();
-    private final Names<Modifier> before = new Names<>();
-    private final Names<Modifier> behind = new Names<>();
-    private final Names<Entry.Organ> organs = new Names<>();
+    private final SpellingRuns<Sense> names = new SpellingRuns<>();
+    private final SpellingRuns<Entry.Office> offices = new SpellingRuns<>();
+    private final SpellingRuns<Modifier> before = new SpellingRuns<>();
+    private final SpellingRuns<Modifier> behind = new SpellingRuns<>();
+    private final SpellingRuns<Entry.Organ> organs = new SpellingRuns<>();
     private final Shelves shelves = new Shelves(names, new OfficeNames(offices, before, behind), organs);
 
     Shelving(Records records) {

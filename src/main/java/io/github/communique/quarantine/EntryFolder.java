@@ -30,7 +30,7 @@ record EntryFolder(Path path) {
 
     private static final JsonWriterFactory JSON = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
 
-    void write(Entry entry) throws IOException {
+    void write(QuarantineEntry entry) throws IOException {
         write("article.json", ArticleJson.write(entry.article()));
         write("facts.ttl", entry.facts());
         write("report.ttl", entry.report());
@@ -48,13 +48,13 @@ record EntryFolder(Path path) {
      *
      * @throws IOException where a file is missing or damaged; the message says which and what to do
      */
-    Entry read() throws IOException {
+    QuarantineEntry read() throws IOException {
         try {
             JsonObject entry = json("entry.json");
             Article article = ArticleJson.read(json("article.json"));
             String reasons = Files.readString(path.resolve("reasons.txt"));
             Instant since = Instant.parse(entry.getString("since"));
-            return new Entry(
+            return new QuarantineEntry(
                     id(), article, entry.getString("event"), graph("facts.ttl"), graph("report.ttl"), reasons, since);
         } catch (IOException | RuntimeException damaged) {
             throw new IOException(

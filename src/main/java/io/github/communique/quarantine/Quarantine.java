@@ -41,11 +41,11 @@ public final class Quarantine {
      * @return the entries, in the order of the refusals
      * @throws IOException where the folder cannot be written or an entry of this article cannot be replaced
      */
-    public List<Entry> keep(Article article, List<Refusal> refusals) throws IOException {
-        List<Entry> kept = new ArrayList<>();
+    public List<QuarantineEntry> keep(Article article, List<Refusal> refusals) throws IOException {
+        List<QuarantineEntry> kept = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Refusal refusal : refusals) {
-            Entry entry = keep(entry(article, refusal));
+            QuarantineEntry entry = keep(entry(article, refusal));
             kept.add(entry);
             ids.add(entry.id());
         }
@@ -62,8 +62,8 @@ public final class Quarantine {
      *
      * @throws IOException where an entry is damaged; the message names it and says what to do
      */
-    public List<Entry> list() throws IOException {
-        List<Entry> entries = new ArrayList<>();
+    public List<QuarantineEntry> list() throws IOException {
+        List<QuarantineEntry> entries = new ArrayList<>();
         for (String id : ids()) {
             entries.add(new EntryFolder(folder.resolve(id)).read());
         }
@@ -88,7 +88,7 @@ public final class Quarantine {
      *
      * @throws IOException where it is damaged; the message says what to do
      */
-    public Optional<Entry> entry(String id) throws IOException {
+    public Optional<QuarantineEntry> entry(String id) throws IOException {
         return holds(id) ? Optional.of(new EntryFolder(folder.resolve(id)).read()) : Optional.empty();
     }
 
@@ -97,7 +97,7 @@ public final class Quarantine {
         if (!holds(id)) {
             return false;
         }
-        Folders.discard(folder.resolve(id));
+        WholeFolders.discard(folder.resolve(id));
         return true;
     }
 
@@ -105,8 +105,8 @@ public final class Quarantine {
         return EntryId.fits(id) && Files.isDirectory(folder.resolve(id));
     }
 
-    private Entry entry(Article article, Refusal refusal) {
-        return new Entry(
+    private QuarantineEntry entry(Article article, Refusal refusal) {
+        return new QuarantineEntry(
                 EntryId.of(article.address(), refusal.event()),
                 article,
                 refusal.event(),
@@ -116,19 +116,19 @@ public final class Quarantine {
                 Instant.now(clock));
     }
 
-    private Entry keep(Entry entry) throws IOException {
-        Optional<Entry> before = readable(entry.id()).filter(old -> same(old, entry));
+    private QuarantineEntry keep(QuarantineEntry entry) throws IOException {
+        Optional<QuarantineEntry> before = readable(entry.id()).filter(old -> same(old, entry));
         if (before.isPresent()) {
             return before.get();
         }
         Files.createDirectories(folder);
         Path draft = Files.createTempDirectory(folder, ".draft-");
         new EntryFolder(draft).write(entry);
-        Folders.replace(folder.resolve(entry.id()), draft);
+        WholeFolders.replace(folder.resolve(entry.id()), draft);
         return entry;
     }
 
-    private Optional<Entry> readable(String id) {
+    private Optional<QuarantineEntry> readable(String id) {
         try {
             return entry(id);
         } catch (IOException damaged) {
@@ -136,7 +136,7 @@ public final class Quarantine {
         }
     }
 
-    private static boolean same(Entry old, Entry now) {
+    private static boolean same(QuarantineEntry old, QuarantineEntry now) {
         return old.article().equals(now.article())
                 && old.reasons().equals(now.reasons())
                 && old.facts().isIsomorphicWith(now.facts());

@@ -50,7 +50,7 @@ final class ActorKey {
      */
     static String within(Article article, Party party) {
         String key = of(party);
-        return local(party) ? key + "-" + Digest.of(article.address().toString()) : key;
+        return local(party) ? key + "-" + ShortDigest.of(article.address().toString()) : key;
     }
 
     /** Whether another article that names this actor is sure to lead to the same key. */

@@ -22,7 +22,7 @@ final class ArticleKey {
     static String of(Article article) {
         URI address = article.address();
         String words = Slug.start(host(address) + " " + lastWords(address));
-        String digest = Digest.of(address.toString());
+        String digest = ShortDigest.of(address.toString());
         return words.isEmpty() ? digest : words + "-" + digest;
     }
 

@@ -26,7 +26,9 @@ final class EventKey {
 
     /** The key that another article may share. */
     static String of(Article article, Event event, IdentityRule rule) {
-        return shared(event, rule) ? readable(event) + Digest.of(sharedParts(event, rule)) : alone(article, event, 0);
+        return shared(event, rule)
+                ? readable(event) + ShortDigest.of(sharedParts(event, rule))
+                : alone(article, event, 0);
     }
 
     /** The key of this telling alone; the number tells apart those that stand in the same sentence. */
@@ -37,7 +39,7 @@ final class EventKey {
         if (number > 0) {
             parts.add(Integer.toString(number));
         }
-        return readable(event) + Digest.of(parts.toArray(String[]::new));
+        return readable(event) + ShortDigest.of(parts.toArray(String[]::new));
     }
 
     private static boolean shared(Event event, IdentityRule rule) {

@@ -13,7 +13,7 @@ final class InstrumentKey {
         String slug = Slug.of(instrument.name());
         return proper(instrument)
                 ? slug
-                : slug + "-" + Digest.of(article.address().toString());
+                : slug + "-" + ShortDigest.of(article.address().toString());
     }
 
     /** Whether it is named by more than common nouns. */

@@ -86,17 +86,17 @@ public final class Iris {
 
     /** What a person decided on two events at some time. */
     public String ruling(String one, String other, Instant when) {
-        return thing("ruling", Digest.alone(one, other, when.toString()));
+        return thing("ruling", ShortDigest.alone(one, other, when.toString()));
     }
 
     /** The document on a ruling, which is also the name of the graph that holds it. */
     public String rulingGraph(String one, String other, Instant when) {
-        return base + DOCUMENTS + "ruling/" + Digest.alone(one, other, when.toString());
+        return base + DOCUMENTS + "ruling/" + ShortDigest.alone(one, other, when.toString());
     }
 
     /** What a curator corrected of an event at some time. */
     public String correction(String event, Instant when) {
-        return thing("correction", Digest.alone(event, when.toString()));
+        return thing("correction", ShortDigest.alone(event, when.toString()));
     }
 
     /** The graph that holds a correction, or another thing that has a graph of its own. */
@@ -111,7 +111,7 @@ public final class Iris {
 
     /** What the program had read of an event in an article before it was corrected. */
     public String reading(String event, String graph) {
-        return thing("reading", Digest.alone(event, graph));
+        return thing("reading", ShortDigest.alone(event, graph));
     }
 
     /** The article whose graph has a name. */
@@ -146,7 +146,7 @@ public final class Iris {
 
     String evidence(Article article, Evidence evidence) {
         String place = evidence.start() + "-" + evidence.end();
-        return thing("evidence", Digest.alone(article.address().toString(), place, evidence.exact()));
+        return thing("evidence", ShortDigest.alone(article.address().toString(), place, evidence.exact()));
     }
 
     String instrument(Article article, Instrument instrument) {
@@ -167,14 +167,14 @@ public final class Iris {
 
     String quotation(Article article, Quotation quotation) {
         String speaker = quotation.speaker().map(ActorKey::of).orElse("");
-        return thing("quotation", Digest.alone(article.address().toString(), quotation.text(), speaker));
+        return thing("quotation", ShortDigest.alone(article.address().toString(), quotation.text(), speaker));
     }
 
     /** What an article of a day witnesses: that a person holds a post. */
     String tenure(Article article, Party person, Party principal, String office, LocalDate day) {
         String holder = ActorKey.within(article, person);
         String side = ActorKey.within(article, principal);
-        return thing("tenure", Digest.alone(holder, side, Slug.of(office), day.toString()));
+        return thing("tenure", ShortDigest.alone(holder, side, Slug.of(office), day.toString()));
     }
 
     String topic(String topic) {

@@ -45,7 +45,7 @@ final class Slug {
             return plain;
         }
         String start = cut(plain);
-        return start.isEmpty() ? Digest.of(text) : start + "-" + Digest.of(text);
+        return start.isEmpty() ? ShortDigest.of(text) : start + "-" + ShortDigest.of(text);
     }
 
     /** The slug as far as it goes, without a digest; may be empty. */

@@ -18,7 +18,7 @@ final class Counting {
         return data.read(dataset -> new ReleaseFacts.Counts(
                 Iter.count(dataset.listGraphNodes()),
                 Iter.count(dataset.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY)),
-                count(dataset.getDefaultGraph(), Terms.iri(Dip.NS + "Event")),
+                count(dataset.getDefaultGraph(), ReleaseTerms.iri(Dip.NS + "Event")),
                 count(dataset.getDefaultGraph(), SchemaDO.NewsArticle.asNode())));
     }
 

@@ -87,11 +87,11 @@ final class Description {
     private void describe(ReleaseFacts facts, List<DumpFile> files, View data) throws IOException {
         Publication publication = Publication.release(facts.base(), facts.version());
         DatasetDescription description = new DatasetDescription(data, publication);
-        write("void.ttl", Terms.turtle(licensed(description.graph(files), facts)));
+        write("void.ttl", ReleaseTerms.turtle(licensed(description.graph(files), facts)));
         Graph record = licensed(description.distributions(files), facts);
         new ReleaseRecord(record, facts).add();
-        write("dcat.ttl", Terms.turtle(record));
-        write("prov.ttl", Terms.turtle(Provenance.of(facts, data)));
+        write("dcat.ttl", ReleaseTerms.turtle(record));
+        write("prov.ttl", ReleaseTerms.turtle(Provenance.of(facts, data)));
         Citation citation = new Citation(facts);
         write("CITATION.cff", citation.cff());
         write("citation.bib", citation.bibtex());
@@ -106,7 +106,10 @@ final class Description {
         Node licence = DCTerms.license.asNode();
         for (Triple triple : graph.find(Node.ANY, licence, Node.ANY).toList()) {
             graph.delete(triple);
-            graph.add(triple.getSubject(), licence, Terms.iri(facts.imprint().licence()));
+            graph.add(
+                    triple.getSubject(),
+                    licence,
+                    ReleaseTerms.iri(facts.imprint().licence()));
         }
         return graph;
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.release;
 
-import static io.github.communique.release.Terms.english;
-import static io.github.communique.release.Terms.iri;
-import static io.github.communique.release.Terms.text;
-import static io.github.communique.release.Terms.time;
+import static io.github.communique.release.ReleaseTerms.english;
+import static io.github.communique.release.ReleaseTerms.iri;
+import static io.github.communique.release.ReleaseTerms.text;
+import static io.github.communique.release.ReleaseTerms.time;
 
 import io.github.communique.ontology.Ontology;
 import io.github.communique.store.View;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.release;
 
-import static io.github.communique.release.Terms.english;
-import static io.github.communique.release.Terms.hexadecimal;
-import static io.github.communique.release.Terms.iri;
-import static io.github.communique.release.Terms.text;
-import static io.github.communique.release.Terms.time;
+import static io.github.communique.release.ReleaseTerms.english;
+import static io.github.communique.release.ReleaseTerms.hexadecimal;
+import static io.github.communique.release.ReleaseTerms.iri;
+import static io.github.communique.release.ReleaseTerms.text;
+import static io.github.communique.release.ReleaseTerms.time;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -28,7 +28,7 @@ final class ReleaseRecord {
     }
 
     void add() {
-        add(RDF.Nodes.type, iri(Terms.DCAT + "Dataset"));
+        add(RDF.Nodes.type, iri(ReleaseTerms.DCAT + "Dataset"));
         add(DCTerms.title.asNode(), english(facts.imprint().title() + ", release " + facts.version()));
         add(
                 DCTerms.description.asNode(),
@@ -69,14 +69,14 @@ final class ReleaseRecord {
     /** Of the graph, whatever the file. */
     private void checksum() {
         Node checksum = iri(facts.address() + "#canonical");
-        add(iri(Terms.SPDX + "checksum"), checksum);
-        graph.add(checksum, RDF.Nodes.type, iri(Terms.SPDX + "Checksum"));
-        graph.add(checksum, iri(Terms.SPDX + "algorithm"), iri(Terms.SPDX + "checksumAlgorithm_sha256"));
-        graph.add(checksum, iri(Terms.SPDX + "checksumValue"), hexadecimal(facts.canonical()));
+        add(iri(ReleaseTerms.SPDX + "checksum"), checksum);
+        graph.add(checksum, RDF.Nodes.type, iri(ReleaseTerms.SPDX + "Checksum"));
+        graph.add(checksum, iri(ReleaseTerms.SPDX + "algorithm"), iri(ReleaseTerms.SPDX + "checksumAlgorithm_sha256"));
+        graph.add(checksum, iri(ReleaseTerms.SPDX + "checksumValue"), hexadecimal(facts.canonical()));
     }
 
     private void dcat(String property, Node value) {
-        add(iri(Terms.DCAT + property), value);
+        add(iri(ReleaseTerms.DCAT + property), value);
     }
 
     private void add(Node property, Node value) {

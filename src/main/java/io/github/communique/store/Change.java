@@ -17,7 +17,7 @@ record Change(
         List<CanonicalGraph> graphs,
         List<Tombstone> withdrawals,
         Version version,
-        List<Entry> entries,
+        List<JournalEntry> entries,
         List<Loss> losses) {
 
     Change {
@@ -33,7 +33,7 @@ record Change(
     }
 
     /** The same step with other notes. */
-    Change noted(List<Entry> noted, List<Loss> lost) {
+    Change noted(List<JournalEntry> noted, List<Loss> lost) {
         return new Change(graphs, withdrawals, version, noted, lost);
     }
 

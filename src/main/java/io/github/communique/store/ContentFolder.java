@@ -26,7 +26,7 @@ record ContentFolder(Path folder) {
     }
 
     byte[] lines(String content) {
-        if (content.equals(Entry.NOTHING)) {
+        if (content.equals(JournalEntry.NOTHING)) {
             return new byte[0];
         }
         Path file = place(file(content));

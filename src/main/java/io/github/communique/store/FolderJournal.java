@@ -45,7 +45,7 @@ final class FolderJournal implements Journal {
         return all.isEmpty()
                 ? 0
                 : read(all.get(all.size() - 1)).stream()
-                        .mapToLong(Entry::number)
+                        .mapToLong(JournalEntry::number)
                         .max()
                         .orElse(0);
     }
@@ -60,12 +60,13 @@ final class FolderJournal implements Journal {
         last = count();
     }
 
-    private void append(long leaf, List<Entry> entries) {
+    private void append(long leaf, List<JournalEntry> entries) {
         long first = entries.get(0).number();
-        Stream<Entry> kept = read(leaf(leaf)).stream().filter(entry -> entry.number() < first);
+        Stream<JournalEntry> kept = read(leaf(leaf)).stream().filter(entry -> entry.number() < first);
         Path made = root.resolve("new-revisions");
         Durable.writeLines(
-                made, Stream.concat(kept, entries.stream()).map(Entry::line).toList());
+                made,
+                Stream.concat(kept, entries.stream()).map(JournalEntry::line).toList());
         Durable.move(made, leaf(leaf));
         Durable.sync(leaves);
     }
@@ -76,9 +77,9 @@ final class FolderJournal implements Journal {
     }
 
     @Override
-    public List<Entry> entries(long number, int most) {
+    public List<JournalEntry> entries(long number, int most) {
         long end = Math.min(last, number + most);
-        List<Entry> found = new ArrayList<>();
+        List<JournalEntry> found = new ArrayList<>();
         for (long leaf = number / LEAF; leaf * LEAF < end; leaf++) {
             read(leaf(leaf)).stream()
                     .filter(entry -> entry.number() > number && entry.number() <= end)
@@ -91,9 +92,9 @@ final class FolderJournal implements Journal {
         return leaves.resolve("%06d.tsv".formatted(number));
     }
 
-    private static List<Entry> read(Path leaf) {
+    private static List<JournalEntry> read(Path leaf) {
         try {
-            return Durable.readLines(leaf).stream().map(Entry::parse).toList();
+            return Durable.readLines(leaf).stream().map(JournalEntry::parse).toList();
         } catch (IllegalArgumentException e) {
             throw new StoreException(
                     leaf + " is damaged; bring it back from a copy, or delete the folder " + FOLDER

@@ -12,7 +12,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 sealed interface Journal extends History permits FolderJournal, MemoryJournal {
 
     /** Entries in order, from the one behind this number on, so many at most. */
-    List<Entry> entries(long number, int most);
+    List<JournalEntry> entries(long number, int most);
 
     /** The canonical lines under an address. */
     byte[] lines(String content);
@@ -33,22 +33,22 @@ sealed interface Journal extends History permits FolderJournal, MemoryJournal {
 
     @Override
     default List<Revision> after(long number, int most) {
-        return entries(number, most).stream().map(Entry::revision).toList();
+        return entries(number, most).stream().map(JournalEntry::revision).toList();
     }
 
     @Override
     default Graph content(long number) {
-        Entry entry = entry(number);
+        JournalEntry entry = entry(number);
         return graph(entry, entry.content());
     }
 
     @Override
     default Graph before(long number) {
-        Entry entry = entry(number);
+        JournalEntry entry = entry(number);
         return graph(entry, entry.before());
     }
 
-    private Entry entry(long number) {
+    private JournalEntry entry(long number) {
         return entries(Math.max(number - 1, 0), 1).stream()
                 .filter(entry -> entry.number() == number)
                 .findFirst()
@@ -56,7 +56,7 @@ sealed interface Journal extends History permits FolderJournal, MemoryJournal {
                         new IllegalArgumentException("there is no revision " + number + "; the last is " + last()));
     }
 
-    private Graph graph(Entry entry, String content) {
+    private Graph graph(JournalEntry entry, String content) {
         Graph graph = GraphFactory.createDefaultGraph();
         CanonicalGraph.parse(entry.revision().graph(), lines(content)).quads().stream()
                 .map(Quad::asTriple)

@@ -27,7 +27,7 @@ final class JournalAudit {
         Journal journal = archive.journal();
         try {
             while (number < journal.last()) {
-                List<Entry> some = journal.entries(number, TOGETHER);
+                List<JournalEntry> some = journal.entries(number, TOGETHER);
                 some.forEach(this::check);
                 if (some.isEmpty()) {
                     faults.add("revision " + (number + 1) + " is missing");
@@ -35,7 +35,7 @@ final class JournalAudit {
                 }
             }
             archive.graphs().map(Supplier::get).forEach(this::compare);
-            last.values().removeIf(Entry.NOTHING::equals);
+            last.values().removeIf(JournalEntry.NOTHING::equals);
             last.keySet().forEach(graph -> faults.add("graph <" + graph + "> is gone and its last revision is not"));
         } catch (StoreException e) {
             faults.add(e.getMessage());
@@ -43,13 +43,13 @@ final class JournalAudit {
         return faults;
     }
 
-    private void check(Entry entry) {
+    private void check(JournalEntry entry) {
         if (entry.number() != number + 1) {
             faults.add("revision " + (number + 1) + " is missing before revision " + entry.number());
         }
         number = entry.number();
         String graph = entry.revision().graph();
-        if (!entry.before().equals(last.getOrDefault(graph, Entry.NOTHING))) {
+        if (!entry.before().equals(last.getOrDefault(graph, JournalEntry.NOTHING))) {
             faults.add("revision " + number + " does not follow the one before it of <" + graph + ">");
         }
         if (!Sha256.hex(content(entry)).equals(entry.content())) {
@@ -58,7 +58,7 @@ final class JournalAudit {
         last.put(graph, entry.content());
     }
 
-    private byte[] content(Entry entry) {
+    private byte[] content(JournalEntry entry) {
         try {
             return archive.journal().lines(entry.content());
         } catch (StoreException e) {

@@ -24,12 +24,12 @@ final class Ledger {
     private static final Comparator<Tombstone> NEWEST_FIRST =
             Comparator.comparing(Tombstone::when).reversed().thenComparing(Tombstone::graph);
 
-    private final Place place;
+    private final Backend place;
     private final Archive archive;
     private final Clock clock;
     private volatile Change last;
 
-    Ledger(Place place, Clock clock) {
+    Ledger(Backend place, Clock clock) {
         this.place = place;
         this.clock = clock;
         archive = place.archive();
@@ -118,7 +118,7 @@ final class Ledger {
 
     /** Has the journal note what it missed. */
     private void reconcile() {
-        new Reconciliation(archive).run(withdrawals(), version(), this::commit);
+        new JournalCatchUp(archive).run(withdrawals(), version(), this::commit);
     }
 
     /** Writes down a graph that stands in the database alone. */

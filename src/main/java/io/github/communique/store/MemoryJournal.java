@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A journal that ends with the program. */
 final class MemoryJournal implements Journal {
 
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<JournalEntry> entries = new ArrayList<>();
     private final Map<String, byte[]> contents = new ConcurrentHashMap<>();
     private final Map<String, Loss> losses = new ConcurrentHashMap<>();
 
@@ -26,7 +26,7 @@ final class MemoryJournal implements Journal {
     }
 
     @Override
-    public synchronized List<Entry> entries(long number, int most) {
+    public synchronized List<JournalEntry> entries(long number, int most) {
         int from = (int) Math.min(number, entries.size());
         return List.copyOf(entries.subList(from, from + Math.min(most, entries.size() - from)));
     }

@@ -51,7 +51,7 @@ final class Minutes {
     /** The change with its minutes. */
     Change of(Change change) {
         Instant when = after(archive.journal().latest(), change.version().modified());
-        List<Entry> entries = new ArrayList<>();
+        List<JournalEntry> entries = new ArrayList<>();
         List<Loss> losses = new ArrayList<>();
         for (CanonicalGraph graph : change.graphs()) {
             if (changed.contains(graph.name())) {
@@ -70,11 +70,12 @@ final class Minutes {
         return now.isAfter(last) ? now : last.plusMillis(1);
     }
 
-    private Entry entry(long number, CanonicalGraph graph, Instant when, String digest, Optional<Tombstone> stone) {
+    private JournalEntry entry(
+            long number, CanonicalGraph graph, Instant when, String digest, Optional<Tombstone> stone) {
         byte[] former = archive.lines(graph.name());
         Revision.Kind kind = kind(graph, former.length == 0);
         Revision revision = new Revision(number, graph.name(), kind, when, digest, stone.map(Tombstone::why));
-        return new Entry(revision, Sha256.hex(graph.lines()), Sha256.hex(former));
+        return new JournalEntry(revision, Sha256.hex(graph.lines()), Sha256.hex(former));
     }
 
     /** What happens to a graph that gets this content. */

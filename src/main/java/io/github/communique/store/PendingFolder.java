@@ -54,7 +54,7 @@ final class PendingFolder {
 
     private void minutes(Change change) {
         Path contents = Durable.folder(staging.resolve(CONTENTS));
-        Set<String> noted = change.entries().stream().map(Entry::content).collect(Collectors.toSet());
+        Set<String> noted = change.entries().stream().map(JournalEntry::content).collect(Collectors.toSet());
         for (CanonicalGraph graph : change.graphs()) {
             String content = Sha256.hex(graph.lines());
             if (!graph.isEmpty() && noted.contains(content)) {
@@ -63,7 +63,7 @@ final class PendingFolder {
         }
         Durable.writeLines(
                 staging.resolve(REVISIONS),
-                change.entries().stream().map(Entry::line).toList());
+                change.entries().stream().map(JournalEntry::line).toList());
         Durable.writeLines(
                 staging.resolve(LOST), change.losses().stream().map(Loss::line).toList());
         Durable.sync(contents);
@@ -100,9 +100,9 @@ final class PendingFolder {
         return Durable.files(pending.resolve(CONTENTS));
     }
 
-    List<Entry> entries() {
+    List<JournalEntry> entries() {
         return Durable.readLines(pending.resolve(REVISIONS)).stream()
-                .map(Entry::parse)
+                .map(JournalEntry::parse)
                 .toList();
     }
 

@@ -23,10 +23,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
  */
 public final class Tdb2Store implements Store {
 
-    private final Place place;
+    private final Backend place;
     private final Ledger ledger;
 
-    private Tdb2Store(Place place, Clock clock) {
+    private Tdb2Store(Backend place, Clock clock) {
         this.place = place;
         ledger = new Ledger(place, clock);
     }
@@ -38,7 +38,7 @@ public final class Tdb2Store implements Store {
 
     /** A store that ends with the program and takes the time of changes from a clock. */
     public static Tdb2Store inMemory(Clock clock) {
-        return new Tdb2Store(new MemoryPlace(), clock);
+        return new Tdb2Store(new MemoryBackend(), clock);
     }
 
     /** Opens a store in a folder, or makes one in a new or empty folder; see {@link #open(Path, Clock)}. */
@@ -54,7 +54,7 @@ public final class Tdb2Store implements Store {
      * @throws StoreException if the folder is in use, is no store, or is damaged; the message says what to do
      */
     public static Tdb2Store open(Path folder, Clock clock) {
-        Place place = FolderPlace.open(folder, clock);
+        Backend place = FolderBackend.open(folder, clock);
         try {
             return new Tdb2Store(place, clock);
         } catch (RuntimeException e) {

@@ -57,8 +57,8 @@ public final class EventViews {
     }
 
     /** When and by what the article of a report was read. */
-    public List<ArticleReading> readings(EventReport report) {
-        return ArticleReading.of(dataset, report.graph());
+    public List<ReadingActivity> readings(EventReport report) {
+        return ReadingActivity.of(dataset, report.graph());
     }
 
     /** Graph by graph. */

@@ -91,7 +91,7 @@ public final class LinkedDataServer implements AutoCloseable {
         gzip.setIncludedMethods("GET", "POST");
         gzip.setExcludedPaths("/doc/*", "/dump/*"); // packed before, or can be had packed
         server.getJettyServer().insertHandler(gzip);
-        server.getJettyServer().insertHandler(new Lines());
+        server.getJettyServer().insertHandler(new ClientChannels());
     }
 
     /** The port that is listened on. */

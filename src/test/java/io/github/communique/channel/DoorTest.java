@@ -126,7 +126,7 @@ class DoorTest {
         return new Call(List.of(words), Path.of(""), false, "body".getBytes(StandardCharsets.UTF_8));
     }
 
-    private static int echo(Call call, Reply reply) {
+    private static int echo(Call call, CallerReply reply) {
         try {
             reply.err().write("working".getBytes(StandardCharsets.UTF_8));
             reply.out().write((call.words() + " ").getBytes(StandardCharsets.UTF_8));

@@ -2,7 +2,7 @@
 package io.github.communique.conformance;
 
 import io.github.communique.web.conformance.Assertion;
-import io.github.communique.web.conformance.Outcome;
+import io.github.communique.web.conformance.RequirementOutcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param outcome of all its cases
  * @param words why it failed or was left out
  */
-record Finding(String test, List<String> requirements, Outcome outcome, String words) {
+record Finding(String test, List<String> requirements, RequirementOutcome outcome, String words) {
 
     private static final String OURS = "The tests of Communiqué";
 
@@ -27,7 +27,7 @@ record Finding(String test, List<String> requirements, Outcome outcome, String w
 
     /** One assertion for each requirement, with the tool and the figures that the test told. */
     Stream<Assertion> assertions(Map<String, String> told, LocalDate date) {
-        String figures = outcome == Outcome.PASSED ? told.getOrDefault("figures", "") : firstLine();
+        String figures = outcome == RequirementOutcome.PASSED ? told.getOrDefault("figures", "") : firstLine();
         return requirements.stream()
                 .map(one -> new Assertion(one, told.getOrDefault("tool", OURS), test, outcome, date, figures));
     }

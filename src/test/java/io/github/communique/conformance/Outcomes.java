@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.conformance;
 
-import io.github.communique.web.conformance.Outcome;
+import io.github.communique.web.conformance.RequirementOutcome;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +37,7 @@ public final class Outcomes implements TestExecutionListener {
 
     @Override
     public void executionSkipped(TestIdentifier test, String reason) {
-        heard(test, Outcome.UNTESTED, reason);
+        heard(test, RequirementOutcome.UNTESTED, reason);
     }
 
     @Override
@@ -55,7 +55,7 @@ public final class Outcomes implements TestExecutionListener {
         }
     }
 
-    private void heard(TestIdentifier test, Outcome outcome, String words) {
+    private void heard(TestIdentifier test, RequirementOutcome outcome, String words) {
         method(test)
                 .filter(method -> requirements(method).findAny().isPresent())
                 .ifPresent(method -> findings.merge(
@@ -65,11 +65,11 @@ public final class Outcomes implements TestExecutionListener {
                         Finding::graver));
     }
 
-    private static Outcome outcome(TestExecutionResult.Status status) {
+    private static RequirementOutcome outcome(TestExecutionResult.Status status) {
         return switch (status) {
-            case SUCCESSFUL -> Outcome.PASSED;
-            case ABORTED -> Outcome.UNTESTED;
-            case FAILED -> Outcome.FAILED;
+            case SUCCESSFUL -> RequirementOutcome.PASSED;
+            case ABORTED -> RequirementOutcome.UNTESTED;
+            case FAILED -> RequirementOutcome.FAILED;
         };
     }
 

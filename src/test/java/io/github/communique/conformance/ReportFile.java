@@ -2,8 +2,8 @@
 package io.github.communique.conformance;
 
 import io.github.communique.web.conformance.Assertion;
-import io.github.communique.web.conformance.Outcome;
-import io.github.communique.web.conformance.Report;
+import io.github.communique.web.conformance.ConformanceReport;
+import io.github.communique.web.conformance.RequirementOutcome;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -53,12 +53,12 @@ final class ReportFile {
     }
 
     private static boolean conclusive(Assertion now, Assertion before) {
-        return now.outcome() != Outcome.UNTESTED || before.outcome() == Outcome.UNTESTED;
+        return now.outcome() != RequirementOutcome.UNTESTED || before.outcome() == RequirementOutcome.UNTESTED;
     }
 
     /** What the report claims. */
     static List<Assertion> assertions() {
-        return Files.exists(REPORT) ? Report.assertions(graph()) : List.of();
+        return Files.exists(REPORT) ? ConformanceReport.assertions(graph()) : List.of();
     }
 
     private static Graph graph() {

@@ -4,7 +4,7 @@ package io.github.communique.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.web.conformance.Assertion;
-import io.github.communique.web.conformance.Report;
+import io.github.communique.web.conformance.ConformanceReport;
 import io.github.communique.web.conformance.Requirement;
 import io.github.communique.web.conformance.Requirements;
 import java.util.List;
@@ -36,8 +36,9 @@ class ShowsTest {
 
     @Test
     void aRequirementIsShownOrSaysWhyItIsNot() {
-        Set<String> found =
-                Report.load().assertions().stream().map(Assertion::requirement).collect(Collectors.toSet());
+        Set<String> found = ConformanceReport.load().assertions().stream()
+                .map(Assertion::requirement)
+                .collect(Collectors.toSet());
 
         assertThat(requirements)
                 .filteredOn(one -> one.reason().isEmpty() && !found.contains(one.name()))

@@ -13,8 +13,8 @@ import io.github.communique.ontology.Authorities;
 import io.github.communique.ontology.Happenings;
 import io.github.communique.ontology.Ontology;
 import io.github.communique.publish.Report.Outcome;
-import io.github.communique.quarantine.Entry;
 import io.github.communique.quarantine.Quarantine;
+import io.github.communique.quarantine.QuarantineEntry;
 import io.github.communique.rdf.ArticleGraph;
 import io.github.communique.rdf.EventGraph;
 import io.github.communique.rdf.Iris;
@@ -89,7 +89,7 @@ class PublisherTest {
         assertThat(report.whole()).isFalse();
         assertThat(quarantine(NOON).list())
                 .hasSize(1)
-                .extracting(Entry::id)
+                .extracting(QuarantineEntry::id)
                 .isEqualTo(report.quarantined().stream().map(Held::id).toList());
     }
 

@@ -52,8 +52,8 @@ class QuarantineTest {
 
     @Test
     void whatIsKeptIsReadBackWhole() throws IOException {
-        Entry kept = quarantine.keep(told, List.of(meeting)).get(0);
-        Entry read = quarantine.entry(kept.id()).orElseThrow();
+        QuarantineEntry kept = quarantine.keep(told, List.of(meeting)).get(0);
+        QuarantineEntry read = quarantine.entry(kept.id()).orElseThrow();
         assertThat(read.article()).isEqualTo(told);
         assertThat(read.event()).isEqualTo(meeting.event());
         assertThat(read.since()).isEqualTo(MORNING.instant());
@@ -64,7 +64,7 @@ class QuarantineTest {
 
     @Test
     void anArticleWithoutAddressTitleOrDateIsReadBackToo() throws IOException {
-        Entry kept = quarantine.keep(nameless, List.of(meeting)).get(0);
+        QuarantineEntry kept = quarantine.keep(nameless, List.of(meeting)).get(0);
         assertThat(quarantine.entry(kept.id()).orElseThrow().article()).isEqualTo(nameless);
     }
 
@@ -79,13 +79,13 @@ class QuarantineTest {
 
     @Test
     void keepingTheSameAgainChangesNothing() throws IOException {
-        List<Entry> first = quarantine.keep(told, List.of(meeting, visit));
+        List<QuarantineEntry> first = quarantine.keep(told, List.of(meeting, visit));
         List<String> files = files();
-        List<Entry> again = new Quarantine(folder, EVENING).keep(told, List.of(meeting, visit));
-        assertThat(again).extracting(Entry::since).containsOnly(MORNING.instant());
+        List<QuarantineEntry> again = new Quarantine(folder, EVENING).keep(told, List.of(meeting, visit));
+        assertThat(again).extracting(QuarantineEntry::since).containsOnly(MORNING.instant());
         assertThat(again)
-                .extracting(Entry::id)
-                .isEqualTo(first.stream().map(Entry::id).toList());
+                .extracting(QuarantineEntry::id)
+                .isEqualTo(first.stream().map(QuarantineEntry::id).toList());
         assertThat(files()).isEqualTo(files);
     }
 
@@ -93,7 +93,7 @@ class QuarantineTest {
     void otherFactsReplaceTheEntryAndItsTime() throws IOException {
         quarantine.keep(told, List.of(meeting));
         Refusal changed = new Refusal(meeting.event(), visit.facts(), visit.verdict());
-        Entry kept =
+        QuarantineEntry kept =
                 new Quarantine(folder, EVENING).keep(told, List.of(changed)).get(0);
         assertThat(quarantine.list()).singleElement().satisfies(entry -> {
             assertThat(entry.id()).isEqualTo(kept.id());
@@ -108,7 +108,7 @@ class QuarantineTest {
         quarantine.keep(nameless, List.of(meeting));
         quarantine.keep(told, List.of(visit));
         assertThat(quarantine.list())
-                .extracting(entry -> entry.article().address(), Entry::event)
+                .extracting(entry -> entry.article().address(), QuarantineEntry::event)
                 .containsExactlyInAnyOrder(
                         tuple(told.address(), visit.event()), tuple(nameless.address(), meeting.event()));
     }

@@ -204,7 +204,7 @@ class JournalTest {
         CanonicalGraph one = CanonicalGraph.of(ONE, turtle(":c :p 2 ."));
         Version version = Version.NONE.changed(List.of(), List.of(one.lines()), NOON);
         Change change = new Change(List.of(one, CanonicalGraph.empty(TWO)), List.of(), version);
-        Database database = FolderPlace.connect(folder);
+        Database database = FolderBackend.connect(folder);
         archive.stage(
                 database.read(before -> new Minutes(archive, before, change.graphs(), Optional.empty()).of(change)));
         database.close();

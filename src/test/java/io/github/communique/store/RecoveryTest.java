@@ -71,7 +71,7 @@ class RecoveryTest {
     void aChangeCommittedButNotSettledIsFinished() {
         fill();
         stage();
-        Database database = FolderPlace.connect(folder);
+        Database database = FolderBackend.connect(folder);
         Difference.settle(database, List.of(CanonicalGraph.of(ONE, NEW), CanonicalGraph.empty(TWO)));
         database.close();
 
@@ -82,7 +82,7 @@ class RecoveryTest {
     void aChangeSettledByHalfIsFinished() throws IOException {
         fill();
         stage();
-        Database database = FolderPlace.connect(folder);
+        Database database = FolderBackend.connect(folder);
         Difference.settle(database, List.of(CanonicalGraph.of(ONE, NEW), CanonicalGraph.empty(TWO)));
         database.close();
         Files.move(
@@ -259,7 +259,7 @@ class RecoveryTest {
         CanonicalGraph one = CanonicalGraph.of(ONE, NEW);
         Version version = Version.NONE.changed(List.of(), List.of(one.lines()), NOON);
         Change change = new Change(List.of(one, CanonicalGraph.empty(TWO)), List.of(), version);
-        Database database = FolderPlace.connect(folder);
+        Database database = FolderBackend.connect(folder);
         archive.stage(
                 database.read(before -> new Minutes(archive, before, change.graphs(), Optional.empty()).of(change)));
         database.close();

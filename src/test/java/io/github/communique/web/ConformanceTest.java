@@ -3,8 +3,8 @@ package io.github.communique.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.web.conformance.ConformanceReport;
 import io.github.communique.web.conformance.Earl;
-import io.github.communique.web.conformance.Report;
 import java.nio.file.Path;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConformanceTest {
 
     private static RunningServer server;
-    private static final Report REPORT = Report.load();
+    private static final ConformanceReport REPORT = ConformanceReport.load();
 
     @BeforeAll
     static void start(@TempDir Path folder) {
@@ -82,6 +82,6 @@ class ConformanceTest {
 
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/turtle");
         assertThat(graph.contains(null, Earl.TEST, shown)).isTrue();
-        assertThat(Report.of(graph)).isEqualTo(REPORT);
+        assertThat(ConformanceReport.of(graph)).isEqualTo(REPORT);
     }
 }

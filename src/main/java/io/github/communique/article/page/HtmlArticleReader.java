@@ -41,7 +41,7 @@ public final class HtmlArticleReader implements ArticleReader {
         Page page = Page.of(document, today());
         Metadata told = new Metadata(page);
         Optional<String> publisher = told.publisher();
-        String title = new Headline(page, publisher).tidy(told.title().orElse(""));
+        String title = new PageHeadline(page, publisher).tidy(told.title().orElse(""));
         PageText text = PageText.of(page, title);
         requireArticle(page, text);
         return reading(page, told, publisher, title, text);

@@ -63,7 +63,7 @@ public final class ReleaseShelf implements Handler {
                                 () -> release.text("release.json"),
                                 release::description)
                         .answer(ask);
-            case "changes" -> new ChangesPage(release).answer(ask);
+            case "changes" -> new ReleaseChangesPage(release).answer(ask);
             case "void" -> catalogue.release(ask, release);
             default -> elsewhere(ask, release);
         };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.catalogue;
 
-import io.github.communique.web.graph.Prefixes;
+import io.github.communique.web.graph.GraphPrefixes;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.page.Links;
@@ -73,7 +73,7 @@ record VoidPage(Graph graph) {
                     .attr("scope", "row")
                     .appendElement("a")
                     .attr("href", links.address(part.term()))
-                    .text(Prefixes.shortened(part.term()));
+                    .text(GraphPrefixes.shortened(part.term()));
             line.appendElement("td").addClass("number").text(Size.count(part.count()));
         }
     }

@@ -13,7 +13,8 @@ import java.time.LocalDate;
  * @param date when
  * @param words figures or a reason, empty for none
  */
-public record Assertion(String requirement, String by, String test, Outcome outcome, LocalDate date, String words) {
+public record Assertion(
+        String requirement, String by, String test, RequirementOutcome outcome, LocalDate date, String words) {
 
     /** Whether both tell of the same test of the same requirement. */
     public boolean replaces(Assertion other) {

@@ -23,12 +23,12 @@ public final class Conformance implements Handler {
             Stream.concat(RdfType.types().stream(), Stream.of(HTML)).toList();
 
     private final Graph graph;
-    private final Report report;
+    private final ConformanceReport report;
 
     /** @param base of the names of requirements */
     public Conformance(String base) {
-        graph = Report.graph(base + NAME);
-        report = Report.of(graph);
+        graph = ConformanceReport.graph(base + NAME);
+        report = ConformanceReport.of(graph);
     }
 
     /** The addresses that this answers to: one for all forms, and one for each. */
@@ -60,7 +60,7 @@ public final class Conformance implements Handler {
 
     private Answer page(Ask ask) {
         Page page = Page.of("Conformance", ask).alternate(RdfType.TURTLE.type(), NAME + ".ttl");
-        new ConformancePage(report, Choice.of(ask.parameters(), report)).show(page.main());
+        new ConformancePage(report, RequirementFilter.of(ask.parameters(), report)).show(page.main());
         return page.answer();
     }
 

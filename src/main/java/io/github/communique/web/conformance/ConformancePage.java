@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
  * @param report all of it
  * @param choice what of it to show
  */
-record ConformancePage(Report report, Choice choice) {
+record ConformancePage(ConformanceReport report, RequirementFilter choice) {
 
     void show(Element main) {
         main.appendElement("h1").text("Conformance");
@@ -40,7 +40,7 @@ record ConformancePage(Report report, Choice choice) {
                 .attr("action", "conformance")
                 .attr("method", "get");
         Element outcomes = select(form, "outcome", "Outcome");
-        Arrays.stream(Outcome.values())
+        Arrays.stream(RequirementOutcome.values())
                 .forEach(one -> option(
                         outcomes,
                         one.term(),

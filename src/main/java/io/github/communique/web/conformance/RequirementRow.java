@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
  * @param requirement what is asked
  * @param report what came of it
  */
-record RequirementRow(Requirement requirement, Report report) {
+record RequirementRow(Requirement requirement, ConformanceReport report) {
 
     private static final String NOBODY = "No test looks at it yet.";
 
@@ -20,7 +20,7 @@ record RequirementRow(Requirement requirement, Report report) {
         Element place = asked.appendElement("span").addClass("quiet");
         place.appendText(requirement.level() + ", ");
         place.appendElement("a").attr("href", requirement.page()).text(requirement.section());
-        Outcome outcome = report.outcome(requirement);
+        RequirementOutcome outcome = report.outcome(requirement);
         row.appendElement("td")
                 .appendElement("span")
                 .addClass("badge")

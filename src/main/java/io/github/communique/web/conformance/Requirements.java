@@ -25,7 +25,7 @@ public record Requirements(List<Standard> standards, List<Requirement> all) {
 
     /** As they stand in the file. */
     public static Requirements load() {
-        return of(Facts.file("requirements", "http://localhost/conformance"));
+        return of(StatementReader.file("requirements", "http://localhost/conformance"));
     }
 
     /** The standard of that name. */
@@ -39,7 +39,7 @@ public record Requirements(List<Standard> standards, List<Requirement> all) {
     }
 
     static Requirements of(Graph graph) {
-        Facts facts = new Facts(graph);
+        StatementReader facts = new StatementReader(graph);
         return new Requirements(
                 facts.members(DCTerms.Standard.asNode())
                         .map(one -> standard(facts, one))
@@ -51,17 +51,17 @@ public record Requirements(List<Standard> standards, List<Requirement> all) {
                         .toList());
     }
 
-    private static Standard standard(Facts facts, Node node) {
+    private static Standard standard(StatementReader facts, Node node) {
         return new Standard(
-                Facts.name(node),
+                StatementReader.name(node),
                 facts.required(node, DCTerms.title.asNode()),
                 facts.value(node, FOAF.page.asNode()).orElseThrow().getURI(),
                 Integer.parseInt(facts.required(node, Earl.ORDER)));
     }
 
-    private static Requirement requirement(Facts facts, Node node) {
+    private static Requirement requirement(StatementReader facts, Node node) {
         return new Requirement(
-                Facts.name(node),
+                StatementReader.name(node),
                 facts.required(node, DCTerms.isPartOf.asNode()),
                 facts.required(node, Earl.SECTION),
                 facts.required(node, Earl.LEVEL),

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** The report in numbers, a row for each standard. */
-record Summary(Report report) {
+record Summary(ConformanceReport report) {
 
     void show(Element main) {
         main.appendElement("h2").text("In numbers");
@@ -18,7 +18,7 @@ record Summary(Report report) {
                 .appendElement("table");
         Element head = table.appendElement("thead").appendElement("tr");
         head.appendElement("th").attr("scope", "col").text("Standard");
-        Arrays.stream(Outcome.values()).forEach(one -> head.appendElement("th")
+        Arrays.stream(RequirementOutcome.values()).forEach(one -> head.appendElement("th")
                 .attr("scope", "col")
                 .addClass("number")
                 .text(one.words()));
@@ -39,7 +39,7 @@ record Summary(Report report) {
     }
 
     private void counts(Element line, java.util.function.Supplier<Stream<Requirement>> asked) {
-        Arrays.stream(Outcome.values())
+        Arrays.stream(RequirementOutcome.values())
                 .map(outcome -> asked.get()
                         .filter(one -> report.outcome(one) == outcome)
                         .count())

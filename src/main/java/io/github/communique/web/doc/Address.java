@@ -2,7 +2,7 @@
 package io.github.communique.web.doc;
 
 import io.github.communique.web.graph.Alternates;
-import io.github.communique.web.graph.Form;
+import io.github.communique.web.graph.DocumentForm;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Problem;
 import io.github.communique.web.http.Segment;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param slug the rest of its name
  * @param form the one form that is asked for by the end of the address, if one is
  */
-record Address(String kind, String slug, Optional<Form> form) {
+record Address(String kind, String slug, Optional<DocumentForm> form) {
 
     private static final int LONGEST = 500;
 
@@ -57,7 +57,7 @@ record Address(String kind, String slug, Optional<Form> form) {
     }
 
     private Stream<Address> ofForm() {
-        return Form.all().stream()
+        return DocumentForm.all().stream()
                 .filter(end -> slug.endsWith("." + end.extension())
                         && slug.length() > end.extension().length() + 1)
                 .map(end -> new Address(

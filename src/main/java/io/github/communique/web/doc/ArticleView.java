@@ -17,7 +17,7 @@ import org.apache.jena.vocabulary.SchemaDO;
 import org.jsoup.nodes.Element;
 
 /** Shows what an article says: its sentences in order, each with the events that rest on it. */
-record ArticleView(Facts facts, EventViews views, Links links, Element main) {
+record ArticleView(ThingStatements facts, EventViews views, Links links, Element main) {
 
     private static final String NOWHERE = "It has no address; it was read from a file.";
 
@@ -44,7 +44,7 @@ record ArticleView(Facts facts, EventViews views, Links links, Element main) {
     }
 
     private void sentence(Node evidence) {
-        Facts quoted = facts.of(evidence);
+        ThingStatements quoted = facts.of(evidence);
         Element quote = main.appendElement("blockquote");
         quote.appendElement("p").text(quoted.text(OA.exact.asNode()).orElse(""));
         Element list = quote.appendElement("footer").appendElement("ul").addClass("told");

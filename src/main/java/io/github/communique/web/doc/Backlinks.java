@@ -11,7 +11,7 @@ import org.apache.jena.vocabulary.SchemaDO;
 import org.jsoup.nodes.Element;
 
 /** Shows what else leads to a thing, by how it leads there. */
-record Backlinks(Facts facts, Links links) {
+record Backlinks(ThingStatements facts, Links links) {
 
     void show(Element main) {
         list(main, "Who acts for it", Dip.actsFor);

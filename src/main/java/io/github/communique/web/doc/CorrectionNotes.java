@@ -15,7 +15,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.jsoup.nodes.Element;
 
 /** Tells what curators corrected of an event. */
-record CorrectionNotes(Facts facts, Links links) {
+record CorrectionNotes(ThingStatements facts, Links links) {
 
     private static final int DAY = 10;
 
@@ -37,7 +37,7 @@ record CorrectionNotes(Facts facts, Links links) {
         }
     }
 
-    private void show(Element item, Facts correction) {
+    private void show(Element item, ThingStatements correction) {
         String what = correction.has(RDF.type.asNode(), Dip.ADDITION)
                 ? "added"
                 : correction.all(Dip.amends).stream()
@@ -55,7 +55,7 @@ record CorrectionNotes(Facts facts, Links links) {
         item.appendText(", by " + who + ", " + EdtfWords.of(day) + ": " + why);
     }
 
-    private String words(Facts amendment) {
+    private String words(ThingStatements amendment) {
         String property = amendment
                 .one(Dip.property)
                 .map(Node::getLocalName)
@@ -64,7 +64,7 @@ record CorrectionNotes(Facts facts, Links links) {
         return property + ": " + words(amendment, Dip.formerly) + " → " + words(amendment, Dip.now);
     }
 
-    private static String words(Facts amendment, Node property) {
+    private static String words(ThingStatements amendment, Node property) {
         List<String> values =
                 amendment.all(property).stream().map(amendment::name).sorted().toList();
         return values.isEmpty() ? "none" : String.join(", ", values);

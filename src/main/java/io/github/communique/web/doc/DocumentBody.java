@@ -3,7 +3,7 @@ package io.github.communique.web.doc;
 
 import io.github.communique.store.Version;
 import io.github.communique.view.EventViews;
-import io.github.communique.web.graph.Form;
+import io.github.communique.web.graph.DocumentForm;
 import io.github.communique.web.graph.JsonLdContext;
 import io.github.communique.web.graph.RdfType;
 import io.github.communique.web.http.Answer;
@@ -36,14 +36,14 @@ record DocumentBody(
         Node thing = NodeFactory.createURI(address.thing(base));
         Node document = NodeFactory.createURI(address.document(base));
         Graph data = dataset.getDefaultGraph();
-        Graph graph = Description.of(data, thing, document, portion.part());
+        Graph graph = ThingDescription.of(data, thing, document, portion.part());
         names.addTo(graph);
         new DocumentFacts(base, address, version, portion).addTo(graph);
         EventViews views = EventViews.of(dataset, names.ontology());
         return new DocumentBody(base, address, portion, graph, dataset, views, version);
     }
 
-    Answer answer(Form form, JsonLdContext context, Ask ask) {
+    Answer answer(DocumentForm form, JsonLdContext context, Ask ask) {
         return form.language()
                 .map(language -> Answer.ok(form.contentType(), content(language, context)))
                 .orElseGet(() -> page(ask));

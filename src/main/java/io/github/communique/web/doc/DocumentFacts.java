@@ -2,7 +2,7 @@
 package io.github.communique.web.doc;
 
 import io.github.communique.store.Version;
-import io.github.communique.web.graph.Form;
+import io.github.communique.web.graph.DocumentForm;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -30,7 +30,7 @@ record DocumentFacts(String base, Address address, Version version, Portion port
                 document,
                 DCTerms.modified.asNode(),
                 NodeFactory.createLiteralDT(version.modified().toString(), XSDDatatype.XSDdateTime));
-        Form.all()
+        DocumentForm.all()
                 .forEach(form -> add(
                         graph,
                         document,

@@ -3,7 +3,7 @@ package io.github.communique.web.doc;
 
 import io.github.communique.store.Version;
 import io.github.communique.web.graph.Alternates;
-import io.github.communique.web.graph.Form;
+import io.github.communique.web.graph.DocumentForm;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.HttpDate;
 
@@ -13,7 +13,7 @@ record DocumentHeaders(String base, Address address, Portion portion) {
     private static final String ABOUT = "http://xmlns.com/foaf/0.1/primaryTopic";
 
     /** Adds it all. */
-    Answer addTo(Answer answer, Form form, Version version) {
+    Answer addTo(Answer answer, DocumentForm form, Version version) {
         Alternates alternates = address.alternates(portion.number());
         String query = Portion.query(portion.number());
         Answer told = answer.header("Link", alternates.header())

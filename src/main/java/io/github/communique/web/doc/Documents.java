@@ -6,7 +6,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.communique.ontology.Ontology;
 import io.github.communique.store.Version;
 import io.github.communique.store.View;
-import io.github.communique.web.graph.Form;
+import io.github.communique.web.graph.DocumentForm;
 import io.github.communique.web.graph.JsonLdContext;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
@@ -26,7 +26,7 @@ public final class Documents implements Handler {
     private static final long MOST_NODES = 200_000;
     private static final int LONGER = 4;
 
-    private record Known(String digest, Address address, int page, Form form, String root) {}
+    private record Known(String digest, Address address, int page, DocumentForm form, String root) {}
 
     private record Order(String digest, Node thing) {}
 
@@ -67,7 +67,7 @@ public final class Documents implements Handler {
     }
 
     private Answer answer(Ask ask, Address address, int page, Version version, DatasetGraph dataset) {
-        Form form = address.form().orElseGet(() -> Form.wanted(ask, address.alternates(page)));
+        DocumentForm form = address.form().orElseGet(() -> DocumentForm.wanted(ask, address.alternates(page)));
         return answers.get(new Known(version.digest(), address, page, form, ask.root()), key -> {
             DocumentBody body =
                     DocumentBody.of(base, address, portion(address, page, version, dataset), names, version, dataset);

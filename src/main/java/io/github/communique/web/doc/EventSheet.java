@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Shows an event: what became of it, who, when, where and what about, then what each article says, word for word. */
-record EventSheet(EventView event, EventViews views, Facts facts, Links links, Element main) {
+record EventSheet(EventView event, EventViews views, ThingStatements facts, Links links, Element main) {
 
     void show() {
         lead();

@@ -13,7 +13,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** Shows the events that a thing has to do with, the latest first, year by year. */
-record EventTimeline(Facts facts, EventViews views, Portion portion, Links links, String path) {
+record EventTimeline(ThingStatements facts, EventViews views, Portion portion, Links links, String path) {
 
     void show(Element main) {
         List<EventView> events = events();

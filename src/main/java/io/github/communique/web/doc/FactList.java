@@ -12,9 +12,9 @@ final class FactList {
 
     private final Element list;
     private final Links links;
-    private final Facts facts;
+    private final ThingStatements facts;
 
-    FactList(Element parent, Links links, Facts facts) {
+    FactList(Element parent, Links links, ThingStatements facts) {
         list = parent.appendElement("dl").addClass("facts");
         this.links = links;
         this.facts = facts;

@@ -2,7 +2,7 @@
 package io.github.communique.web.doc;
 
 import io.github.communique.store.Tombstone;
-import io.github.communique.web.graph.Form;
+import io.github.communique.web.graph.DocumentForm;
 import io.github.communique.web.graph.RdfType;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
@@ -18,13 +18,13 @@ record Gone(String base, Address address, Tombstone stone) {
 
     private static final int STATUS = 410;
     private static final List<String> OFFERED = Stream.concat(
-                    Stream.of("application/problem+json", Form.page().type(), "application/json"),
+                    Stream.of("application/problem+json", DocumentForm.page().type(), "application/json"),
                     RdfType.allTypes().stream())
             .distinct()
             .toList();
 
     Answer answer(Ask ask) {
-        Optional<Form> form = address.form().or(() -> wanted(ask));
+        Optional<DocumentForm> form = address.form().or(() -> wanted(ask));
         Answer answer = form.map(one -> one.language()
                         .map(language -> Answer.of(STATUS)
                                 .with(one.contentType(), language.content(new GoneFacts(base, address, stone).graph())))
@@ -34,11 +34,11 @@ record Gone(String base, Address address, Tombstone stone) {
     }
 
     /** Empty for the JSON of problems, which is for all who do not ask for another. */
-    private static Optional<Form> wanted(Ask ask) {
+    private static Optional<DocumentForm> wanted(Ask ask) {
         return ask.accept()
                 .best(OFFERED)
                 .filter(type -> !type.endsWith("json") || type.equals(RdfType.JSON_LD.type()))
-                .map(type -> new Form(type, RdfType.of(type)));
+                .map(type -> new DocumentForm(type, RdfType.of(type)));
     }
 
     private Problem problem() {

@@ -3,11 +3,11 @@ package io.github.communique.web.doc;
 
 import io.github.communique.ontology.Dip;
 import io.github.communique.title.EdtfWords;
-import io.github.communique.view.ArticleReading;
 import io.github.communique.view.ArticleRef;
 import io.github.communique.view.EventReport;
 import io.github.communique.view.EventViews;
 import io.github.communique.view.Joined;
+import io.github.communique.view.ReadingActivity;
 import io.github.communique.view.ThingRef;
 import io.github.communique.view.Verdict;
 import io.github.communique.web.page.Links;
@@ -19,7 +19,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.jsoup.nodes.Element;
 
 /** Shows side by side what several articles say of one event, each with its sentences; where they differ is told first. */
-record ReportCards(List<EventReport> reports, EventViews views, Facts whole, Links links) {
+record ReportCards(List<EventReport> reports, EventViews views, ThingStatements whole, Links links) {
 
     void show(Element main) {
         main.appendElement("h2").text(reports.size() == 1 ? "What the article says" : "What each article says");
@@ -71,7 +71,7 @@ record ReportCards(List<EventReport> reports, EventViews views, Facts whole, Lin
         }
     }
 
-    private static String why(Facts finding) {
+    private static String why(ThingStatements finding) {
         String likely = finding.text(Dip.likelihood)
                 .map(number -> ", likelihood " + number)
                 .orElse(", by a ruling");
@@ -90,7 +90,7 @@ record ReportCards(List<EventReport> reports, EventViews views, Facts whole, Lin
     }
 
     /** When and by which program the article was read. */
-    private static String words(ArticleReading reading) {
+    private static String words(ReadingActivity reading) {
         String program = reading.program().name();
         return EdtfWords.of(reading.day()) + (program.isEmpty() ? "" : ", " + program);
     }

@@ -14,7 +14,7 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /** What a page is about, in the words of schema.org, for machines that read pages only. */
-record ThingCard(Facts facts, String title) {
+record ThingCard(ThingStatements facts, String title) {
 
     private static final Map<Node, String> TYPES = Map.of(
             Dip.EVENT,

@@ -5,7 +5,7 @@ import io.github.communique.ontology.Dip;
 import io.github.communique.store.Version;
 import io.github.communique.view.EventView;
 import io.github.communique.view.EventViews;
-import io.github.communique.web.graph.Form;
+import io.github.communique.web.graph.DocumentForm;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.page.Links;
@@ -21,7 +21,7 @@ import org.jsoup.nodes.Element;
 record ThingPage(String base, Address address, Portion portion, Graph graph, EventViews views, Version version) {
 
     Answer answer(Ask ask) {
-        Facts facts = new Facts(graph, NodeFactory.createURI(address.thing(base)));
+        ThingStatements facts = new ThingStatements(graph, NodeFactory.createURI(address.thing(base)));
         Optional<EventView> event = Optional.of(facts.thing())
                 .filter(thing -> facts.has(RDF.type.asNode(), Dip.EVENT))
                 .flatMap(views::event);
@@ -31,13 +31,13 @@ record ThingPage(String base, Address address, Portion portion, Graph graph, Eve
         crumbs(main, page.root(), Words.kind(facts));
         main.appendElement("h1").text(title);
         body(facts, event, new Links(base, page.root()), main);
-        new Citation(title, facts.thing(), version).show(main);
+        new CitationBox(title, facts.thing(), version).show(main);
         forms(page, main);
         new ThingCard(facts, title).addTo(main);
         return page.answer();
     }
 
-    private void body(Facts facts, Optional<EventView> event, Links links, Element main) {
+    private void body(ThingStatements facts, Optional<EventView> event, Links links, Element main) {
         if (event.isPresent()) {
             new EventSheet(event.get(), views, facts, links, main).show();
         } else if (facts.has(RDF.type.asNode(), SchemaDO.NewsArticle.asNode())) {
@@ -64,9 +64,9 @@ record ThingPage(String base, Address address, Portion portion, Graph graph, Eve
 
     private void forms(Page page, Element main) {
         Element line = main.appendElement("p").addClass("forms").text("This page as data: ");
-        for (Form form : Form.all()) {
+        for (DocumentForm form : DocumentForm.all()) {
             String file = page.root() + address.path() + "." + form.extension() + Portion.query(portion.number());
-            if (!form.equals(Form.page())) {
+            if (!form.equals(DocumentForm.page())) {
                 page.alternate(form.type(), file);
                 line.appendElement("a").attr("href", file).text(form.label());
                 line.appendText(" ");

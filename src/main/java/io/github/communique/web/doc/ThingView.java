@@ -4,7 +4,7 @@ package io.github.communique.web.doc;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.communique.ontology.Dip;
-import io.github.communique.web.graph.Prefixes;
+import io.github.communique.web.graph.GraphPrefixes;
 import io.github.communique.web.page.Links;
 import java.net.URLEncoder;
 import java.util.Set;
@@ -15,7 +15,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.jsoup.nodes.Element;
 
 /** Shows any other thing: what is said of it, the events that it has to do with, and what else leads to it. */
-record ThingView(Facts facts, EventTimeline events, Links links, Element main) {
+record ThingView(ThingStatements facts, EventTimeline events, Links links, Element main) {
 
     private static final Set<Node> SHOWN_ABOVE =
             Set.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), RDF.type.asNode());
@@ -39,14 +39,14 @@ record ThingView(Facts facts, EventTimeline events, Links links, Element main) {
     /** What is the same elsewhere is shown by its own name, for its name for readers is that of this page. */
     private void value(Element item, Node value) {
         boolean elsewhere = value.isURI() && facts.has(SKOS.exactMatch.asNode(), value);
-        item.appendChild(links.show(value, elsewhere ? Prefixes.shortened(value.getURI()) : facts.name(value)));
+        item.appendChild(links.show(value, elsewhere ? GraphPrefixes.shortened(value.getURI()) : facts.name(value)));
     }
 
     private static String name(Node property) {
         if (property.equals(SKOS.exactMatch.asNode())) {
             return "The same elsewhere";
         }
-        String name = Prefixes.shortened(property.getURI());
+        String name = GraphPrefixes.shortened(property.getURI());
         return Words.apart(name.substring(name.indexOf(':') + 1));
     }
 }

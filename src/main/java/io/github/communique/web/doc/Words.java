@@ -42,7 +42,7 @@ public final class Words {
     }
 
     /** The most telling type of a thing, in words. */
-    static String kind(Facts facts) {
+    static String kind(ThingStatements facts) {
         return facts.all(RDF.type.asNode()).stream()
                 .map(Node::getURI)
                 .map(iri -> iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1))

@@ -16,26 +16,27 @@ import java.util.stream.Collectors;
 public record Alternates(String name, String query) {
 
     /** The address of a form, relative to the document. */
-    public String address(Form form) {
+    public String address(DocumentForm form) {
         return name + "." + form.extension() + query;
     }
 
     /** All of them, as a Link header tells it. */
     public String header() {
-        return Form.all().stream()
+        return DocumentForm.all().stream()
                 .map(form -> "<%s>; rel=\"alternate\"; type=\"%s\"".formatted(address(form), form.type()))
                 .collect(Collectors.joining(", "));
     }
 
     /** That none of them is accepted. */
     Problem notAcceptable() {
-        return Problem.notAcceptable(Form.all().stream().map(Form::type).toList())
+        return Problem.notAcceptable(
+                        DocumentForm.all().stream().map(DocumentForm::type).toList())
                 .member("alternates", listed())
                 .header("Link", header());
     }
 
     private List<Map<String, String>> listed() {
-        return Form.all().stream()
+        return DocumentForm.all().stream()
                 .<Map<String, String>>map(form ->
                         new TreeMap<>(Map.of("href", address(form), "type", form.type(), "title", form.label())))
                 .toList();

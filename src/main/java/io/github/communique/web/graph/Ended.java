@@ -21,7 +21,7 @@ public record Ended(Handler handler, String name) implements Handler {
     /** The handler under the address itself and under each with an ending. */
     public static Map<String, Handler> plan(String name, Handler handler) {
         Map<String, Handler> plan = new HashMap<>(Map.of(name, handler));
-        Form.all().forEach(form -> plan.put(name + "." + form.extension(), new Ended(handler, name)));
+        DocumentForm.all().forEach(form -> plan.put(name + "." + form.extension(), new Ended(handler, name)));
         return plan;
     }
 
@@ -39,9 +39,9 @@ public record Ended(Handler handler, String name) implements Handler {
     public Answer answer(Ask ask) {
         List<String> path = ask.path();
         String last = path.get(path.size() - 1);
-        Optional<Form> form = Optional.of(last)
+        Optional<DocumentForm> form = Optional.of(last)
                 .filter(any -> any.startsWith(name + "."))
-                .flatMap(any -> Form.ofExtension(any.substring(name.length() + 1)));
+                .flatMap(any -> DocumentForm.ofExtension(any.substring(name.length() + 1)));
         return handler.answer(form.map(one -> ask.as(name, one.type())).orElse(ask));
     }
 }

@@ -14,13 +14,14 @@ public final class GraphAnswer {
 
     /** @throws Problem if none of the languages is accepted; browsers get Turtle */
     public static Answer of(Ask ask, Graph graph) {
-        Form form = choose(ask).orElseThrow(() -> Problem.notAcceptable(RdfType.types()));
+        DocumentForm form = choose(ask).orElseThrow(() -> Problem.notAcceptable(RdfType.types()));
         RdfType language = form.language().orElseThrow();
         return Answer.ok(form.contentType(), language.content(graph)).header("Vary", "Accept");
     }
 
-    private static Optional<Form> choose(Ask ask) {
-        Optional<Form> best = ask.accept().best(RdfType.allTypes()).map(type -> new Form(type, RdfType.of(type)));
-        return best.isEmpty() && ask.accept().browser() ? Optional.of(Form.of(RdfType.TURTLE)) : best;
+    private static Optional<DocumentForm> choose(Ask ask) {
+        Optional<DocumentForm> best =
+                ask.accept().best(RdfType.allTypes()).map(type -> new DocumentForm(type, RdfType.of(type)));
+        return best.isEmpty() && ask.accept().browser() ? Optional.of(DocumentForm.of(RdfType.TURTLE)) : best;
     }
 }

@@ -35,10 +35,10 @@ public final class JsonLdContext {
         address = base + NAME;
         JsonObjectBuilder context =
                 Json.createObjectBuilder().add("@version", 1.1).add("id", "@id").add("type", "@type");
-        Prefixes.known().forEach(context::add);
+        GraphPrefixes.known().forEach(context::add);
         new JsonTerms()
                 .with(ontology.graph(), Dip.NS)
-                .with(Prefixes.graph("/web/terms.ttl"), "http")
+                .with(GraphPrefixes.graph("/web/terms.ttl"), "http")
                 .addTo(context);
         document = Json.createObjectBuilder().add("@context", context).build();
     }

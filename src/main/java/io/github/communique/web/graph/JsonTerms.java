@@ -48,7 +48,7 @@ final class JsonTerms {
     }
 
     private static JsonValue definition(Graph vocabulary, Node term) {
-        String name = Prefixes.shortened(term.getURI());
+        String name = GraphPrefixes.shortened(term.getURI());
         Optional<JsonObjectBuilder> coercion = coercion(vocabulary, term);
         return coercion.isPresent() ? coercion.get().add("@id", name).build() : Json.createValue(name);
     }
@@ -63,7 +63,7 @@ final class JsonTerms {
             return Optional.of(Json.createObjectBuilder().add("@language", "en"));
         }
         return range.filter(type -> !plain(type))
-                .map(type -> Json.createObjectBuilder().add("@type", Prefixes.shortened(type.getURI())));
+                .map(type -> Json.createObjectBuilder().add("@type", GraphPrefixes.shortened(type.getURI())));
     }
 
     /** Texts and whole numbers are told from one another in JSON already. */

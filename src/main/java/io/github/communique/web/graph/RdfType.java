@@ -84,7 +84,7 @@ public enum RdfType {
 
     /** Writes a graph with the prefixes that everything here is written with. */
     public void write(Graph graph, OutputStream out) {
-        Prefixes.addTo(graph);
+        GraphPrefixes.addTo(graph);
         RDFWriter.source(this == RDF_XML ? XmlText.fit(graph) : graph)
                 .format(format)
                 .output(out);
@@ -92,7 +92,7 @@ public enum RdfType {
 
     /** Writes graphs, each under its name if the language has names for them. */
     public void write(DatasetGraph graphs, OutputStream out) {
-        Prefixes.addTo(graphs);
+        GraphPrefixes.addTo(graphs);
         RDFWriter.source(graphs).format(format).output(out);
     }
 

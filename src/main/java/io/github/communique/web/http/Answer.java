@@ -72,7 +72,7 @@ public record Answer(int status, Map<String, String> headers, Content content) {
 
     /** The same with a strong tag that follows from its body, to be asked for anew each time. */
     public Answer tagged() {
-        return header("ETag", Digest.tag(content)).header("Cache-Control", "no-cache");
+        return header("ETag", BodyTag.tag(content)).header("Cache-Control", "no-cache");
     }
 
     /** The same with such a tag, if it is there to be kept, has none yet, and its body is in memory. */

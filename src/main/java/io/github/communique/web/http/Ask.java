@@ -157,7 +157,7 @@ public final class Ask {
 
     /** Whether the client has this answer already, so that its body need not be made. */
     public boolean has(Answer answer) {
-        return new Conditions(this).satisfied(answer);
+        return new Preconditions(this).satisfied(answer);
     }
 
     /** The address of the machine that asks, as a trusted proxy tells it. */

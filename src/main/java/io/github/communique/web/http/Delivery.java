@@ -15,13 +15,13 @@ public final class Delivery {
 
     private final Ask ask;
     private final HttpServletResponse response;
-    private final Conditions conditions;
+    private final Preconditions conditions;
     private final Packing packing;
 
     public Delivery(Ask ask, HttpServletResponse response) {
         this.ask = ask;
         this.response = response;
-        conditions = new Conditions(ask);
+        conditions = new Preconditions(ask);
         packing = new Packing(ask);
     }
 

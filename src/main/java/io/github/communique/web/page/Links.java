@@ -3,7 +3,7 @@ package io.github.communique.web.page;
 
 import io.github.communique.ontology.Dip;
 import io.github.communique.view.ThingRef;
-import io.github.communique.web.graph.Prefixes;
+import io.github.communique.web.graph.GraphPrefixes;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jsoup.nodes.Element;
@@ -29,7 +29,7 @@ public record Links(String base, String root) {
 
     /** An IRI for readers: what is here without the base, all else with its prefix. */
     String shortened(String iri) {
-        return iri.startsWith(base) ? iri.substring(base.length()) : Prefixes.shortened(iri);
+        return iri.startsWith(base) ? iri.substring(base.length()) : GraphPrefixes.shortened(iri);
     }
 
     /** A thing by its name; without one, by its IRI. */

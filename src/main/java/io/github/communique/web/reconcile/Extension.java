@@ -87,7 +87,7 @@ record Extension(EntityIndex index) {
     }
 
     private Stream<Entity> country(Entity entity) {
-        return new Agreement(index).sideOf(entity).stream().filter(side -> side.kind() == Kind.STATE);
+        return new PropertyAgreement(index).sideOf(entity).stream().filter(side -> side.kind() == Kind.STATE);
     }
 
     private static Stream<JsonObjectBuilder> text(String text) {

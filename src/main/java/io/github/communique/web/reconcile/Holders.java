@@ -24,7 +24,7 @@ record Holders(EntityIndex index) {
     private record Holder(double score, String reason) {}
 
     /** The holders of an office, each with what speaks for it. */
-    List<Candidate> of(Entity office, Optional<String> time) {
+    List<ReconciliationCandidate> of(Entity office, Optional<String> time) {
         List<String> names = office.names().stream().map(Name::plain).toList();
         Map<String, Holder> best = new HashMap<>();
         index.tenuresAt(office.side()).stream()
@@ -35,7 +35,8 @@ record Holders(EntityIndex index) {
                         (one, other) -> one.score >= other.score ? one : other));
         return best.entrySet().stream()
                 .flatMap(holder -> index.entity(holder.getKey()).stream()
-                        .map(person -> new Candidate(person, holder.getValue().score, 1, holder.getValue().reason)))
+                        .map(person -> new ReconciliationCandidate(
+                                person, holder.getValue().score, 1, holder.getValue().reason)))
                 .toList();
     }
 

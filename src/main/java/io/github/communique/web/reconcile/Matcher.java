@@ -21,38 +21,38 @@ final class Matcher {
     private static final double OFFICE_AGREES = 0.85;
 
     private final EntityIndex index;
-    private final Agreement agreement;
+    private final PropertyAgreement agreement;
     private final Holders holders;
 
     Matcher(EntityIndex index) {
         this.index = index;
-        agreement = new Agreement(index);
+        agreement = new PropertyAgreement(index);
         holders = new Holders(index);
     }
 
     /** What may be meant, the best first. */
-    List<Candidate> candidates(Query asked) {
+    List<ReconciliationCandidate> candidates(Query asked) {
         Query query = TimeInWords.taken(asked);
         Map<Entity, Double> named = named(query.text());
-        List<Candidate> own = named.entrySet().stream()
+        List<ReconciliationCandidate> own = named.entrySet().stream()
                 .map(one -> candidate(one.getKey(), one.getValue(), query))
                 .filter(candidate -> candidate.agreement() > 0)
                 .toList();
         return best(Stream.concat(own.stream(), heldBy(own, query)))
                 .filter(candidate -> query.types().isEmpty()
                         || query.types().stream().anyMatch(candidate.entity().kind()::is))
-                .sorted(Candidate.BEST_FIRST)
+                .sorted(ReconciliationCandidate.BEST_FIRST)
                 .toList();
     }
 
     /** Part of a name will do where a code says which thing is meant. */
-    private Candidate candidate(Entity entity, double likeness, Query query) {
+    private ReconciliationCandidate candidate(Entity entity, double likeness, Query query) {
         double name = agreement.identifies(entity, query) ? Math.max(likeness, SURE) : likeness;
-        return new Candidate(entity, name, agreement.of(entity, query.properties()), "");
+        return new ReconciliationCandidate(entity, name, agreement.of(entity, query.properties()), "");
     }
 
     /** Whether the first candidate can be taken without a look at the others. */
-    static boolean safe(List<Candidate> candidates) {
+    static boolean safe(List<ReconciliationCandidate> candidates) {
         if (candidates.isEmpty() || candidates.get(0).score() < SURE) {
             return false;
         }
@@ -87,7 +87,7 @@ final class Matcher {
         return found;
     }
 
-    private Stream<Candidate> heldBy(List<Candidate> own, Query query) {
+    private Stream<ReconciliationCandidate> heldBy(List<ReconciliationCandidate> own, Query query) {
         Optional<String> time = query.properties().getOrDefault(Property.DATE, List.of()).stream()
                 .filter(TimeInWords::isTime)
                 .findFirst();
@@ -99,8 +99,8 @@ final class Matcher {
                 .flatMap(office -> holders.of(office.entity(), time).stream());
     }
 
-    private static Stream<Candidate> best(Stream<Candidate> all) {
-        Map<Entity, Candidate> best = new HashMap<>();
+    private static Stream<ReconciliationCandidate> best(Stream<ReconciliationCandidate> all) {
+        Map<Entity, ReconciliationCandidate> best = new HashMap<>();
         all.forEach(candidate ->
                 best.merge(candidate.entity(), candidate, (one, other) -> one.score() >= other.score() ? one : other));
         return best.values().stream();

@@ -28,13 +28,13 @@ public final class Reconciliation implements Handler {
 
     private final Manifest manifest;
     private final Remembered<EntityIndex> index;
-    private final Side side;
+    private final Assistance side;
 
     /** @param base of the data's IRIs */
     public Reconciliation(View store, Ontology ontology, String base) {
         manifest = new Manifest(base);
         index = new Remembered<>(store, dataset -> EntityIndex.of(dataset, ontology));
-        side = new Side(index);
+        side = new Assistance(index);
     }
 
     @Override
@@ -114,7 +114,7 @@ public final class Reconciliation implements Handler {
     }
 
     private static JsonObjectBuilder result(Matcher matcher, Query query) {
-        List<Candidate> candidates = matcher.candidates(query);
+        List<ReconciliationCandidate> candidates = matcher.candidates(query);
         boolean safe = Matcher.safe(candidates);
         JsonArrayBuilder result = JsonParts.array();
         for (int place = 0; place < Math.min(query.limit(), candidates.size()); place++) {

@@ -2,7 +2,7 @@
 package io.github.communique.web.sparql;
 
 import io.github.communique.store.View;
-import io.github.communique.web.graph.Form;
+import io.github.communique.web.graph.DocumentForm;
 import io.github.communique.web.graph.RdfType;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
@@ -77,7 +77,7 @@ public final class GraphStore implements Handler {
                         .filter(any -> ask.accept().browser()))
                 .filter(one -> RdfType.of(one).isPresent())
                 .orElseThrow(() -> Problem.notAcceptable(RdfType.types()));
-        Form form = new Form(type, RdfType.of(type));
+        DocumentForm form = new DocumentForm(type, RdfType.of(type));
         return view.readVersion((version, dataset) -> {
             Graph graph = name.map(iri -> named(dataset, iri)).orElseGet(dataset::getDefaultGraph);
             String tag = "\"" + version.digest().substring(0, 16) + "-"

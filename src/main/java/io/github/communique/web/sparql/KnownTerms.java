@@ -3,7 +3,7 @@ package io.github.communique.web.sparql;
 
 import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.Ontology;
-import io.github.communique.web.graph.Prefixes;
+import io.github.communique.web.graph.GraphPrefixes;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -18,7 +18,7 @@ record KnownTerms(Ontology ontology) {
 
     String json() {
         JsonObjectBuilder prefixes = Json.createObjectBuilder();
-        Prefixes.known().forEach(prefixes::add);
+        GraphPrefixes.known().forEach(prefixes::add);
         return Json.createObjectBuilder()
                         .add("prefixes", prefixes)
                         .add("terms", terms())

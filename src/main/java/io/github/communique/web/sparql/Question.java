@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.sparql;
 
-import io.github.communique.web.graph.Prefixes;
+import io.github.communique.web.graph.GraphPrefixes;
 import io.github.communique.web.http.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +96,7 @@ record Question(Query query, String text, List<String> added, Optional<DatasetDe
     }
 
     private static Question parse(String text, String base) {
-        Map<String, String> known = Prefixes.known();
+        Map<String, String> known = GraphPrefixes.known();
         List<String> added = new ArrayList<>();
         while (true) {
             try {
@@ -122,7 +122,7 @@ record Question(Query query, String text, List<String> added, Optional<DatasetDe
 
     private static Query parse(String text, String base, List<String> added) {
         Query query = new Query();
-        added.forEach(prefix -> query.setPrefix(prefix, Prefixes.known().get(prefix)));
+        added.forEach(prefix -> query.setPrefix(prefix, GraphPrefixes.known().get(prefix)));
         return QueryFactory.parse(query, text, base, Syntax.syntaxSPARQL_11);
     }
 

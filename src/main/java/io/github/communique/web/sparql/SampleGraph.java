@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.sparql;
 
-import io.github.communique.web.graph.Prefixes;
+import io.github.communique.web.graph.GraphPrefixes;
 import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -31,7 +31,7 @@ record SampleGraph(String base) {
 
     /** Adds the prefixes that queries need not declare. */
     void declare(Graph graph) {
-        Prefixes.known().forEach((name, namespace) -> {
+        GraphPrefixes.known().forEach((name, namespace) -> {
             Node declaration = NodeFactory.createBlankNode();
             graph.add(iri("sparql"), term("declare"), declaration);
             graph.add(declaration, term("prefix"), NodeFactory.createLiteralString(name));

@@ -20,16 +20,16 @@ public final class EventStream implements Handler {
     private static final String SHORTLY = "public, max-age=10, must-revalidate";
 
     private final History history;
-    private final Names names;
+    private final StreamTerms names;
     private final Pages pages;
-    private final Description description;
+    private final StreamDescription description;
     private final StreamHtml html;
 
     private EventStream(History history, String base) {
         this.history = history;
-        names = new Names(base);
+        names = new StreamTerms(base);
         pages = new Pages(history);
-        description = new Description(names, history, pages);
+        description = new StreamDescription(names, history, pages);
         html = new StreamHtml(names, history, pages);
     }
 
@@ -52,7 +52,7 @@ public final class EventStream implements Handler {
         String name = extension
                 .map(end -> last.substring(0, last.length() - end.length() - 1))
                 .orElse(last);
-        Asked asked = new Asked(ask, extension);
+        StreamAsk asked = new StreamAsk(ask, extension);
         return switch (path.size()) {
             case 1 -> root(asked);
             case 2 -> page(asked, number(name));
@@ -61,12 +61,12 @@ public final class EventStream implements Handler {
         };
     }
 
-    private Answer root(Asked asked) {
+    private Answer root(StreamAsk asked) {
         return asked.answer(StreamState.of(history), form -> description.root(), () -> html.root(asked.ask()))
                 .header("Cache-Control", SHORTLY);
     }
 
-    private Answer page(Asked asked, long number) {
+    private Answer page(StreamAsk asked, long number) {
         if (number < 1 || number > pages.count()) {
             throw missing();
         }
@@ -79,7 +79,7 @@ public final class EventStream implements Handler {
                 .header("Cache-Control", full ? FOREVER : SHORTLY);
     }
 
-    private Answer member(Asked asked, long number) {
+    private Answer member(StreamAsk asked, long number) {
         Revision revision = Optional.of(number)
                 .filter(one -> one > 0)
                 .flatMap(one -> history.after(one - 1, 1).stream().findFirst())

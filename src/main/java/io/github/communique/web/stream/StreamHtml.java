@@ -17,11 +17,11 @@ final class StreamHtml {
 
     private static final int SHOWN = 50;
 
-    private final Names names;
+    private final StreamTerms names;
     private final History history;
     private final Pages pages;
 
-    StreamHtml(Names names, History history, Pages pages) {
+    StreamHtml(StreamTerms names, History history, Pages pages) {
         this.names = names;
         this.history = history;
         this.pages = pages;

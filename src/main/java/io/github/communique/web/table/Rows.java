@@ -39,12 +39,12 @@ enum Rows {
     /** The rows of an event, by the articles and parties that they show. */
     Stream<Shown> of(Choice choice) {
         return switch (this) {
-            case EVENT -> Stream.of(new Shown(choice.shown(), Pair.whole(choice.shown())));
-            case REPORT -> choice.fitting().stream().map(account -> new Shown(account, Pair.whole(account)));
-            case PAIR -> Pair.each(choice.shown()).stream().map(pair -> new Shown(choice.shown(), pair));
+            case EVENT -> Stream.of(new Shown(choice.shown(), Dyad.whole(choice.shown())));
+            case REPORT -> choice.fitting().stream().map(account -> new Shown(account, Dyad.whole(account)));
+            case PAIR -> Dyad.each(choice.shown()).stream().map(pair -> new Shown(choice.shown(), pair));
         };
     }
 
     /** What a row shows. */
-    record Shown(EventReport account, Pair pair) {}
+    record Shown(EventReport account, Dyad pair) {}
 }

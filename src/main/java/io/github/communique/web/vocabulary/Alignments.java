@@ -12,7 +12,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.jsoup.nodes.Element;
 
 /** How a term stands to those of other vocabularies. */
-record Alignments(Terms terms, Places places) implements Aspect {
+record Alignments(TermGraph terms, Places places) implements Aspect {
 
     private static final Map<Node, String> WORDS = words();
 
@@ -29,7 +29,7 @@ record Alignments(Terms terms, Places places) implements Aspect {
     }
 
     @Override
-    public void tell(Node term, Rows rows) {
+    public void tell(Node term, RowList rows) {
         List<Element> values = new ArrayList<>();
         WORDS.forEach((property, words) -> terms.objects(term, property).stream()
                 .filter(other -> !Family.ours(other))

@@ -8,5 +8,5 @@ import org.apache.jena.graph.Node;
 interface Aspect {
 
     /** Adds what there is to tell of a term. */
-    void tell(Node term, Rows rows);
+    void tell(Node term, RowList rows);
 }

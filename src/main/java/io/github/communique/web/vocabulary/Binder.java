@@ -17,21 +17,21 @@ final class Binder {
 
     private static final String NAMESPACE = "ontology";
 
-    private final Library library;
+    private final EditionLibrary library;
     private final Census census;
     private final String base;
-    private final Wording wording = Wording.load();
+    private final ConstraintWording wording = ConstraintWording.load();
     private final Query instances = Questions.load("vocabulary-instances");
     private final Query uses = Questions.load("vocabulary-uses");
 
-    Binder(Library library, View store, String base) {
+    Binder(EditionLibrary library, View store, String base) {
         this.library = library;
         this.base = base;
         census = new Census(store);
     }
 
     /** The page of a document. */
-    Page page(Publication publication, Ask ask) {
+    Page page(PublishedDocument publication, Ask ask) {
         Page page = Page.of(title(publication), ask);
         Places places = new Places(publication, page.root());
         switch (publication.kind()) {
@@ -46,33 +46,33 @@ final class Binder {
         return page;
     }
 
-    private String title(Publication publication) {
+    private String title(PublishedDocument publication) {
         Places nowhere = new Places(publication, "");
-        return publication.kind() == Publication.Kind.RECORDS
+        return publication.kind() == PublishedDocument.Kind.RECORDS
                 ? new RecordPage(publication, ontology(publication), nowhere).title()
-                : new Imprint(publication, nowhere).title();
+                : new DocumentImprint(publication, nowhere).title();
     }
 
     /** The page of what changed. */
     Page changes(Ask ask) {
         Page page = Page.of("Changes of the ontology", ask);
-        Publication current = library.namespaces().get(0);
+        PublishedDocument current = library.namespaces().get(0);
         new ChangesPage(library.namespaces(), new Places(changed(current), page.root())).fill(page);
         return page;
     }
 
     /** The same document as seen from a page that does not show it. */
-    private static Publication changed(Publication current) {
-        return new Publication(
+    private static PublishedDocument changed(PublishedDocument current) {
+        return new PublishedDocument(
                 current.iri() + "/changes", current.edition(), current.kind(), current.graph(), Optional.empty());
     }
 
-    private Terms ontology(Publication publication) {
+    private TermGraph ontology(PublishedDocument publication) {
         return library.beside(publication, NAMESPACE).terms();
     }
 
-    private NamespacePage namespace(Publication publication, Places places) {
-        Terms terms = publication.terms();
+    private NamespacePage namespace(PublishedDocument publication, Places places) {
+        TermGraph terms = publication.terms();
         Optional<Usage> usage = publication.edition().frozen()
                 ? Optional.empty()
                 : Optional.of(new Usage(terms, census.counts(), new Links(base, places.root()), instances, uses));
@@ -86,8 +86,8 @@ final class Binder {
         return new NamespacePage(publication, places, aspects, usage);
     }
 
-    private Terms codes(Publication publication) {
-        return new Terms(new Union(
+    private TermGraph codes(PublishedDocument publication) {
+        return new TermGraph(new Union(
                 library.beside(publication, NAMESPACE + "/codes/plover").graph(),
                 library.beside(publication, NAMESPACE + "/codes/cameo").graph()));
     }

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
  *
  * @param versions the namespace document in each version, the newest first
  */
-record ChangesPage(List<Publication> versions, Places places) {
+record ChangesPage(List<PublishedDocument> versions, Places places) {
 
     void fill(Page page) {
         Element main = page.main();
@@ -20,12 +20,12 @@ record ChangesPage(List<Publication> versions, Places places) {
         for (int i = 0; i + 1 < versions.size(); i++) {
             section(main, versions.get(i + 1), versions.get(i));
         }
-        Publication first = versions.get(versions.size() - 1);
+        PublishedDocument first = versions.get(versions.size() - 1);
         heading(main, first);
         main.appendElement("p").text("The first version.");
     }
 
-    private void section(Element main, Publication before, Publication after) {
+    private void section(Element main, PublishedDocument before, PublishedDocument after) {
         heading(main, after);
         Changes changes = new Changes(before.graph(), after.graph());
         if (changes.none()) {
@@ -37,7 +37,7 @@ record ChangesPage(List<Publication> versions, Places places) {
         difference(main, "About the ontology itself", after.node(), changes);
     }
 
-    private void heading(Element main, Publication version) {
+    private void heading(Element main, PublishedDocument version) {
         Edition edition = version.edition();
         String state = edition.frozen() ? ", released " + edition.issued() : ", not released yet";
         Element heading = main.appendElement("h2").id("version-" + edition.version());
@@ -47,7 +47,7 @@ record ChangesPage(List<Publication> versions, Places places) {
         heading.appendText(state);
     }
 
-    private void terms(Element main, String title, List<Node> terms, Publication version) {
+    private void terms(Element main, String title, List<Node> terms, PublishedDocument version) {
         if (!terms.isEmpty()) {
             main.appendElement("h3").text(title);
             Element list = main.appendElement("ul");
@@ -55,7 +55,7 @@ record ChangesPage(List<Publication> versions, Places places) {
                     .appendChild(places.link(term, version.terms().label(term)))
                     .appendText(" ")
                     .appendElement("code")
-                    .text(Publication.shortened(term)));
+                    .text(PublishedDocument.shortened(term)));
         }
     }
 
@@ -77,7 +77,7 @@ record ChangesPage(List<Publication> versions, Places places) {
         Node value = triple.getObject();
         line.appendChild(
                 value.isURI()
-                        ? places.link(value, Publication.shortened(value))
-                        : Rows.text(value.getLiteralLexicalForm()));
+                        ? places.link(value, PublishedDocument.shortened(value))
+                        : RowList.text(value.getLiteralLexicalForm()));
     }
 }

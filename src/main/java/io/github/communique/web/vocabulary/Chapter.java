@@ -53,7 +53,7 @@ enum Chapter {
     }
 
     /** Its terms: classes each below what they are kinds of, others by their label. */
-    List<Node> of(Terms terms) {
+    List<Node> of(TermGraph terms) {
         List<Node> all = terms.ofType(type).stream()
                 .filter(Family::ours)
                 .sorted(byLabel(terms))
@@ -66,12 +66,12 @@ enum Chapter {
         return List.copyOf(ordered);
     }
 
-    private static Comparator<Node> byLabel(Terms terms) {
+    private static Comparator<Node> byLabel(TermGraph terms) {
         return Comparator.comparing(terms::label, String.CASE_INSENSITIVE_ORDER);
     }
 
     /** The classes that are kinds of no other of ours. */
-    static List<Node> roots(Terms terms, List<Node> classes) {
+    static List<Node> roots(TermGraph terms, List<Node> classes) {
         return classes.stream()
                 .filter(one ->
                         terms.objects(one, RDFS.subClassOf.asNode()).stream().noneMatch(Family::ours))
@@ -81,20 +81,20 @@ enum Chapter {
     }
 
     /** What is directly below a class, by label. */
-    static List<Node> kinds(Terms terms, Node one) {
+    static List<Node> kinds(TermGraph terms, Node one) {
         return terms.subjects(RDFS.subClassOf.asNode(), one).stream()
                 .sorted(byLabel(terms))
                 .toList();
     }
 
-    private static void descend(Terms terms, Node one, Set<Node> ordered) {
+    private static void descend(TermGraph terms, Node one, Set<Node> ordered) {
         if (ordered.add(one)) {
             kinds(terms, one).forEach(kind -> descend(terms, kind, ordered));
         }
     }
 
     /** Those that have terms. */
-    static List<Chapter> in(Terms terms) {
+    static List<Chapter> in(TermGraph terms) {
         return Arrays.stream(values())
                 .filter(chapter -> !chapter.of(terms).isEmpty())
                 .toList();

@@ -7,7 +7,7 @@ import org.apache.jena.graph.Node;
 import org.jsoup.nodes.Element;
 
 /** The classes as a tree, each with how many there are of it. */
-record ClassTree(Terms terms, Places places, Optional<Usage> usage) {
+record ClassTree(TermGraph terms, Places places, Optional<Usage> usage) {
 
     void show(Element parent) {
         Element list = parent.appendElement("ul")

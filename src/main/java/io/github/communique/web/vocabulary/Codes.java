@@ -10,7 +10,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.jsoup.nodes.Element;
 
 /** Which codes the events of a type get, by status, and to which codes the type corresponds. */
-record Codes(Terms terms, Terms codes, Places places) implements Aspect {
+record Codes(TermGraph terms, TermGraph codes, Places places) implements Aspect {
 
     private static final Map<Node, String> WHEN = Map.of(
             Dip.ploverIfActual, "when it happened",
@@ -18,7 +18,7 @@ record Codes(Terms terms, Terms codes, Places places) implements Aspect {
             Dip.ploverIfNegated, "when it did not happen");
 
     @Override
-    public void tell(Node term, Rows rows) {
+    public void tell(Node term, RowList rows) {
         rows.list(
                 "PLOVER",
                 Stream.of(Dip.ploverIfActual, Dip.ploverIfPlanned, Dip.ploverIfNegated)

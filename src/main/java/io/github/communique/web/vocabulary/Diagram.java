@@ -13,7 +13,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.jsoup.nodes.Element;
 
 /** A picture of an event and what it leads to, drawn from domains and ranges: one box a class, one arrow a relation. */
-record Diagram(Terms terms, Places places) {
+record Diagram(TermGraph terms, Places places) {
 
     private static final int WIDTH = 760;
     private static final int LINE = 22;

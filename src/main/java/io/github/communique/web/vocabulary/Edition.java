@@ -24,11 +24,11 @@ import org.apache.jena.vocabulary.OWL2;
  */
 record Edition(String version, boolean frozen, LocalDate issued, String ontology, String shapes) {
 
-    private static final Node CORE = NodeFactory.createURI(Publication.ROOT + "ontology");
+    private static final Node CORE = NodeFactory.createURI(PublishedDocument.ROOT + "ontology");
 
     /** The text that is worked on. */
     static Edition current() {
-        Terms core = new Terms(Turtle.graph(List.of("ontology/core.ttl")));
+        TermGraph core = new TermGraph(Turtle.graph(List.of("ontology/core.ttl")));
         return new Edition(
                 core.text(CORE, OWL2.versionInfo.asNode()).orElseThrow(),
                 false,
@@ -39,7 +39,7 @@ record Edition(String version, boolean frozen, LocalDate issued, String ontology
 
     /** The versions that were released, the newest first. */
     static List<Edition> released() {
-        Terms index = new Terms(Turtle.graph(List.of("ontology/versions/index.ttl")));
+        TermGraph index = new TermGraph(Turtle.graph(List.of("ontology/versions/index.ttl")));
         return index.subjects(DCTerms.isVersionOf.asNode(), CORE).stream()
                 .map(one -> released(index, one))
                 .sorted(Comparator.comparing((Edition one) -> Numbered.parse(one.version()))
@@ -47,7 +47,7 @@ record Edition(String version, boolean frozen, LocalDate issued, String ontology
                 .toList();
     }
 
-    private static Edition released(Terms index, Node one) {
+    private static Edition released(TermGraph index, Node one) {
         String version = index.text(one, OWL2.versionInfo.asNode()).orElseThrow();
         String folder = "ontology/versions/" + version + "/";
         LocalDate day = LocalDate.parse(index.text(one, DCTerms.issued.asNode()).orElseThrow());
@@ -59,14 +59,14 @@ record Edition(String version, boolean frozen, LocalDate issued, String ontology
     }
 
     /** The documents of this version: those of the ontology, then those of the shapes. */
-    List<Publication> publications() {
+    List<PublishedDocument> publications() {
         return Stream.concat(new OntologyShelf(this).publications(), new ShapesShelf(this).publications())
                 .toList();
     }
 
     /** A document of this version, made of some files. */
-    Publication publication(String iri, Publication.Kind kind, List<String> files) {
+    PublishedDocument publication(String iri, PublishedDocument.Kind kind, List<String> files) {
         Optional<byte[]> text = files.size() == 1 ? Optional.of(Turtle.bytes(files.get(0))) : Optional.empty();
-        return new Publication(iri, this, kind, Turtle.graph(files), text);
+        return new PublishedDocument(iri, this, kind, Turtle.graph(files), text);
     }
 }

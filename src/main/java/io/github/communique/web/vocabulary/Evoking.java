@@ -5,12 +5,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** By which frames and cues of the lexicon events of a type are found. */
-record Evoking(Terms lexicon, Places places) implements Aspect {
+record Evoking(TermGraph lexicon, Places places) implements Aspect {
 
-    static final Node EVOKES = NodeFactory.createURI(Publication.ROOT + "lexicon#evokes");
+    static final Node EVOKES = NodeFactory.createURI(PublishedDocument.ROOT + "lexicon#evokes");
 
     @Override
-    public void tell(Node term, Rows rows) {
+    public void tell(Node term, RowList rows) {
         rows.row(
                 "Evoked by",
                 lexicon.subjects(EVOKES, term).stream()

@@ -12,13 +12,13 @@ import org.apache.jena.vocabulary.RDFS;
 import org.jsoup.nodes.Element;
 
 /** How a term stands to the others: what is above and below it, and what leads from it and to it. */
-record Family(Terms terms, Places places) implements Aspect {
+record Family(TermGraph terms, Places places) implements Aspect {
 
     private static final Node DOMAIN_TOO = NodeFactory.createURI("https://schema.org/domainIncludes");
     private static final Node RANGE_TOO = NodeFactory.createURI("https://schema.org/rangeIncludes");
 
     @Override
-    public void tell(Node term, Rows rows) {
+    public void tell(Node term, RowList rows) {
         lineage(term, RDFS.subClassOf.asNode(), rows);
         lineage(term, RDFS.subPropertyOf.asNode(), rows);
         rows.row("Leads from", links(objects(term, RDFS.domain.asNode(), DOMAIN_TOO)))
@@ -33,7 +33,7 @@ record Family(Terms terms, Places places) implements Aspect {
                 .row("Two reports are one by", links(terms.objects(term, Dip.identifiedBy)));
     }
 
-    private void lineage(Node term, Node property, Rows rows) {
+    private void lineage(Node term, Node property, RowList rows) {
         rows.row(
                         "Kind of",
                         links(terms.above(term, property).stream()

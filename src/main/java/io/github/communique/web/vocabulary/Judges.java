@@ -57,7 +57,7 @@ final class Judges implements Aspect {
     }
 
     @Override
-    public void tell(Node term, Rows rows) {
+    public void tell(Node term, RowList rows) {
         List<Element> values =
                 new ArrayList<>(shapesOf(term).stream().map(this::judge).toList());
         places.page().terms().above(term, RDFS.subClassOf.asNode()).stream()

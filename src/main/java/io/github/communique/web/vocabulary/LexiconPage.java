@@ -20,16 +20,16 @@ import org.jsoup.nodes.Element;
  * The page of the lexicon: its frames, each with its patterns, cues and word lists with all that is said of each, then the
  * words for them.
  */
-record LexiconPage(Publication publication, Terms ontology, Places places) {
+record LexiconPage(PublishedDocument publication, TermGraph ontology, Places places) {
 
-    private static final Node PATTERN = NodeFactory.createURI(Publication.ROOT + "lexicon#pattern");
+    private static final Node PATTERN = NodeFactory.createURI(PublishedDocument.ROOT + "lexicon#pattern");
 
     void fill(Page page) {
         Element main = page.main().addClass("reference");
         Map<String, List<Node>> sections = sections();
         contents(main.appendElement("nav").addClass("contents").attr("aria-labelledby", "on-this-page"), sections);
         Element body = main.appendElement("div").addClass("body");
-        new Imprint(publication, places).show(body);
+        new DocumentImprint(publication, places).show(body);
         sections.forEach((title, entries) -> section(body, title, entries));
     }
 
@@ -111,7 +111,7 @@ record LexiconPage(Publication publication, Terms ontology, Places places) {
         terms().texts(entry, SKOS.definition.asNode())
                 .forEach(text ->
                         section.appendElement("p").addClass("definition").text(text));
-        Rows rows = new Rows(section);
+        RowList rows = new RowList(section);
         said(entry).forEach((property, values) -> rows.fitting(property, values));
         rows.done();
         parts(entry).forEach(part -> entry(section, part, "h4"));
@@ -133,12 +133,12 @@ record LexiconPage(Publication publication, Terms ontology, Places places) {
 
     private Element value(Node value) {
         if (value.isLiteral()) {
-            return Rows.text(value.getLiteralLexicalForm());
+            return RowList.text(value.getLiteralLexicalForm());
         }
         return Family.ours(value) ? places.link(value, ontology.label(value)) : places.link(value);
     }
 
-    private Terms terms() {
+    private TermGraph terms() {
         return publication.terms();
     }
 }

@@ -8,13 +8,13 @@ import org.apache.jena.graph.Node;
 import org.jsoup.nodes.Element;
 
 /** The page of the ontology, made of what its Turtle says. */
-record NamespacePage(Publication publication, Places places, List<Aspect> aspects, Optional<Usage> usage) {
+record NamespacePage(PublishedDocument publication, Places places, List<Aspect> aspects, Optional<Usage> usage) {
 
     void fill(Page page) {
         Element main = page.main().addClass("reference");
         contents(main.appendElement("nav").addClass("contents").attr("aria-labelledby", "on-this-page"));
         Element body = main.appendElement("div").addClass("body");
-        new Imprint(publication, places).show(body);
+        new DocumentImprint(publication, places).show(body);
         diagram(body);
         Chapter.in(terms()).forEach(chapter -> chapter(body, chapter));
         further(body);
@@ -71,7 +71,7 @@ record NamespacePage(Publication publication, Places places, List<Aspect> aspect
         list.appendElement("li").appendChild(places.link(document, name)).appendText(words);
     }
 
-    private Terms terms() {
+    private TermGraph terms() {
         return publication.terms();
     }
 }

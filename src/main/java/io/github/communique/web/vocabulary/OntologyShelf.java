@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.vocabulary;
 
-import io.github.communique.web.vocabulary.Publication.Kind;
+import io.github.communique.web.vocabulary.PublishedDocument.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +19,14 @@ final class OntologyShelf {
     private static final Node CONTENT = NodeFactory.createURI("https://schema.org/contentUrl");
 
     private final Edition edition;
-    private final Terms index;
+    private final TermGraph index;
 
     OntologyShelf(Edition edition) {
         this.edition = edition;
-        index = new Terms(Turtle.graph(List.of(edition.ontology() + "index.ttl")));
+        index = new TermGraph(Turtle.graph(List.of(edition.ontology() + "index.ttl")));
     }
 
-    Stream<Publication> publications() {
+    Stream<PublishedDocument> publications() {
         return index.subjects(CONTENT, Node.ANY).stream()
                 .filter(document -> !document.getURI().equals(Register.IRI))
                 .map(this::publication);
@@ -37,7 +37,7 @@ final class OntologyShelf {
         return new OntologyShelf(edition).files(NodeFactory.createURI(document));
     }
 
-    private Publication publication(Node document) {
+    private PublishedDocument publication(Node document) {
         List<Node> parts = index.objects(document, DCTerms.hasPart.asNode());
         if (parts.isEmpty()) {
             return edition.publication(document.getURI(), kind(document.getURI()), files(document));
@@ -46,7 +46,7 @@ final class OntologyShelf {
         parts.forEach(part -> files.addAll(files(part)));
         Graph whole = Turtle.graph(files);
         withoutHeadersOf(parts, whole);
-        return new Publication(document.getURI(), edition, Kind.NAMESPACE, whole, Optional.empty());
+        return new PublishedDocument(document.getURI(), edition, Kind.NAMESPACE, whole, Optional.empty());
     }
 
     /** One document has one header: with several, readers of OWL take any of them for the ontology that they asked for. */

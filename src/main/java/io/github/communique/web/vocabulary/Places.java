@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
  * @param page the document that the page shows
  * @param root the way up to the start page
  */
-record Places(Publication page, String root) {
+record Places(PublishedDocument page, String root) {
 
     /** The address of a term or document. */
     String address(Node term) {
@@ -19,7 +19,7 @@ record Places(Publication page, String root) {
         if (here(term)) {
             return "#" + fragment(term);
         }
-        return iri.startsWith(Publication.ROOT) ? root + Publication.path(iri) : iri;
+        return iri.startsWith(PublishedDocument.ROOT) ? root + PublishedDocument.path(iri) : iri;
     }
 
     /** The name of a term within its document, which is the id of its place on the page. */
@@ -40,7 +40,7 @@ record Places(Publication page, String root) {
     /** As short as the prefixes of the document allow, or those of this site. */
     String shortened(Node term) {
         String own = page.graph().getPrefixMapping().shortForm(term.getURI());
-        return own.equals(term.getURI()) ? Publication.shortened(term) : own;
+        return own.equals(term.getURI()) ? PublishedDocument.shortened(term) : own;
     }
 
     private boolean here(Node term) {
@@ -52,16 +52,16 @@ record Places(Publication page, String root) {
     }
 
     private boolean ours(Node term) {
-        return term.getURI().startsWith(Publication.ROOT);
+        return term.getURI().startsWith(PublishedDocument.ROOT);
     }
 
     /** The document whose fragments have a place on the page; files of shapes share the namespace of all of them. */
     private String namespace() {
-        return page.kind() == Publication.Kind.SHAPES ? ShapesShelf.IRI : page.iri();
+        return page.kind() == PublishedDocument.Kind.SHAPES ? ShapesShelf.IRI : page.iri();
     }
 
     /** A document of ours by its path. */
     static Node document(String path) {
-        return NodeFactory.createURI(Publication.ROOT + path);
+        return NodeFactory.createURI(PublishedDocument.ROOT + path);
     }
 }

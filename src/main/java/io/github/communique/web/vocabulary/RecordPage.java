@@ -13,7 +13,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.jsoup.nodes.Element;
 
 /** The page of a record of the authority, of all records of a kind, or of the kinds. */
-record RecordPage(Publication publication, Terms ontology, Places places) {
+record RecordPage(PublishedDocument publication, TermGraph ontology, Places places) {
 
     String title() {
         String path = publication.path().substring("authority/".length());
@@ -41,7 +41,7 @@ record RecordPage(Publication publication, Terms ontology, Places places) {
     }
 
     private void record(Element main) {
-        Rows rows = new Rows(main);
+        RowList rows = new RowList(main);
         grouped(publication.node(), Node.ANY)
                 .forEach((property, triples) -> rows.fitting(
                         property,
@@ -67,7 +67,7 @@ record RecordPage(Publication publication, Terms ontology, Places places) {
     private void kinds(Element main) {
         Map<String, Long> kinds = records().stream()
                 .collect(Collectors.groupingBy(
-                        record -> Publication.path(record.getURI()).split("/")[1],
+                        record -> PublishedDocument.path(record.getURI()).split("/")[1],
                         TreeMap::new,
                         Collectors.counting()));
         Element list = main.appendElement("ul");
@@ -88,12 +88,12 @@ record RecordPage(Publication publication, Terms ontology, Places places) {
 
     private Element value(Node value) {
         if (value.isLiteral()) {
-            return Rows.text(value.getLiteralLexicalForm());
+            return RowList.text(value.getLiteralLexicalForm());
         }
         return Family.ours(value) ? places.link(value, ontology.label(value)) : places.link(value);
     }
 
-    private Terms terms() {
+    private TermGraph terms() {
         return publication.terms();
     }
 }

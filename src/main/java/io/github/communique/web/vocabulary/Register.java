@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.vocabulary;
 
-import io.github.communique.web.vocabulary.Publication.Kind;
+import io.github.communique.web.vocabulary.PublishedDocument.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,46 +18,46 @@ import org.apache.jena.vocabulary.RDFS;
 final class Register {
 
     /** The IRI of all records together. */
-    static final String IRI = Publication.ROOT + "authority/records";
+    static final String IRI = PublishedDocument.ROOT + "authority/records";
 
-    private static final String RECORDS = Publication.ROOT + "authority/";
+    private static final String RECORDS = PublishedDocument.ROOT + "authority/";
     private static final int MOST = 100;
 
     private final Edition edition;
-    private final AtomicReference<Optional<Terms>> known = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<TermGraph>> known = new AtomicReference<>(Optional.empty());
 
     Register(Edition edition) {
         this.edition = edition;
     }
 
     /** The document at a path under the base of the site. */
-    Optional<Publication> at(String path) {
-        String iri = Publication.ROOT + path;
+    Optional<PublishedDocument> at(String path) {
+        String iri = PublishedDocument.ROOT + path;
         if (!iri.startsWith(RECORDS)) {
             return Optional.empty();
         }
-        Terms all = all();
+        TermGraph all = all();
         return Optional.of(iri.equals(IRI) ? all.graph() : about(all, iri))
                 .filter(graph -> !graph.isEmpty())
-                .map(graph -> new Publication(iri, edition, Kind.RECORDS, graph, Optional.empty()));
+                .map(graph -> new PublishedDocument(iri, edition, Kind.RECORDS, graph, Optional.empty()));
     }
 
-    private Terms all() {
+    private TermGraph all() {
         return known.updateAndGet(before -> before.or(() -> Optional.of(read())))
                 .orElseThrow();
     }
 
-    private Terms read() {
-        return new Terms(Turtle.graph(OntologyShelf.files(edition, IRI)));
+    private TermGraph read() {
+        return new TermGraph(Turtle.graph(OntologyShelf.files(edition, IRI)));
     }
 
-    private static Graph about(Terms all, String iri) {
+    private static Graph about(TermGraph all, String iri) {
         Node record = NodeFactory.createURI(iri);
         return all.graph().contains(record, Node.ANY, Node.ANY) ? record(all, record) : ofKind(all, iri + "/");
     }
 
     /** What is said of a record, what is said of others by way of it as far as it is not too much, and what all are called. */
-    private static Graph record(Terms all, Node record) {
+    private static Graph record(TermGraph all, Node record) {
         Graph graph = GraphFactory.createDefaultGraph();
         List<Triple> from = all.graph().find(record, Node.ANY, Node.ANY).toList();
         List<Triple> to = all.graph().find(Node.ANY, Node.ANY, record).toList().stream()
@@ -72,7 +72,7 @@ final class Register {
     }
 
     /** The records below an IRI, with their types and what they are called. */
-    private static Graph ofKind(Terms all, String kind) {
+    private static Graph ofKind(TermGraph all, String kind) {
         Graph graph = GraphFactory.createDefaultGraph();
         all.graph().find(Node.ANY, RDF.type.asNode(), Node.ANY).toList().stream()
                 .filter(triple -> triple.getSubject().getURI().startsWith(kind))

@@ -16,10 +16,10 @@ import org.jsoup.nodes.Element;
  *
  * @param ontology that gives the codes to types
  */
-record SchemePage(Publication publication, Terms ontology, Places places) {
+record SchemePage(PublishedDocument publication, TermGraph ontology, Places places) {
 
     void fill(Page page) {
-        new Imprint(publication, places).show(page.main());
+        new DocumentImprint(publication, places).show(page.main());
         Element list = page.main().appendElement("ul").addClass("tree codes");
         terms().ofType(SKOS.Concept.asNode()).stream()
                 .filter(code -> terms().objects(code, SKOS.broader.asNode()).isEmpty())
@@ -70,7 +70,7 @@ record SchemePage(Publication publication, Terms ontology, Places places) {
                         .toList());
     }
 
-    private Terms terms() {
+    private TermGraph terms() {
         return publication.terms();
     }
 }

@@ -12,7 +12,7 @@ import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.vocabulary.RDF;
 
 /** Shapes, asked for what they say of themselves. */
-record ShapeBook(Terms terms) {
+record ShapeBook(TermGraph terms) {
 
     /** Every shape with an IRI, in order. */
     List<Node> named() {

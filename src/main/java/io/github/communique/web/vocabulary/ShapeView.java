@@ -9,11 +9,11 @@ import org.apache.jena.shacl.vocabulary.SHACL;
 import org.jsoup.nodes.Element;
 
 /** A shape with its name, how grave it is, what it judges, what it asks, and the advice to who does not meet it. */
-record ShapeView(Places places, Wording wording) {
+record ShapeView(Places places, ConstraintWording wording) {
 
     void show(Element parent, ShapeBook book, Node shape) {
         Element section = frame(parent, "h3", book, shape);
-        Rows rows = new Rows(section);
+        RowList rows = new RowList(section);
         rows.row("Judges", targets(book, shape)).done();
         asks(section, book, shape);
         book.parts(shape).forEach(part -> part(section, book, part));
@@ -21,7 +21,7 @@ record ShapeView(Places places, Wording wording) {
 
     private void part(Element parent, ShapeBook book, Node part) {
         Element section = frame(parent, "h4", book, part).addClass("part");
-        Rows rows = new Rows(section);
+        RowList rows = new RowList(section);
         rows.row("Looks at", path(book, part)).done();
         asks(section, book, part);
     }
@@ -55,13 +55,13 @@ record ShapeView(Places places, Wording wording) {
         Element shown =
                 new Element("span").text(wording.of(triple.getPredicate()).orElse(""));
         Node object = triple.getObject();
-        shown.appendText(" ").appendChild(object.isURI() ? places.link(object) : Rows.text("what a query finds"));
+        shown.appendText(" ").appendChild(object.isURI() ? places.link(object) : RowList.text("what a query finds"));
         return shown;
     }
 
     private List<Element> path(ShapeBook book, Node part) {
         return book.terms().objects(part, SHACL.path).stream()
-                .map(path -> path.isURI() ? places.link(path) : Rows.text("a path"))
+                .map(path -> path.isURI() ? places.link(path) : RowList.text("a path"))
                 .toList();
     }
 
@@ -81,6 +81,6 @@ record ShapeView(Places places, Wording wording) {
 
     private void ask(Element item, String words, ShapeBook book, Node value) {
         item.text(words + " ");
-        new Asked(book.terms(), places, wording).show(item, value);
+        new ConstraintValue(book.terms(), places, wording).show(item, value);
     }
 }

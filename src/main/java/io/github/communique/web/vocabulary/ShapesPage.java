@@ -7,13 +7,13 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.jsoup.nodes.Element;
 
 /** The page of shapes: each file a section, each shape with what it asks and what to do where it is not met. */
-record ShapesPage(Publication publication, List<Publication> files, Places places, ShapeView view) {
+record ShapesPage(PublishedDocument publication, List<PublishedDocument> files, Places places, ShapeView view) {
 
     void fill(Page page) {
         Element main = page.main().addClass("reference");
         contents(main.appendElement("nav").addClass("contents").attr("aria-labelledby", "on-this-page"));
         Element body = main.appendElement("div").addClass("body");
-        new Imprint(publication, places).show(body);
+        new DocumentImprint(publication, places).show(body);
         body.appendElement("p")
                 .text("A violation keeps an event out: it waits in quarantine with its report. A warning is only told:"
                         + " the fact may be right, yet somebody should look.");
@@ -23,7 +23,7 @@ record ShapesPage(Publication publication, List<Publication> files, Places place
     private void contents(Element nav) {
         nav.appendElement("h2").id("on-this-page").text("On this page");
         Element list = nav.appendElement("ul");
-        for (Publication file : files) {
+        for (PublishedDocument file : files) {
             Element item = list.appendElement("li");
             item.appendElement("a").attr("href", "#" + id(file)).text(title(file));
             Element inner = item.appendElement("ul");
@@ -32,7 +32,7 @@ record ShapesPage(Publication publication, List<Publication> files, Places place
         }
     }
 
-    private void section(Element body, Publication file) {
+    private void section(Element body, PublishedDocument file) {
         Element section = body.appendElement("section").id(id(file));
         section.appendElement("h2").text(title(file));
         Element line = section.appendElement("p").addClass("quiet").text("File ");
@@ -42,11 +42,11 @@ record ShapesPage(Publication publication, List<Publication> files, Places place
         book.whole().forEach(shape -> view.show(section, book, shape));
     }
 
-    private static String title(Publication file) {
+    private static String title(PublishedDocument file) {
         return file.terms().text(file.node(), DCTerms.title.asNode()).orElse(file.path());
     }
 
-    private static String id(Publication file) {
+    private static String id(PublishedDocument file) {
         return "file-" + file.path().substring(file.path().indexOf('/') + 1);
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.vocabulary;
 
-import io.github.communique.web.vocabulary.Publication.Kind;
+import io.github.communique.web.vocabulary.PublishedDocument.Kind;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -11,17 +11,17 @@ import org.apache.jena.vocabulary.DCTerms;
 /** The documents of the shapes in one edition: all in one, and each file alone. */
 final class ShapesShelf {
 
-    static final String IRI = Publication.ROOT + "shapes";
+    static final String IRI = PublishedDocument.ROOT + "shapes";
 
     private final Edition edition;
-    private final Terms index;
+    private final TermGraph index;
 
     ShapesShelf(Edition edition) {
         this.edition = edition;
-        index = new Terms(Turtle.graph(List.of(edition.shapes() + "index.ttl")));
+        index = new TermGraph(Turtle.graph(List.of(edition.shapes() + "index.ttl")));
     }
 
-    Stream<Publication> publications() {
+    Stream<PublishedDocument> publications() {
         List<String> names = names();
         List<String> all = Stream.concat(Stream.of("index"), names.stream())
                 .map(this::file)

@@ -10,7 +10,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.jsoup.nodes.Element;
 
 /** A term with its definition, what falls under it and what does not, and what else is told of it. */
-record TermView(Terms terms, Places places, List<Aspect> aspects) {
+record TermView(TermGraph terms, Places places, List<Aspect> aspects) {
 
     void show(Element parent, Node term) {
         Element section = parent.appendElement("section").addClass("term").id(Places.fragment(term));
@@ -20,12 +20,12 @@ record TermView(Terms terms, Places places, List<Aspect> aspects) {
                         section.appendElement("p").addClass("definition").text(text));
         examples(section, term);
         notes(section, term);
-        Rows rows = new Rows(section);
+        RowList rows = new RowList(section);
         aspects.forEach(aspect -> aspect.tell(term, rows));
         rows.row(
                         "Defined in",
                         terms.objects(term, RDFS.isDefinedBy.asNode()).stream()
-                                .map(module -> places.link(module, Publication.path(module.getURI())))
+                                .map(module -> places.link(module, PublishedDocument.path(module.getURI())))
                                 .toList())
                 .row("IRI", List.of(new Element("code").text(term.getURI())))
                 .done();
@@ -36,7 +36,7 @@ record TermView(Terms terms, Places places, List<Aspect> aspects) {
                 .addClass("self")
                 .attr("href", "#" + Places.fragment(term))
                 .text(terms.label(term));
-        heading.appendText(" ").appendElement("code").text(Publication.shortened(term));
+        heading.appendText(" ").appendElement("code").text(PublishedDocument.shortened(term));
         if (terms.graph().contains(term, Dip.direction, Node.ANY)) {
             heading.appendText(" ").appendElement("span").addClass("badge").text("type of event");
         }

@@ -33,7 +33,7 @@ final class Turtle {
         Graph graph = GraphFactory.createDefaultGraph();
         paths.forEach(path -> RDFParser.source(new ByteArrayInputStream(bytes(path)))
                 .lang(Lang.TURTLE)
-                .base(Publication.ROOT)
+                .base(PublishedDocument.ROOT)
                 .parse(graph));
         return graph;
     }

@@ -23,14 +23,15 @@ import org.jsoup.nodes.Element;
  * @param instances asks for the members of a class
  * @param uses asks for the statements with a property
  */
-record Usage(Terms terms, Map<Node, Census.Count> counts, Links links, Query instances, Query uses) implements Aspect {
+record Usage(TermGraph terms, Map<Node, Census.Count> counts, Links links, Query instances, Query uses)
+        implements Aspect {
 
     @Override
-    public void tell(Node term, Rows rows) {
+    public void tell(Node term, RowList rows) {
         Optional.ofNullable(counts.get(term)).ifPresent(count -> tell(term, count, rows));
     }
 
-    private void tell(Node term, Census.Count count, Rows rows) {
+    private void tell(Node term, Census.Count count, RowList rows) {
         rows.row("In the data here", List.of(number(term)));
         if (!count.name().isEmpty() && isClass(term)) {
             rows.row("One of them", List.of(example(count)));

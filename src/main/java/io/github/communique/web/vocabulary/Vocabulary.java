@@ -4,7 +4,7 @@ package io.github.communique.web.vocabulary;
 import io.github.communique.ontology.Dip;
 import io.github.communique.store.View;
 import io.github.communique.web.graph.Alternates;
-import io.github.communique.web.graph.Form;
+import io.github.communique.web.graph.DocumentForm;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
@@ -19,15 +19,15 @@ public final class Vocabulary implements Handler {
 
     private static final String CHANGES = "ontology/changes";
 
-    private final Library library = new Library();
+    private final EditionLibrary library = new EditionLibrary();
     private final Register register = new Register(Edition.current());
     private final Binder binder;
-    private final Copies copies;
+    private final DocumentCache copies;
 
     /** Over a state of the data, from which instances are counted, with the base of the data's IRIs. */
     public Vocabulary(View store, String base) {
         binder = new Binder(library, store, base);
-        copies = new Copies(binder, store, base);
+        copies = new DocumentCache(binder, store, base);
     }
 
     /** Itself under every first part of a path that it answers for. */
@@ -36,7 +36,7 @@ public final class Vocabulary implements Handler {
         for (String path : library.paths()) {
             String first = path.split("/")[0];
             plan.put(first, this);
-            Form.all().forEach(form -> plan.put(first + "." + form.extension(), this));
+            DocumentForm.all().forEach(form -> plan.put(first + "." + form.extension(), this));
         }
         return plan;
     }
@@ -47,24 +47,24 @@ public final class Vocabulary implements Handler {
         if (path.equals(CHANGES)) {
             return binder.changes(ask).answer().tagged();
         }
-        Optional<Publication> negotiated = document(path);
+        Optional<PublishedDocument> negotiated = document(path);
         if (negotiated.isPresent()) {
             String name = path.substring(path.lastIndexOf('/') + 1);
-            Form form = Form.wanted(ask, new Alternates(name, ""));
+            DocumentForm form = DocumentForm.wanted(ask, new Alternates(name, ""));
             return copies.of(negotiated.get(), form, ask).header("Vary", "Accept");
         }
-        return Form.all().stream()
+        return DocumentForm.all().stream()
                 .filter(form -> path.endsWith("." + form.extension()))
                 .flatMap(form -> fixed(ask, path, form).stream())
                 .findFirst()
                 .orElseGet(() -> elsewhere(ask));
     }
 
-    private Optional<Publication> document(String path) {
+    private Optional<PublishedDocument> document(String path) {
         return library.at(path).or(() -> register.at(path));
     }
 
-    private Optional<Answer> fixed(Ask ask, String path, Form form) {
+    private Optional<Answer> fixed(Ask ask, String path, DocumentForm form) {
         String name = path.substring(0, path.length() - form.extension().length() - 1);
         return document(name).map(publication -> copies.of(publication, form, ask));
     }

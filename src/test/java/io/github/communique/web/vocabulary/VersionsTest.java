@@ -38,9 +38,9 @@ class VersionsTest {
                 .findFirst();
     }
 
-    private static Publication namespace(Edition edition) {
+    private static PublishedDocument namespace(Edition edition) {
         return edition.publications().stream()
-                .filter(one -> one.kind() == Publication.Kind.NAMESPACE)
+                .filter(one -> one.kind() == PublishedDocument.Kind.NAMESPACE)
                 .findFirst()
                 .orElseThrow();
     }
@@ -64,7 +64,7 @@ class VersionsTest {
                         .isTrue()));
     }
 
-    private Publication now(Publication kept) {
+    private PublishedDocument now(PublishedDocument kept) {
         return current.publications().stream()
                 .filter(one -> one.iri().equals(kept.iri()))
                 .findFirst()
@@ -84,7 +84,7 @@ class VersionsTest {
 
     @Test
     void theVersionBeforeIsNamedAndReleased() {
-        Publication namespace = namespace(current);
+        PublishedDocument namespace = namespace(current);
 
         assertThat(namespace.terms().objects(namespace.node(), OWL2.priorVersion.asNode()))
                 .containsExactly(NodeFactory.createURI(namespace.iri() + "/" + before().version()));
@@ -99,7 +99,7 @@ class VersionsTest {
 
     @Test
     void theCurrentTextIsADraftUntilItIsReleased() {
-        Publication namespace = namespace(current);
+        PublishedDocument namespace = namespace(current);
         List<Node> status = namespace.terms().objects(namespace.node(), STATUS);
 
         assertThat(status).hasSize(1);

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.happening;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Under what an account is filed, so that only those are compared that may tell of one happening: by its type and each pair
+ * of its parties; and by each party alone, for comparing with those that name no other.
+ *
+ * @param type of event
+ * @param first party
+ * @param second party; none where it is filed by one
+ * @param lone whether the account has no other party
+ */
+record ComparisonBlock(String type, String first, String second, boolean lone) {
+
+    private static final String NONE = "";
+    private static final int MANY = 12;
+
+    /** Where an account is filed. */
+    static List<ComparisonBlock> of(Profile profile) {
+        String type = profile.account().type();
+        List<String> sides = profile.sides().stream().sorted().limit(MANY).toList();
+        boolean lone = profile.sides().size() == 1;
+        List<ComparisonBlock> blocks = new ArrayList<>(pairs(type, sides));
+        sides.forEach(side -> blocks.add(new ComparisonBlock(type, side, NONE, lone)));
+        return blocks;
+    }
+
+    /** Where those are filed that it is to be compared with. */
+    static List<ComparisonBlock> comparedWith(Profile profile) {
+        String type = profile.account().type();
+        List<String> sides = profile.sides().stream().sorted().limit(MANY).toList();
+        List<ComparisonBlock> blocks = new ArrayList<>(pairs(type, sides));
+        boolean lone = profile.sides().size() == 1;
+        for (String side : sides) {
+            blocks.add(new ComparisonBlock(type, side, NONE, true));
+            if (lone) {
+                blocks.add(new ComparisonBlock(type, side, NONE, false));
+            }
+        }
+        return blocks;
+    }
+
+    private static List<ComparisonBlock> pairs(String type, List<String> sides) {
+        List<ComparisonBlock> pairs = new ArrayList<>();
+        for (int one = 0; one < sides.size(); one++) {
+            for (int other = one + 1; other < sides.size(); other++) {
+                pairs.add(new ComparisonBlock(type, sides.get(one), sides.get(other), false));
+            }
+        }
+        return pairs;
+    }
+}

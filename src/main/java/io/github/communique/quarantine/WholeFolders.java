@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.quarantine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Folders put in place and taken away in one step each: a reader sees them whole or not at all. */
+final class WholeFolders {
+
+    private WholeFolders() {}
+
+    /** Puts a folder in the place of another, if there is one; both stand on one disk. */
+    static void replace(Path place, Path folder) throws IOException {
+        if (Files.exists(place)) {
+            discard(place);
+        }
+        Files.move(folder, place, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Takes a folder away by its name first, then removes its files. */
+    static void discard(Path place) throws IOException {
+        Path discarded = Files.createTempDirectory(place.toAbsolutePath().getParent(), ".discarded-");
+        Files.move(place, discarded, StandardCopyOption.ATOMIC_MOVE);
+        for (Path path : deepestFirst(discarded)) {
+            Files.delete(path);
+        }
+    }
+
+    private static List<Path> deepestFirst(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.sorted(Comparator.reverseOrder()).toList();
+        }
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.doc;
+
+import io.github.communique.ontology.Dip;
+import io.github.communique.view.Joined;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
+
+/**
+ * What is told of a thing: its own statements, those of what belongs to it (evidence, parties, places, quotations), the
+ * names of all else that it leads to, and what leads to it, page by page.
+ */
+final class ThingDescription {
+
+    private static final Set<Node> BELONGING = Set.of(
+            Dip.evidence,
+            Dip.participant,
+            Dip.place,
+            Dip.quotation,
+            Dip.topic,
+            Dip.instrument,
+            Dip.reportedIn,
+            Dip.actsFor,
+            Dip.office,
+            Dip.inCountry,
+            Dip.inArticle,
+            Dip.speaker,
+            NodeFactory.createURI("http://www.w3.org/ns/prov#wasGeneratedBy"));
+    private static final List<Node> NAMES = List.of(
+            RDF.type.asNode(),
+            RDFS.label.asNode(),
+            SKOS.prefLabel.asNode(),
+            SchemaDO.headline.asNode(),
+            SchemaDO.datePublished.asNode(),
+            SchemaDO.publisher.asNode(),
+            SchemaDO.text.asNode(),
+            Dip.when,
+            Dip.status);
+
+    private final Graph data;
+    private final Graph found = GraphFactory.createDefaultGraph();
+    private final Set<Node> told = new HashSet<>();
+
+    private ThingDescription(Graph data) {
+        this.data = data;
+    }
+
+    /** The description of a thing and of its document, with a part of what leads there. */
+    static Graph of(Graph data, Node thing, Node document, List<Node> incoming) {
+        ThingDescription description = new ThingDescription(data);
+        description.tell(thing, 2);
+        description.otherReports(thing);
+        CorrectionNotes.of(data, thing).forEach(description::correction);
+        description.tell(document, 1);
+        incoming.forEach(node -> description.incoming(node, thing));
+        return description.found;
+    }
+
+    /** What other articles tell of the same happening, and why it is taken for the same. */
+    private void otherReports(Node event) {
+        List<Node> reports = Joined.reports(data, event);
+        if (reports.size() > 1) {
+            reports.forEach(report -> tell(report, 2));
+            reports.forEach(report -> Joined.findings(data, report).forEach(finding -> tell(finding, 0)));
+        }
+    }
+
+    /** What a curator did, without what it keeps to be undone. */
+    private void correction(Node node) {
+        tell(node, 0);
+        data.find(node, Dip.amends, Node.ANY).toList().forEach(triple -> tell(triple.getObject(), 0));
+        found.remove(node, Dip.statements, Node.ANY);
+    }
+
+    private void tell(Node thing, int depth) {
+        if (!told.add(thing)) {
+            return;
+        }
+        for (Triple triple : data.find(thing, Node.ANY, Node.ANY).toList()) {
+            found.add(triple);
+            follow(triple, depth);
+        }
+    }
+
+    private void follow(Triple triple, int depth) {
+        Node object = triple.getObject();
+        if (object.isLiteral() || triple.getPredicate().equals(RDF.type.asNode())) {
+            return;
+        }
+        if (depth > 0 && BELONGING.contains(triple.getPredicate())) {
+            tell(object, depth - 1);
+            if (triple.getPredicate().equals(Dip.reportedIn)) {
+                provenance(object);
+            }
+        } else {
+            name(object);
+        }
+    }
+
+    /** Where the report of an event comes from: the reading of its article. */
+    private void provenance(Node article) {
+        data.find(Node.ANY, FOAF.primaryTopic.asNode(), article).toList().forEach(about -> tell(about.getSubject(), 1));
+    }
+
+    private void name(Node thing) {
+        NAMES.forEach(property -> data.find(thing, property, Node.ANY).forEach(found::add));
+    }
+
+    private void incoming(Node node, Node thing) {
+        List<Triple> links = data.find(node, Node.ANY, thing).toList();
+        links.forEach(found::add);
+        if (links.stream().anyMatch(triple -> triple.getPredicate().equals(Dip.inArticle))) {
+            tell(node, 1);
+            data.find(Node.ANY, Dip.evidence, node).toList().forEach(told -> {
+                found.add(told);
+                tell(told.getSubject(), 1);
+            });
+        } else {
+            name(node);
+        }
+    }
+}
