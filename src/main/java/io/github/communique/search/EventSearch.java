@@ -46,25 +46,24 @@ final class EventSearch implements AutoCloseable {
         Phrasing phrasing = new Phrasing(comparison, names);
         List<SearchTerm> terms = phrasing.terms(words);
         Set<FoundReport> found = reports(SearchWords.wording(terms));
-        SearchWords asked = new SearchWords(terms, Map.of(), found);
-        return found.isEmpty() ? mended(asked, phrasing).orElse(asked) : asked;
+        return found.isEmpty() ? mended(terms, phrasing) : new SearchWords(terms, Map.of(), List.of(), found);
     }
 
-    private Optional<SearchWords> mended(SearchWords asked, Phrasing phrasing) {
+    private SearchWords mended(List<SearchTerm> asked, Phrasing phrasing) {
         NearestWord nearest = new NearestWord(reader, names);
         Map<String, String> instead = new LinkedHashMap<>();
+        List<String> untold = new ArrayList<>();
         List<SearchTerm> terms = new ArrayList<>();
-        for (SearchTerm term : asked.terms()) {
-            Optional<String> other =
-                    term.several() || !reports(term.wording()).isEmpty() ? Optional.empty() : nearest.to(term.words());
+        for (SearchTerm term : asked) {
+            boolean told = !reports(term.wording()).isEmpty();
+            Optional<String> other = told || term.several() ? Optional.empty() : nearest.to(term.words());
             other.ifPresent(word -> instead.put(term.words(), word));
+            if (!told && other.isEmpty()) {
+                untold.add(term.words());
+            }
             terms.add(other.map(word -> phrasing.term(List.of(word.split(" ")))).orElse(term));
         }
-        return instead.isEmpty()
-                ? Optional.empty()
-                : Stream.of(new SearchWords(terms, instead, reports(SearchWords.wording(terms))))
-                        .filter(mended -> !mended.found().isEmpty())
-                        .findFirst();
+        return new SearchWords(terms, instead, untold, reports(SearchWords.wording(terms)));
     }
 
     /** The reports that a wording finds. */

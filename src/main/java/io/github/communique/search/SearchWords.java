@@ -11,14 +11,17 @@ import java.util.stream.Collectors;
  *
  * @param terms all of which must be told of an event
  * @param instead words that were taken for others, as nothing is told of those, by what was written
+ * @param untold words of which nothing tells, though nothing is spelt nearly so either
  * @param found the reports of events that tell of all
  */
-public record SearchWords(List<SearchTerm> terms, Map<String, String> instead, Set<FoundReport> found) {
+public record SearchWords(
+        List<SearchTerm> terms, Map<String, String> instead, List<String> untold, Set<FoundReport> found) {
 
     /** Copies what it is given. */
     public SearchWords {
         terms = List.copyOf(terms);
         instead = Map.copyOf(instead);
+        untold = List.copyOf(untold);
         found = Set.copyOf(found);
     }
 

@@ -159,8 +159,9 @@ class FindingTest {
             party=Starmr             | “Starmr” is no party here; taken for Keir Starmer.
             party=Norway             | “Norway” is Norway, of which no event here tells.
             party=zzzzz              | “zzzzz” is no party here, and no party is called nearly so.
-            q=Bidn+Starmer           | Nothing tells of “bidn”: these tell of “biden”.
+            q=Bidn+Starmer           | No event here tells of “bidn”; taken for “biden”.
             q=Kremlin+sea            | “kremlin” is a name of
+            q=Biden+xylophone        | No event here tells of “xylophone”.
             """)
     void thePageSaysWhatItUnderstood(String query, String words) {
         assertThat(page(query).select(".understood").text()).contains(words);

@@ -71,7 +71,7 @@ public final class StartPage implements Handler {
                 .id("q")
                 .attr("name", "q")
                 .attr("type", "search")
-                .attr("placeholder", "words of a sentence, a name");
+                .attr("placeholder", "names and words: UK sanctions Iran");
         form.appendElement("button").text("Find");
     }
 

@@ -40,10 +40,7 @@ record Chips(TableAsk asked, EventTypes types) {
             case CONFIDENCE -> "at least " + value;
             case OFFICIALS -> "do not count";
             case PARTY ->
-                asked.filter()
-                        .get(Field.AS)
-                        .map(part -> value + " as " + part)
-                        .orElse(value);
+                asked.filter().get(Field.AS).map(part -> value + " as " + part).orElse(value);
             default -> value;
         };
     }

@@ -63,13 +63,15 @@ record Understanding(
     }
 
     private Stream<String> searched(SearchWords searched) {
-        return Stream.concat(
-                searched.instead().entrySet().stream()
-                        .map(word ->
-                                "Nothing tells of “" + word.getKey() + "”: these tell of “" + word.getValue() + "”."),
-                searched.terms().stream()
-                        .filter(term -> !term.records().isEmpty())
-                        .map(term -> "“" + term.words() + "” is a name of " + labels(term.records()) + "."));
+        return Stream.of(
+                        searched.untold().stream().map(word -> "No event here tells of “" + word + "”."),
+                        searched.instead().entrySet().stream()
+                                .map(word -> "No event here tells of “" + word.getKey() + "”; taken for “"
+                                        + word.getValue() + "”."),
+                        searched.terms().stream()
+                                .filter(term -> !term.records().isEmpty())
+                                .map(term -> "“" + term.words() + "” is a name of " + labels(term.records()) + "."))
+                .flatMap(sentences -> sentences);
     }
 
     private String labels(List<String> records) {
