@@ -91,6 +91,26 @@ class SearchTest {
     }
 
     @Test
+    void eventsFollowTheDataToo() {
+        String event =
+                "<v1> <https://w3id.org/communique/ontology#status> <https://w3id.org/communique/ontology#Actual> ;"
+                        + " rdfs:label '%s'@en .";
+        try (Store store = filled(Tdb2Store.inMemory());
+                Search search = Search.inMemory(store)) {
+            store.replace(Map.of(ONE, graph(event.formatted("Ferries and harbours"))));
+            assertThat(search.events("harbour ferry").found())
+                    .containsExactly(new FoundReport("https://data.example.org/id/v1", ONE));
+
+            store.replace(Map.of(ONE, graph(event.formatted("Ferries and bridges"))));
+            assertThat(search.events("harbour").found()).isEmpty();
+            assertThat(search.events("bridge ferry").found()).hasSize(1);
+
+            store.withdraw(ONE, "taken back", Instant.parse("2024-05-01T00:00:00Z"));
+            assertThat(search.events("ferry").found()).isEmpty();
+        }
+    }
+
+    @Test
     void anIndexOnDiskIsTakenUpWhereItWasLeft(@TempDir Path folder) {
         try (Tdb2Store store = Tdb2Store.open(folder)) {
             filled(store);

@@ -179,6 +179,16 @@ class FindingTest {
     }
 
     @Test
+    void aTableSaysOfWhichWordsItIs() {
+        assertThat(server.get("/events.csv?q=Bidn+Starmer&rows=report")
+                        .headers()
+                        .firstValue("Content-Location"))
+                .hasValue("events.csv?q=biden+starmer&rows=report");
+        assertThat(server.get("/events.csv?q=Biden").headers().firstValue("Content-Location"))
+                .isEmpty();
+    }
+
+    @Test
     void namesAreSuggestedWithoutAScript() {
         Document page = page("");
 

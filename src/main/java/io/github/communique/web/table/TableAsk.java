@@ -54,11 +54,14 @@ record TableAsk(EventFilter filter, EventOrder order, Rows rows) {
                 + (filter.values().isEmpty() ? "" : "-some");
     }
 
-    /** As the query of an address, with the question mark; the empty text for all events, the newest first. */
+    /** As the query of an address, with the question mark; the empty text for all events, the newest first, a row each. */
     String query() {
         StringBuilder query = new StringBuilder(filter.query());
         if (order != EventOrder.NEWEST) {
             query.append(query.isEmpty() ? "" : "&").append(SORT).append('=').append(order.word());
+        }
+        if (rows != Rows.EVENT) {
+            query.append(query.isEmpty() ? "" : "&").append(ROWS).append('=').append(rows.word());
         }
         return query.isEmpty() ? "" : "?" + query;
     }

@@ -45,8 +45,18 @@ final class TableFile implements Handler {
                             "Link",
                             "<" + TableMetadata.NAME + ">; rel=\"describedby\"; type=\"" + TableMetadata.TYPE + "\"")
                     .header("Link", "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"");
-            return events.understanding(table.filter()).headed(answer);
+            Understanding understanding = events.understanding(table.filter());
+            return located(understanding.headed(answer), table, understanding);
         });
+    }
+
+    /** Says what the file is really of, where words were taken for others. */
+    private Answer located(Answer answer, TableAsk table, Understanding understanding) {
+        return understanding
+                .taken()
+                .map(words -> new TableAsk(table.filter().with(Field.Q, words), table.order(), table.rows()))
+                .map(taken -> answer.header("Content-Location", "events." + format.extension() + taken.query()))
+                .orElse(answer);
     }
 
     private Content content(TableAsk table, DatasetGraph dataset) {

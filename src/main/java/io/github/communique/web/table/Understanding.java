@@ -2,6 +2,7 @@
 package io.github.communique.web.table;
 
 import io.github.communique.search.NameBook;
+import io.github.communique.search.SearchTerm;
 import io.github.communique.search.SearchWords;
 import io.github.communique.view.PartyRef;
 import io.github.communique.web.http.Answer;
@@ -40,6 +41,13 @@ record Understanding(
                     parent.appendElement("ul").addClass("understood").attr("aria-label", "How it was understood");
             sentences.forEach(sentence -> list.appendElement("li").text(sentence));
         }
+    }
+
+    /** The words that are searched for, where they are others than those that were written. */
+    Optional<String> taken() {
+        return words.filter(searched -> !searched.instead().isEmpty())
+                .map(searched ->
+                        searched.terms().stream().map(SearchTerm::words).collect(Collectors.joining(" ")));
     }
 
     /** Says in the header whom a table is about. */
