@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.view;
 
+import java.util.List;
+
 /**
  * The article that reports an event; what it does not tell of itself is empty.
  *
@@ -14,9 +16,16 @@ public record ArticleRef(String iri, String url, String title, String publisher,
 
     static final ArticleRef UNKNOWN = new ArticleRef("", "", "", "", "");
 
-    /** Who published it, by name; of one that does not tell, where it stands. */
+    /** By how many outlets some articles were published. */
+    public static int outlets(List<ArticleRef> articles) {
+        return (int) articles.stream().map(ArticleRef::outlet).distinct().count();
+    }
+
+    /** Who published it, by name; of one that does not tell, where it stands on the web. */
     public String outlet() {
-        String host = url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*", "");
+        String host = url.matches("https?://.*")
+                ? url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*", "")
+                : "";
         return !publisher.isEmpty() ? publisher : host.isEmpty() ? "an article" : host;
     }
 }

@@ -80,11 +80,7 @@ public record EventView(Node event, List<EventReport> reports) {
 
     /** By how many outlets it is told. */
     public int outlets() {
-        return (int) reports.stream()
-                .map(report -> report.article().publisher())
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .count();
+        return ArticleRef.outlets(reports.stream().map(EventReport::article).toList());
     }
 
     /** When it was first told, empty if no article has a date. */

@@ -2,6 +2,7 @@
 package io.github.communique.web.doc;
 
 import io.github.communique.model.Status;
+import io.github.communique.view.ArticleRef;
 import io.github.communique.view.EventReport;
 import io.github.communique.view.PlaceRef;
 import java.util.ArrayList;
@@ -76,10 +77,8 @@ record Outlets(List<EventReport> reports) {
 
     /** How many they are, in words. */
     String count() {
-        long outlets = reports.stream()
-                .map(report -> report.article().outlet())
-                .distinct()
-                .count();
+        int outlets =
+                ArticleRef.outlets(reports.stream().map(EventReport::article).toList());
         String told = outlets == 1 ? "one outlet" : outlets + " outlets";
         return reports.size() > outlets ? told + " in " + reports.size() + " articles" : told;
     }
