@@ -203,6 +203,7 @@ class FindingTest {
             party=Iran&party=US&as=source&type=Sanction | whichever part; without the condition on type
             party=Iran&from=2030                        | on other days
             party=Iran&officials=no&q=urged+oslo        | without “oslo”
+            party=Iran&party=Norway&from=2030&q=oslo    | only “Iran”; only “oslo”
             """)
     void anEmptyAnswerLeadsToWhatComesNearest(String query, String words) {
         Document page = page(query);

@@ -90,6 +90,11 @@ record EventFilter(Map<Field, String> values) {
         return new EventFilter(less);
     }
 
+    /** One field alone, as first party where it is the second. */
+    EventFilter only(Field field) {
+        return new EventFilter(Map.of(field == Field.OTHER ? Field.PARTY : field, values.get(field)));
+    }
+
     /** The same with another value in a field. */
     EventFilter with(Field field, String value) {
         Map<Field, String> changed = new EnumMap<>(Field.class);

@@ -32,6 +32,22 @@ record NearestAnswers(TableAsk asked, Events events) {
                 .forEach(field -> nearer.put(
                         "without the condition on " + field.label().toLowerCase(java.util.Locale.ROOT),
                         asked.filter().without(field)));
+        List<Near> answered = answered(nearer);
+        return answered.isEmpty() ? answered(alone()) : answered;
+    }
+
+    /** Each condition by itself, for where leaving out one is not enough. */
+    private Map<String, EventFilter> alone() {
+        Map<String, EventFilter> alone = new LinkedHashMap<>();
+        asked.filter().values().forEach((field, value) -> {
+            if (field == Field.Q || field == Field.PARTY || field == Field.OTHER) {
+                alone.put("only “" + value + "”", asked.filter().only(field));
+            }
+        });
+        return alone;
+    }
+
+    private List<Near> answered(Map<String, EventFilter> nearer) {
         List<Near> answered = new ArrayList<>();
         nearer.forEach((words, filter) -> {
             int number = events.find(filter, asked.order()).size();
