@@ -2,6 +2,7 @@
 package io.github.communique.article;
 
 import io.github.communique.model.Article;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
@@ -33,6 +34,23 @@ public record ArticleReading(Article article, SortedMap<String, String> provenan
         return new ArticleReading(mended, provenance);
     }
 
+    /** Whether the article tells no address, so that one was made from its first words. */
+    public boolean addressIsMade() {
+        return "made".equals(provenance.get("address"));
+    }
+
+    /** This reading, of the article at another address. */
+    public ArticleReading at(URI address) {
+        return with(new Article(
+                address,
+                article.title(),
+                article.publisher(),
+                article.authors(),
+                article.published(),
+                article.language(),
+                article.paragraphs()));
+    }
+
     /** This reading, published on the given day, as the given rule has it, if the article itself tells none. */
     public ArticleReading publishedUnlessTold(LocalDate day, String rule) {
         if (article.published().isPresent()) {
@@ -40,14 +58,24 @@ public record ArticleReading(Article article, SortedMap<String, String> provenan
         }
         TreeMap<String, String> rules = new TreeMap<>(provenance);
         rules.put("published", rule);
-        Article dated = new Article(
+        return new ArticleReading(published(Optional.of(day)), rules);
+    }
+
+    /** This reading, without the day of publication. */
+    public ArticleReading undated() {
+        TreeMap<String, String> rules = new TreeMap<>(provenance);
+        rules.remove("published");
+        return new ArticleReading(published(Optional.empty()), rules);
+    }
+
+    private Article published(Optional<LocalDate> day) {
+        return new Article(
                 article.address(),
                 article.title(),
                 article.publisher(),
                 article.authors(),
-                Optional.of(day),
+                day,
                 article.language(),
                 article.paragraphs());
-        return new ArticleReading(dated, rules);
     }
 }

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  */
 public final class Days {
 
+    private static final int FIRST_NEWSPAPER = 1600;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
     private static final Pattern ISO =
@@ -41,6 +42,11 @@ public final class Days {
                 .or(() -> epoch(date))
                 .or(() -> dotted(date))
                 .or(() -> words(date));
+    }
+
+    /** Whether an article can have been published on a day, also one that somebody tells by hand. */
+    public static boolean possible(LocalDate day) {
+        return day.getYear() >= FIRST_NEWSPAPER && day.getYear() <= LAST_YEAR;
     }
 
     private static Optional<LocalDate> numbers(Matcher match, int year, int month, int day) {

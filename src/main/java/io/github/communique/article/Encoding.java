@@ -52,6 +52,21 @@ public final class Encoding {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
+    /**
+     * The text of a document that must be one: no page, in which browsers pass over what is none.
+     *
+     * @throws ArticleException where it holds what no text does, as a program's own file does that was given another's name
+     */
+    public static String text(Document document) throws ArticleException {
+        String text = decode(document);
+        if (text.indexOf('\0') >= 0) {
+            throw new ArticleException(
+                    document.source()
+                            + " is no text, but a binary file by such a name; save what it holds as text in UTF-8 and give that");
+        }
+        return text;
+    }
+
     private static Optional<Charset> marked(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return Optional.of(StandardCharsets.UTF_8);

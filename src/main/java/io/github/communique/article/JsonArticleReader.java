@@ -3,12 +3,7 @@ package io.github.communique.article;
 
 import io.github.communique.model.Article;
 import io.github.communique.schema.JsonSchema;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.stream.JsonParsingException;
-import java.io.StringReader;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +21,7 @@ public final class JsonArticleReader implements ArticleReader {
 
     @Override
     public ArticleReading read(Document document) throws ArticleException {
-        JsonObject object = parse(document);
+        JsonObject object = JsonText.object(document);
         JsonMembers members = new JsonMembers(document.source(), object);
         Article article = article(members);
         List<String> faults = schema.faults(object);
@@ -40,32 +35,7 @@ public final class JsonArticleReader implements ArticleReader {
                     document.source()
                             + " holds no text: \"paragraphs\" is missing or empty; give it the article as a list of strings (or \"text\" with a paragraph a line)");
         }
-        return new ArticleReading(article, provenance(article));
-    }
-
-    private static JsonObject parse(Document document) throws ArticleException {
-        String json = Encoding.decode(document);
-        if (JsonDepth.isTooDeep(json)) {
-            throw new ArticleException(
-                    document.source() + " is no JSON article: it is nested too deep; give one article a file");
-        }
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            return reader.readObject();
-        } catch (JsonParsingException broken) {
-            throw new ArticleException(
-                    "%s is no JSON article: line %d, column %d cannot be read; mend the file there (%s)"
-                            .formatted(
-                                    document.source(),
-                                    broken.getLocation().getLineNumber(),
-                                    broken.getLocation().getColumnNumber(),
-                                    broken.getMessage()),
-                    broken);
-        } catch (JsonException broken) {
-            throw new ArticleException(
-                    document.source() + " is no JSON article: it should be one object, { … }; mend the file ("
-                            + broken.getMessage() + ")",
-                    broken);
-        }
+        return new ArticleReading(article, provenance(members, article));
     }
 
     private static Article article(JsonMembers members) throws ArticleException {
@@ -93,11 +63,16 @@ public final class JsonArticleReader implements ArticleReader {
         return ArticleAddress.unnamed(title, publisher, day, members.parts(JsonNames.PARAGRAPHS, "\n"));
     }
 
-    private static Map<String, String> provenance(Article article) {
+    private static boolean isTold(JsonMembers members) throws ArticleException {
+        return members.text(members.name(JsonNames.URL)).isPresent()
+                || members.text("id").isPresent();
+    }
+
+    private static Map<String, String> provenance(JsonMembers members, Article article) throws ArticleException {
         Map<String, String> rules = new LinkedHashMap<>();
         rules.put("text", "json");
         rules.put("title", "json");
-        rules.put("address", article.address().getScheme().equals("urn") ? "made" : "json");
+        rules.put("address", isTold(members) ? "json" : "made");
         article.publisher().ifPresent(told -> rules.put("publisher", "json"));
         article.published().ifPresent(told -> rules.put("published", "json"));
         article.language().ifPresent(told -> rules.put("language", "json"));

@@ -44,12 +44,16 @@ final class ExplainCommand implements Callable<Integer> {
             house.stop().check();
             explain(document, faults);
         });
+        faults.tellPassedOver();
         return faults.none() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private void explain(Outcome document, Faults faults) {
         Worked<Trace> worked = Worked.on(document, house.extractor()::trace);
         worked.refusal().ifPresent(faults::add);
+        if (worked.passedOver()) {
+            faults.passOver(worked.source());
+        }
         worked.result().ifPresent(trace -> house.console().out().print(new TraceText(trace)));
     }
 }

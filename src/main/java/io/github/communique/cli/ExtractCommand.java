@@ -91,13 +91,14 @@ final class ExtractCommand implements Callable<Integer> {
                 progress.expect();
                 workers.accept(document);
             });
-            workers.finish();
+            workers.finish(house.stop()::check);
         }
         reader.report(house);
         house.console().say("%d articles read, %d events told; %s.", read, events, faults);
         if (undated > 0) {
             house.console().say("%s.", Tally.undated(undated));
         }
+        faults.tellPassedOver();
         return faults.none() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
@@ -108,6 +109,9 @@ final class ExtractCommand implements Callable<Integer> {
     private void tell(Worked<Draft> worked, Printer printer, Faults faults) {
         worked.notes().forEach(note -> house.console().say("note: %s", note));
         worked.refusal().ifPresent(faults::add);
+        if (worked.passedOver()) {
+            faults.passOver(worked.source());
+        }
         worked.result().ifPresent(draft -> {
             draft.refusals().forEach(refusal -> leftOut(worked.source(), refusal));
             printer.print(draft.name(), draft.graph());

@@ -68,6 +68,7 @@ final class PromptCommand implements Callable<Integer> {
             house.stop().check();
             print(Worked.on(document, reader::requests), faults);
         });
+        faults.tellPassedOver();
         return faults.none() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
@@ -77,6 +78,9 @@ final class PromptCommand implements Callable<Integer> {
 
     private void print(Worked<List<Request>> worked, Faults faults) {
         worked.refusal().ifPresent(faults::add);
+        if (worked.passedOver()) {
+            faults.passOver(worked.source());
+        }
         worked.result().stream().flatMap(List::stream).forEach(request -> {
             house.console().out().println(request.text());
             Optional.ofNullable(record).map(AnswerFolder::new).ifPresent(folder -> folder.keep(request));

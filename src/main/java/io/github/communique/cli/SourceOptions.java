@@ -4,8 +4,10 @@ package io.github.communique.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Which articles a command works on. */
 final class SourceOptions {
@@ -18,11 +20,18 @@ final class SourceOptions {
                             + " Atom feed, a web archive (.warc, .warc.gz).")
     private List<String> sources;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    private Optional<LocalDate> published = Optional.empty();
+
     @Option(
             names = "--published",
             paramLabel = "DATE",
             description = "The day of publication, such as 2021-03-22, of articles that tell none.")
-    private LocalDate published;
+    private void published(LocalDate day) {
+        published = Optional.of(PublicationDay.of(day, command));
+    }
 
     @Option(
             names = "--allow-private",
@@ -34,7 +43,7 @@ final class SourceOptions {
     }
 
     Optional<LocalDate> published() {
-        return Optional.ofNullable(published);
+        return published;
     }
 
     boolean allowPrivate() {

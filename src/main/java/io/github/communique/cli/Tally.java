@@ -52,6 +52,16 @@ final class Tally {
         faults.add(refusal);
     }
 
+    void passOver(String file) {
+        faults.passOver(file);
+    }
+
+    /** Says what became of all. */
+    void tell() {
+        console.say("%s.", this);
+        faults.tellPassedOver();
+    }
+
     /** Whether nothing came at all. */
     boolean empty() {
         return articles + unchanged + withdrawn == 0 && faults.none();

@@ -4,7 +4,9 @@ package io.github.communique.cli;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** How sources are followed. */
 final class WatchOptions {
@@ -23,11 +25,18 @@ final class WatchOptions {
     @Option(names = "--once", description = "End when all that is new has been dealt with.")
     private boolean once;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    private Optional<LocalDate> published = Optional.empty();
+
     @Option(
             names = "--published",
             paramLabel = "DATE",
             description = "The day of publication, such as 2021-03-22, of articles of which nothing tells one.")
-    private LocalDate published;
+    private void published(LocalDate day) {
+        published = Optional.of(PublicationDay.of(day, command));
+    }
 
     @Option(
             names = "--allow-private",
@@ -48,7 +57,7 @@ final class WatchOptions {
     }
 
     Optional<LocalDate> published() {
-        return Optional.ofNullable(published);
+        return published;
     }
 
     boolean allowPrivate() {

@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param source the document
  * @param notes what had to be mended in it
  * @param result what came of it
- * @param refusal why nothing did
+ * @param refusal why nothing did; empty too where the document was passed over
  */
 record Worked<T>(String source, List<String> notes, Optional<T> result, Optional<Outcome.Refused> refusal) {
 
@@ -25,7 +25,9 @@ record Worked<T>(String source, List<String> notes, Optional<T> result, Optional
         if (document instanceof Outcome.Found found) {
             return on(found, work);
         }
-        return refused((Outcome.Refused) document);
+        return document instanceof Outcome.Refused refusal
+                ? refused(refusal)
+                : new Worked<>(document.source(), List.of(), Optional.empty(), Optional.empty());
     }
 
     private static <T> Worked<T> on(Outcome.Found found, Function<Article, T> work) {
@@ -48,6 +50,10 @@ record Worked<T>(String source, List<String> notes, Optional<T> result, Optional
             return refused(new Outcome.Refused(
                     source, source + " takes more memory than there is; shorten it, or set COMMUNIQUE_MEMORY higher"));
         }
+    }
+
+    boolean passedOver() {
+        return result.isEmpty() && refusal.isEmpty();
     }
 
     private static SetAside reason(LimitException beyond) {

@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.communique.model.Article;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextArticleReaderTest {
 
@@ -34,6 +37,23 @@ class TextArticleReaderTest {
         Article article = read("PARIS, March 3 (Agency) - The ministers met on Monday.\n\nThey left on Tuesday.\n");
         assertThat(article.title()).isEmpty();
         assertThat(article.paragraphs().get(0)).isEqualTo("PARIS, March 3 (Agency) - The ministers met on Monday.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PARIS, May 3, 2026 (Agency) - The ministers met on Monday and spoke of fishing. | 2026-05-03",
+                "UNITED NATIONS, 3 May 2026 /NEWS/ -- The ministers met on Monday and spoke of fishing. | 2026-05-03",
+                "Paris, France, Sept. 3, 2026 — The ministers met on Monday and spoke of fishing. | 2026-09-03",
+                "PARIS, May 3 (Agency) — The ministers met on Monday and spoke of fishing. |",
+                "PARIS (Agency) — The treaty of May 3, 1926 was signed - again. |",
+                "The ministers met on May 3, 2026 - and left the town on the next morning. |",
+            })
+    void theDatelineTellsTheDayWhereItHasAYear(String paragraph, LocalDate day) throws ArticleException {
+        Article article = read(paragraph + "\n\nThey left on Tuesday.\n");
+        assertThat(article.published()).isEqualTo(Optional.ofNullable(day));
+        assertThat(article.paragraphs().get(0)).isEqualTo(paragraph);
     }
 
     @Test

@@ -4,115 +4,132 @@ package io.github.communique.article.source;
 import io.github.communique.article.ArticleException;
 import io.github.communique.article.Document;
 import io.github.communique.article.Encoding;
+import io.github.communique.article.SetAside;
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /** A document that holds many articles: lines of JSON, a list of JSON, or a table with named columns. */
 final class Gathering {
 
     private static final String TEXT = "text";
     private static final String AUTHORS = "authors";
+    private static final String LINE = "line";
 
     private final String source;
     private final Document document;
     private final String content;
 
+    /** A way to part a document into articles. */
+    private interface Parting {
+        List<Lead> leads(Gathering gathering) throws ArticleException;
+    }
+
     private Gathering(Lead lead, Document document) throws ArticleException {
         this.source = lead.source();
         this.document = document;
-        this.content = Encoding.decode(document);
+        this.content = Encoding.text(document);
     }
 
     /** A lead to each of its articles, named by its place; empty if the document is one article. */
-    static Optional<Stream<Lead>> leads(Lead lead, Document document) throws IOException {
+    static Optional<Stream<Lead>> leads(Lead lead, Document document) throws ArticleException {
         Form form = Form.of(document);
         if (form == Form.JSON_LINES) {
-            return Optional.of(new Gathering(lead, document).lines());
+            return Optional.of(new Gathering(lead, document).some(Gathering::lines));
         }
         if (form == Form.TABLE) {
-            return Optional.of(new Gathering(lead, document).rows());
+            return Optional.of(new Gathering(lead, document).some(Gathering::rows));
         }
         if (form == Form.JSON) {
             Gathering json = new Gathering(lead, document);
-            return json.content.stripLeading().startsWith("[") ? Optional.of(json.list()) : Optional.empty();
+            return json.content.stripLeading().startsWith("[")
+                    ? Optional.of(json.some(Gathering::list))
+                    : Optional.empty();
         }
         return Optional.empty();
     }
 
-    private Stream<Lead> lines() {
-        List<String> lines = content.lines().toList();
-        return IntStream.range(0, lines.size())
-                .filter(at -> !lines.get(at).isBlank())
-                .mapToObj(at -> json("line", at + 1, lines.get(at)));
-    }
-
-    private Stream<Lead> list() throws ArticleException {
-        try (JsonReader reader = Json.createReader(new StringReader(content))) {
-            JsonArray array = reader.readArray();
-            return IntStream.range(0, array.size())
-                    .mapToObj(at -> json("article", at + 1, array.get(at).toString()));
-        } catch (JsonException broken) {
-            throw new ArticleException(
-                    source + " is no list of JSON articles; mend it (" + broken.getMessage() + ")", broken);
-        } catch (StackOverflowError deep) {
-            throw new ArticleException(
-                    source + " is no list of JSON articles: it is nested too deeply; give articles as objects", deep);
-        }
-    }
-
-    private Stream<Lead> rows() throws IOException {
-        char comma = document.source().toString().toLowerCase(Locale.ROOT).endsWith(".tsv") ? '\t' : ',';
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(comma)
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setIgnoreEmptyLines(true)
-                .get();
-        List<Lead> leads = new ArrayList<>();
-        try (CSVParser table = CSVParser.parse(content, format)) {
-            if (!table.getHeaderNames().contains(TEXT)) {
-                throw new ArticleException(source + " has no column named \"" + TEXT + "\"; its columns are "
-                        + String.join(", ", table.getHeaderNames()) + ": name them in the first line");
-            }
-            for (CSVRecord row : table) {
-                leads.add(json("row", (int) row.getRecordNumber(), article(row)));
-            }
-        } catch (UncheckedIOException | IllegalArgumentException broken) {
-            String where = leads.isEmpty() ? "its first line" : "row " + (leads.size() + 1);
-            throw new ArticleException(
-                    source + " is no table that can be read: " + where + " is damaged (" + broken.getMessage() + ")",
-                    broken);
+    private Stream<Lead> some(Parting parting) throws ArticleException {
+        List<Lead> leads = parting.leads(this);
+        if (leads.isEmpty()) {
+            throw new ArticleException(SetAside.NO_TEXT, source + " holds no article; give a file with some in it");
         }
         return leads.stream();
     }
 
-    private static String article(CSVRecord row) {
+    private List<Lead> lines() {
+        List<String> lines = content.lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(at -> !lines.get(at).isBlank())
+                .mapToObj(at -> json(LINE, at + 1, lines.get(at)))
+                .toList();
+    }
+
+    private List<Lead> list() {
+        JsonList list = JsonList.of(content);
+        List<String> items = list.items();
+        Stream<Lead> articles = IntStream.range(0, items.size()).mapToObj(at -> json("article", at + 1, items.get(at)));
+        return Stream.concat(articles, list.fault().stream().map(fault -> lost("article", items.size() + 1, fault)))
+                .toList();
+    }
+
+    private List<Lead> rows() throws ArticleException {
+        Table table = Table.of(content, TEXT);
+        List<String> columns = table.columns();
+        if (!columns.contains(TEXT)) {
+            throw new ArticleException(source + " has no column named \"" + TEXT + "\"; its columns are "
+                    + String.join(", ", columns) + ": name them in the first line");
+        }
+        List<String> named = columns.stream().filter(name -> !name.isEmpty()).toList();
+        if (new HashSet<>(named).size() < named.size()) {
+            throw new ArticleException(
+                    source + " has two columns of one name among " + String.join(", ", named) + "; rename one");
+        }
+        return table.rows().stream().map(row -> lead(columns, row)).toList();
+    }
+
+    private Lead lead(List<String> columns, Table.Row row) {
+        if (row.cells().isEmpty()) {
+            return lost(
+                    LINE,
+                    row.line(),
+                    "is damaged: a quotation mark is not closed, or stands alone in a cell; close it, or double it there");
+        }
+        List<String> cells = row.cells().get();
+        if (cells.stream().skip(columns.size()).anyMatch(cell -> !cell.isBlank())) {
+            return lost(
+                    LINE,
+                    row.line(),
+                    "has %d cells, the first line names %d; put cells that hold the mark between cells in quotation marks"
+                            .formatted(cells.size(), columns.size()));
+        }
+        int text = columns.indexOf(TEXT);
+        return cells.size() <= text || cells.get(text).isBlank()
+                ? Lead.lost(
+                        name(LINE, row.line()),
+                        new ArticleException(
+                                SetAside.NO_TEXT,
+                                name(LINE, row.line()) + " holds nothing in the column \"" + TEXT + "\"; fill it"))
+                : json(LINE, row.line(), article(columns, cells));
+    }
+
+    /** Columns without a name are passed over, as the numbers are that some programs write before each row. */
+    private static String article(List<String> columns, List<String> cells) {
         JsonObjectBuilder article = Json.createObjectBuilder();
-        row.toMap().forEach((name, value) -> {
-            if (name.equals(AUTHORS)) {
-                article.add(AUTHORS, Json.createArrayBuilder(List.of(value.split("\\s*;\\s*"))));
-            } else {
-                article.add(name, value);
+        for (int at = 0; at < Math.min(columns.size(), cells.size()); at++) {
+            if (columns.get(at).equals(AUTHORS)) {
+                String[] authors = cells.get(at).split("\\s*;\\s*");
+                article.add(AUTHORS, Json.createArrayBuilder(List.of(authors)));
+            } else if (!columns.get(at).isEmpty()) {
+                article.add(columns.get(at), cells.get(at));
             }
-        });
+        }
         return article.build().toString();
     }
 
@@ -120,7 +137,15 @@ final class Gathering {
         URI part = URI.create(document.source().toString().replaceFirst("#.*", "") + "#" + place + "=" + number);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return new Lead(
-                source + " " + place + " " + number,
+                name(place, number),
                 () -> new Document(part, bytes, Optional.of("application/json"), Optional.of("UTF-8")));
+    }
+
+    private Lead lost(String place, int number, String why) {
+        return Lead.lost(name(place, number), new ArticleException(name(place, number) + " " + why));
+    }
+
+    private String name(String place, int number) {
+        return source + " " + place + " " + number;
     }
 }

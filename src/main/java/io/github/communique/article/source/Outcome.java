@@ -19,6 +19,9 @@ public sealed interface Outcome {
         }
     }
 
+    /** A file in a folder is of a kind that is not read there. */
+    record PassedOver(String source) implements Outcome {}
+
     /**
      * No article could be read.
      *

@@ -5,6 +5,7 @@ import io.github.communique.article.Admission;
 import io.github.communique.article.ArticleException;
 import io.github.communique.article.ArticleReader;
 import io.github.communique.article.ArticleReading;
+import io.github.communique.article.Days;
 import io.github.communique.article.Document;
 import io.github.communique.article.JsonArticleReader;
 import io.github.communique.article.Sieve;
@@ -13,6 +14,7 @@ import io.github.communique.article.page.HtmlArticleReader;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads documents, each into an article that may go on, or a refusal; one that breaks its reader costs itself alone. */
 final class ReadingDesk {
@@ -59,16 +61,26 @@ final class ReadingDesk {
         ArticleReading told = reader(document).read(document);
         ArticleReading dated =
                 lead.day().map(day -> told.publishedUnlessTold(day, "feed")).orElse(told);
+        Optional<LocalDate> impossible = dated.article().published().filter(day -> !Days.possible(day));
+        ArticleReading sound = impossible.isPresent() ? dated.undated() : dated;
         Sieve sieve = new Sieve();
-        ArticleReading sifted = dated.with(sieve.sifted(dated.article()));
+        ArticleReading sifted = sound.with(sieve.sifted(sound.article()));
         admission.require(document.source(), sifted.article());
         return new Outcome.Found(
                 lead.source(),
                 published.map(day -> sifted.publishedUnlessTold(day, "given")).orElse(sifted),
-                sieve.taken().map(taken -> note(lead, taken)).stream().toList());
+                Stream.concat(
+                                impossible.map(day -> undated(lead, day)).stream(),
+                                sieve.taken().map(taken -> sieved(lead, taken)).stream())
+                        .toList());
     }
 
-    private static String note(Lead lead, String taken) {
+    private static String undated(Lead lead, LocalDate day) {
+        return lead.source() + " tells " + day
+                + " as its day of publication, on which there was no newspaper; it counts" + " as telling none";
+    }
+
+    private static String sieved(Lead lead, String taken) {
         return lead.source() + " holds characters that RDF cannot carry; they were taken out (" + taken + ")";
     }
 

@@ -39,14 +39,14 @@ public final class Sources {
      * only when its turn comes, so that a folder or web archive may be larger than memory.
      */
     public Stream<Outcome> read(List<String> sources) {
-        return sources.stream().flatMap(this::leads).flatMap(this::follow);
+        return sources.stream().flatMap(this::outcomes);
     }
 
-    private Stream<Lead> leads(String source) {
+    private Stream<Outcome> outcomes(String source) {
         try {
-            return source.matches("(?i)https?://.*") ? Stream.of(web(source)) : local(Path.of(source));
+            return source.matches("(?i)https?://.*") ? follow(web(source)) : local(Path.of(source));
         } catch (IOException | InvalidPathException lost) {
-            return Stream.of(Lead.lost(source, new ArticleException(lost.getMessage(), lost)));
+            return Stream.of(new Outcome.Refused(source, lost.getMessage()));
         }
     }
 
@@ -56,15 +56,27 @@ public final class Sources {
         return new Lead(source, () -> fetcher.fetch(address));
     }
 
-    private static Stream<Lead> local(Path path) throws IOException {
+    private Stream<Outcome> local(Path path) throws IOException {
         if (Files.isDirectory(path)) {
-            return Folder.leads(path);
+            return folder(path);
         }
         if (!Files.isReadable(path)) {
             throw new ArticleException(
                     path + " is no file that can be read; give a file, a folder or an http(s) address");
         }
-        return Form.ending(path.toString()).equals("warc") ? WebArchive.leads(path) : Stream.of(Folder.file(path));
+        return Folder.leads(path).flatMap(this::follow);
+    }
+
+    private Stream<Outcome> folder(Path path) throws IOException {
+        Folder folder = Folder.of(path);
+        Stream<Outcome> others = folder.others().stream().map(file -> new Outcome.PassedOver(file.toString()));
+        if (folder.files().isEmpty()) {
+            String why =
+                    path + " holds no .html, .htm, .txt, .json, .jsonl, .csv or .tsv file and no web archive; name a"
+                            + " folder with articles in it";
+            return Stream.concat(Stream.of(new Outcome.Refused(path.toString(), why)), others);
+        }
+        return Stream.concat(folder.leads().flatMap(this::follow), others);
     }
 
     private Stream<Outcome> follow(Lead lead) {

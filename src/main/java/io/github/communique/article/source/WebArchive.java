@@ -4,10 +4,12 @@ package io.github.communique.article.source;
 import io.github.communique.article.ArticleAddress;
 import io.github.communique.article.ArticleException;
 import io.github.communique.article.Document;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -26,6 +29,7 @@ import org.netpreserve.jwarc.WarcResponse;
 final class WebArchive implements Iterator<Lead> {
 
     private static final int LARGEST_PAGE = 16 << 20;
+    private static final int TRAILER = 4;
     private static final MediaType HTML = MediaType.HTML;
     private static final MediaType XHTML = MediaType.parse("application/xhtml+xml");
 
@@ -33,6 +37,7 @@ final class WebArchive implements Iterator<Lead> {
     private final WarcReader records;
     private Optional<Lead> next = Optional.empty();
     private boolean ended;
+    private int pages;
 
     private WebArchive(Path file) throws IOException {
         this.file = file;
@@ -70,10 +75,32 @@ final class WebArchive implements Iterator<Lead> {
             Optional<WarcRecord> record = records.next();
             ended = record.isEmpty();
             next = record.flatMap(this::page);
+            if (ended) {
+                next = fault().map(fault -> Lead.lost(file.toString(), fault));
+            }
+        } catch (EOFException cut) {
+            ended = true;
+            next = Optional.of(Lead.lost(file.toString(), cut()));
         } catch (IOException | IllegalArgumentException broken) {
             ended = true;
             next = Optional.of(Lead.lost(file.toString(), damaged(broken)));
         }
+    }
+
+    /** What is wrong though no record was damaged: the last may have been passed over and be longer than the file. */
+    private Optional<ArticleException> fault() throws IOException {
+        if (records.compression() == WarcCompression.NONE && records.position() > Files.size(file) + TRAILER) {
+            return Optional.of(cut());
+        }
+        String empty = file + " holds no page that was answered; give an archive with HTML pages in it";
+        return pages == 0 ? Optional.of(new ArticleException(empty)) : Optional.empty();
+    }
+
+    private ArticleException cut() {
+        String before =
+                pages == 1 ? "the one page before that is read" : "the " + pages + " pages before that are read";
+        return new ArticleException(
+                file + " breaks off in the middle; " + before + ": get the whole file for the rest");
     }
 
     /** A record that is damaged inside costs itself: the next begins where its length says. */
@@ -112,6 +139,7 @@ final class WebArchive implements Iterator<Lead> {
             return Lead.lost(name, new ArticleException(name + " is archived under no web address; leave it out"));
         }
         Document document = document(address.get(), response.http());
+        pages++;
         return new Lead(name, () -> document);
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents that hold many articles, and those that hold none that is read. */
 class GatheringTest {
@@ -42,7 +43,9 @@ class GatheringTest {
         assertThat(article(outcomes.get(0)).address()).isEqualTo(URI.create("https://news.example/a"));
         assertThat(outcomes.get(1)).isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
             assertThat(refused.source()).isEqualTo(file + " line 3");
-            assertThat(refused.why()).contains("line=3", "cannot be read");
+            assertThat(refused.why())
+                    .contains("line=3", "column 44 cannot be read")
+                    .doesNotContain("token");
         });
         assertThat(article(outcomes.get(2)).title()).isEqualTo("C");
     }
@@ -64,7 +67,7 @@ class GatheringTest {
         Path file = write("deep.json", "[".repeat(200_000));
         assertThat(read(file)).singleElement().isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(
                         refused.why())
-                .contains("deep.json", "nested too deeply"));
+                .contains("deep.json", "cannot be read"));
     }
 
     @Test
@@ -108,9 +111,107 @@ class GatheringTest {
         assertThat(article.title()).isEqualTo("Ministers, again");
         assertThat(article.authors()).containsExactly("Ada Writer", "Bo Scribe");
         assertThat(article.paragraphs()).containsExactly(TEXT, OTHER);
-        assertThat(outcomes.get(1).source()).isEqualTo(file + " row 2");
+        assertThat(outcomes.get(1).source()).isEqualTo(file + " line 4");
         assertThat(outcomes.get(1)).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.why())
-                .contains("row=2", "published"));
+                .contains("line=4", "published"));
+    }
+
+    @Test
+    void aDamagedRowCostsItselfAndIsNamedByItsLine() throws IOException {
+        Path file = write("news.csv", """
+                id,title,text
+                a,A,"%1$s"
+                b,B,"She said "no" and left.
+                Then she came back.
+                c,C,"%1$s"
+                d,D,"never closed: %1$s
+                e,E,"%1$s
+                %2$s"
+                f,F,%1$s, and more
+                ,,
+                g,G,
+                h,H,"%1$s"
+                """.formatted(TEXT.replace(",", ""), OTHER));
+        List<Outcome> outcomes = read(file);
+        assertThat(outcomes)
+                .extracting(GatheringTest::told)
+                .containsExactly(
+                        "A",
+                        file
+                                + " line 3 is damaged: a quotation mark is not closed, or stands alone in a cell; close it, or double it there",
+                        "C",
+                        file
+                                + " line 6 is damaged: a quotation mark is not closed, or stands alone in a cell; close it, or double it there",
+                        "E",
+                        file
+                                + " line 9 has 4 cells, the first line names 3; put cells that hold the mark between cells in quotation marks",
+                        file + " line 11 holds nothing in the column \"text\"; fill it",
+                        "H");
+        assertThat(article(outcomes.get(4)).paragraphs()).containsExactly(TEXT.replace(",", ""), OTHER);
+    }
+
+    @Test
+    void aTableMayHaveAnyMarkBetweenCellsAndColumnsWithoutAName() throws IOException {
+        Path file = write("news.csv", ";id;text;\r\n1;a;" + TEXT + ";x\r\n2;b;\"" + OTHER + "\";\r\n");
+        assertThat(read(file))
+                .extracting(outcome -> article(outcome).paragraphs().get(0))
+                .containsExactly(TEXT, OTHER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'id,text,text\n', two columns of one name",
+        "'', has no column named",
+        "'id,text\n', holds no article",
+        "'\"id,text\n', has no column named",
+    })
+    void aTableThatIsNoneIsRefusedInWords(String content, String why) throws IOException {
+        assertThat(read(write("news.csv", content))).singleElement().satisfies(outcome -> assertThat(told(outcome))
+                .contains("news.csv", why));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.csv", "a.jsonl", "a.json"})
+    void aBinaryFileByTheNameOfATextIsNamed(String name) throws IOException {
+        assertThat(read(write(name, "PK\u0003\u0004\u0000\u0000{\n\n")))
+                .singleElement()
+                .satisfies(outcome -> assertThat(told(outcome)).contains(name, "is no text, but a binary file"));
+    }
+
+    @Test
+    void whatStandsBehindAnObjectOfALineIsAnErrorOfThatLine() throws IOException {
+        Path file = write("news.jsonl", """
+                {"id": "a", "title": "A", "paragraphs": ["%1$s"]} and more
+                {"id": "b", "title": "B", "paragraphs": ["%1$s"]}, {"id": "c"}
+                {"id": "d", "title": "D", "paragraphs": ["%1$s"]}\s
+                """.formatted(TEXT));
+        List<Outcome> outcomes = read(file);
+        assertThat(told(outcomes.get(0))).contains("line=1", "\"and more\" stands behind the object");
+        assertThat(told(outcomes.get(1))).contains("line=2", "stands behind the object");
+        assertThat(told(outcomes.get(2))).isEqualTo("D");
+    }
+
+    @Test
+    void aListThatBreaksOffGivesWhatStandsBeforeTheBreak() throws IOException {
+        Path file = write("news.json", """
+                [{"id": "a", "title": "A", "paragraphs": ["%1$s"], "x": {"y": [1, {"z": "]}"}]}}, null,
+                 {"id": "b", "title": "B", "paragraphs": ["%1$s"]}, {"id": "c", "title": }]""".formatted(TEXT));
+        List<Outcome> outcomes = read(file);
+        assertThat(outcomes).hasSize(4);
+        assertThat(told(outcomes.get(0))).isEqualTo("A");
+        assertThat(told(outcomes.get(1))).contains("article=2", "should be one object");
+        assertThat(told(outcomes.get(2))).isEqualTo("B");
+        assertThat(told(outcomes.get(3)))
+                .isEqualTo(file + " article 4 and all after it cannot be read; mend the list there");
+    }
+
+    @Test
+    void aMemberOfAListThatIsNestedBeyondAllReasonCostsItself() throws IOException {
+        Path file = write("news.json", """
+                [{"x": %s1%s}, {"id": "b", "title": "B", "paragraphs": ["%s"]}]""".formatted("[".repeat(50_000), "]".repeat(50_000), TEXT));
+        List<Outcome> outcomes = read(file);
+        assertThat(told(outcomes.get(0))).contains("article=1", "nested too deep");
+        assertThat(told(outcomes.get(1))).isEqualTo("B");
     }
 
     @Test
@@ -141,6 +242,13 @@ class GatheringTest {
         assertThat(read(write("talks", "Ministers meet\n\n" + TEXT + "\n")))
                 .singleElement()
                 .isInstanceOf(Outcome.Found.class);
+    }
+
+    /** The headline, or why there is none. */
+    private static String told(Outcome outcome) {
+        return outcome instanceof Outcome.Refused refused
+                ? refused.why()
+                : article(outcome).title();
     }
 
     private static Article article(Outcome outcome) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourcesTest {
 
@@ -31,8 +33,17 @@ class SourcesTest {
                 "a.html",
                 "<html><title>First</title><p>The envoy of Chile was expected in Lima on Monday, officials said.</p>");
         write("notes.md", "no article");
+        write("deep/scan.PDF", "no article");
         write(".hidden/d.txt", "no article");
-        assertThat(titles(folder.toString())).containsExactly("First", "Second", "Third");
+        List<Outcome> outcomes = read(folder.toString());
+        assertThat(outcomes.stream().filter(Outcome.Found.class::isInstance))
+                .extracting(
+                        outcome -> ((Outcome.Found) outcome).reading().article().title())
+                .containsExactly("First", "Second", "Third");
+        assertThat(outcomes.subList(3, 5))
+                .containsExactly(
+                        new Outcome.PassedOver(folder.resolve("deep/scan.PDF").toString()),
+                        new Outcome.PassedOver(folder.resolve("notes.md").toString()));
     }
 
     @Test
@@ -60,6 +71,40 @@ class SourcesTest {
                 .singleElement()
                 .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.why())
                         .contains("holds no .html"));
+    }
+
+    @Test
+    void whatIsNoFileIsRefusedByNameAndALinkThatLeadsBackToo() throws Exception {
+        write("a.txt", "Good\n\nThe envoy came.");
+        assertThat(new ProcessBuilder("mkfifo", folder.resolve("pipe.txt").toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        Files.createSymbolicLink(folder.resolve("round"), folder);
+        Files.createSymbolicLink(folder.resolve("self.txt"), folder.resolve("self.txt"));
+        List<Outcome> outcomes =
+                read(folder.toString(), folder.resolve("pipe.txt").toString(), "/dev/zero");
+        assertThat(outcomes).hasSize(6);
+        assertThat(outcomes.get(0)).isInstanceOf(Outcome.Found.class);
+        assertThat(outcomes.subList(1, 6))
+                .extracting(outcome -> ((Outcome.Refused) outcome).why())
+                .satisfiesExactly(
+                        why -> assertThat(why).contains("pipe.txt is no file, but a pipe"),
+                        why -> assertThat(why).contains("round is a link back"),
+                        why -> assertThat(why).contains("self.txt cannot be read"),
+                        why -> assertThat(why).contains("pipe.txt is no file, but a pipe"),
+                        why -> assertThat(why).contains("/dev/zero is no file"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-01-01", "0999-12-31", "9999-12-31"})
+    void aDayWithoutNewspapersIsNotTakenForThatOfPublicationAndNoted(String day) throws IOException {
+        write("a.json", "{\"id\": \"a\", \"published\": \"" + day + "\", \"paragraphs\": [\"They met.\"]}");
+        assertThat(read(folder.toString())).singleElement().isInstanceOfSatisfying(Outcome.Found.class, found -> {
+            assertThat(found.reading().article().published()).isEmpty();
+            assertThat(found.reading().provenance()).doesNotContainKey("published");
+            assertThat(found.notes()).singleElement().asString().contains("a.json tells " + day, "no newspaper");
+        });
     }
 
     @Test

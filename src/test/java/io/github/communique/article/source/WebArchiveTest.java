@@ -69,7 +69,7 @@ class WebArchiveTest {
         assertThat(outcomes.get(outcomes.size() - 1))
                 .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.why())
                         .contains("cut.warc")
-                        .contains("damaged"));
+                        .contains("breaks off"));
     }
 
     @Test
@@ -92,6 +92,46 @@ class WebArchiveTest {
         assertThat(((Outcome.Refused) outcomes.get(0)).why()).contains("under no web address");
         assertThat(((Outcome.Refused) outcomes.get(1)).why()).contains("two", "is damaged");
         assertThat(article(outcomes.get(2)).title()).isEqualTo("three");
+    }
+
+    @Test
+    void aPackedArchiveThatBreaksOffGivesWhatWasReadAndSaysSo() throws IOException {
+        Path file = folder.resolve("cut.warc.gz");
+        try (WarcWriter warc = writer(file, WarcCompression.GZIP)) {
+            warc.write(response("https://news.example/one", 200, "text/html", PAGE.formatted("One"), "utf-8"));
+            warc.write(response("https://news.example/two", 200, "text/html", PAGE.formatted("Two"), "utf-8"));
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length - 20));
+        List<Outcome> outcomes = read(file);
+        assertThat(article(outcomes.get(0)).title()).isEqualTo("One");
+        assertThat(outcomes.get(1)).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.why())
+                .contains("cut.warc.gz breaks off in the middle", "the one page before that is read"));
+    }
+
+    @Test
+    void anArchiveThatBreaksOffInWhatIsNoPageSaysSoToo() throws IOException {
+        Path file = folder.resolve("cut.warc");
+        try (WarcWriter warc = writer(file, WarcCompression.NONE)) {
+            warc.write(response("https://news.example/one", 200, "text/html", PAGE.formatted("One"), "utf-8"));
+            warc.write(response("https://news.example/a.png", 200, "image/png", "png".repeat(9000), "utf-8"));
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length - 9000));
+        List<Outcome> outcomes = read(file);
+        assertThat(outcomes).hasSize(2);
+        assertThat(((Outcome.Refused) outcomes.get(1)).why()).contains("cut.warc breaks off in the middle");
+    }
+
+    @Test
+    void anArchiveWithoutAPageIsNamed() throws IOException {
+        Path file = folder.resolve("pictures.warc");
+        try (WarcWriter warc = writer(file, WarcCompression.NONE)) {
+            warc.write(response("https://news.example/a.png", 200, "image/png", "png", "utf-8"));
+        }
+        assertThat(read(file)).singleElement().isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(
+                        refused.why())
+                .contains("pictures.warc holds no page"));
     }
 
     @Test
