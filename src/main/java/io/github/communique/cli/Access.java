@@ -22,11 +22,14 @@ final class Access {
     private final Clock clock;
     private final Console console;
     private final Stop stop;
+    private final Duration grace;
 
-    Access(Clock clock, Console console, Stop stop) {
+    /** @param grace how long it goes on waiting after the user wished that the work may end */
+    Access(Clock clock, Console console, Stop stop, Duration grace) {
         this.clock = clock;
         this.console = console;
         this.stop = stop;
+        this.grace = grace;
     }
 
     /**
@@ -61,7 +64,7 @@ final class Access {
                     console.say("Waiting for another program to let go of the store %s ...", folder);
                     told = true;
                 }
-                stop.check();
+                stop.check(grace);
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
         }

@@ -61,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<Lang> syntax = report.map(this::syntax);
-        FileCheck check = new FileCheck(house.gateForFiles(), remoteContexts);
+        FileCheck check = new FileCheck(house.library().gateForFiles(), remoteContexts);
         LexiconCheck lexicon = new LexiconCheck(house.ontology());
         CheckReport reports = new CheckReport();
         boolean sound = true;

@@ -18,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,8 @@ final class Desk implements Publishing {
 
     /** The word by which drafts are handed in; no command is called so. */
     static final String HAND_IN = "=drafts";
+
+    private static final Duration GRACE = Duration.ofSeconds(20);
 
     private final House house;
     private final Path folder;
@@ -56,7 +59,7 @@ final class Desk implements Publishing {
 
     private List<Report> store(List<Draft> drafts) throws IOException {
         while (true) {
-            try (OpenStore opened = house.store(folder)) {
+            try (OpenStore opened = house.store(folder, GRACE)) {
                 return publish(opened, drafts);
             } catch (StoreInUseException held) {
                 Optional<List<Report>> reports = handIn(Caller.at(folder).orElseThrow(() -> held), drafts);

@@ -143,7 +143,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 progress.expect();
                 workers.accept(article);
             });
-            workers.finish();
+            workers.finish(house.stop()::check);
         }
         return evaluation;
     }

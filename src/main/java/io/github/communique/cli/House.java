@@ -8,11 +8,9 @@ import io.github.communique.extract.EventExtractor;
 import io.github.communique.extract.Extractor;
 import io.github.communique.extract.learnt.LearntFiles;
 import io.github.communique.extract.learnt.LearntReader;
-import io.github.communique.gate.Gate;
 import io.github.communique.language.CachedEngine;
 import io.github.communique.language.LanguageEngine;
 import io.github.communique.language.corenlp.CoreNlpEngine;
-import io.github.communique.lexicon.TurtleFolder;
 import io.github.communique.ontology.Ontology;
 import io.github.communique.quarantine.Quarantine;
 import io.github.communique.rdf.Iris;
@@ -20,11 +18,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.compose.Union;
 
 /** The parts of the program, put together in one place. */
 final class House {
@@ -180,15 +178,14 @@ final class House {
         return new Quarantine(folder.resolve("quarantine"), clock);
     }
 
-    Gate gateForFiles() {
-        Graph vocabulary =
-                TurtleFolder.ofResources("/ontology/lexicon").file("frame.ttl").graph();
-        return Gate.forFiles(new Union(vocabulary, library().background()));
-    }
-
     /** Opens a store, or makes one. */
     OpenStore store(Path folder) throws IOException {
-        return held.isPresent() ? held.get().lent() : new Access(clock, console, stop).open(folder);
+        return store(folder, Duration.ZERO);
+    }
+
+    /** The same for work that is all but done, which goes on waiting for others for some time when it is to stop. */
+    OpenStore store(Path folder, Duration grace) throws IOException {
+        return held.isPresent() ? held.get().lent() : new Access(clock, console, stop, grace).open(folder);
     }
 
     /** Opens a store that is there. */

@@ -8,15 +8,18 @@ import io.github.communique.publish.Publishing;
 import io.github.communique.publish.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 /** Takes articles from their sources into the store: drafts in parallel, published in order, many in one change. */
 final class Intake {
 
-    private static final int BATCH = 50;
+    private static final int BATCH = 100;
+    private static final Duration LONGEST_BATCH = Duration.ofSeconds(10);
 
     private final Drafter drafter;
     private final Publishing publisher;
@@ -25,6 +28,7 @@ final class Intake {
     private final boolean strict;
     private final Runnable settled;
     private final List<Worked<Draft>> batch = new ArrayList<>();
+    private long begun;
 
     /**
      * An intake.
@@ -41,22 +45,32 @@ final class Intake {
         this.settled = settled;
     }
 
-    /** Takes in all articles; what came of each is told to the tally. */
+    /** Takes in all articles; what came of each is told to the tally. What is read when it is stopped goes in too. */
     void take(Stream<Outcome> documents, Progress progress) throws IOException {
         try (Workers<Outcome, Worked<Draft>> workers =
                 new Workers<>(document -> Worked.on(document, drafter::draft), worked -> {
                     progress.step();
                     collect(worked);
                 })) {
+            take(documents, progress, workers);
+            publishBatch();
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private void take(Stream<Outcome> documents, Progress progress, Workers<Outcome, Worked<Draft>> workers) {
+        try {
             documents.takeWhile(document -> !ended()).forEach(document -> {
                 stop.check();
                 progress.expect();
                 workers.accept(document);
             });
-            workers.finish();
+            workers.finish(stop::check);
+        } catch (CancellationException stopped) {
+            workers.finishDone();
             publishBatch();
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
+            throw stopped;
         }
     }
 
@@ -66,17 +80,23 @@ final class Intake {
     }
 
     private void collect(Worked<Draft> worked) {
-        stop.check();
         if (ended()) {
             return;
         }
+        if (batch.isEmpty()) {
+            begun = System.nanoTime();
+        }
         batch.add(worked);
-        if (strict || batch.size() == BATCH) {
+        boolean lasting = Duration.ofNanos(System.nanoTime() - begun).compareTo(LONGEST_BATCH) > 0;
+        if (strict || lasting || batch.size() == BATCH) {
             publishBatch();
         }
     }
 
     private void publishBatch() {
+        if (batch.isEmpty()) {
+            return;
+        }
         try {
             List<Report> reports = publisher.publish(
                     batch.stream().flatMap(worked -> worked.result().stream()).toList());
@@ -85,6 +105,9 @@ final class Intake {
                 worked.notes().forEach(tally::note);
                 worked.result().ifPresent(draft -> tally.add(worked.source(), next.next()));
                 worked.refusal().ifPresent(tally::refuse);
+                if (worked.passedOver()) {
+                    tally.passOver(worked.source());
+                }
                 settled.run();
             }
             batch.clear();

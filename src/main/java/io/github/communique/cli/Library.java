@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
+import io.github.communique.gate.Gate;
 import io.github.communique.lexicon.Gazetteer;
 import io.github.communique.lexicon.Lexicon;
 import io.github.communique.lexicon.LexiconReader;
@@ -30,6 +31,13 @@ final class Library {
     /** Ontology and authority in one. */
     Graph background() {
         return new Union(ontology().graph(), authority());
+    }
+
+    /** The gate for files of any kind. */
+    Gate gateForFiles() {
+        Graph vocabulary =
+                TurtleFolder.ofResources("/ontology/lexicon").file("frame.ttl").graph();
+        return Gate.forFiles(new Union(vocabulary, background()));
     }
 
     Gazetteer gazetteer() {

@@ -14,16 +14,23 @@ import java.util.concurrent.TimeoutException;
  */
 final class Stop {
 
-    private final CompletableFuture<Void> asked = new CompletableFuture<>();
+    private final CompletableFuture<Long> asked = new CompletableFuture<>();
 
     void ask() {
-        asked.complete(null);
+        asked.complete(System.nanoTime());
     }
 
     /** Goes on, or gives up if asked to. */
     void check() {
         if (asked.isDone()) {
             throw new CancellationException("stopped; what was finished before is kept");
+        }
+    }
+
+    /** Goes on, or gives up if asked to some time ago. */
+    void check(Duration grace) {
+        if (asked.isDone() && System.nanoTime() - asked.join() >= grace.toNanos()) {
+            check();
         }
     }
 

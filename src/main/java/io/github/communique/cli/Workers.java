@@ -53,9 +53,21 @@ final class Workers<A, B> implements AutoCloseable {
         open.add(pool.submit(() -> work.apply(thing)));
     }
 
-    /** Hands on the results of all that was taken. */
-    void finish() {
+    /**
+     * Hands on the results of all that was taken.
+     *
+     * @param between runs before each, and may end it
+     */
+    void finish(Runnable between) {
         while (!open.isEmpty()) {
+            between.run();
+            handOn();
+        }
+    }
+
+    /** Hands on the results that are there already, up to the first that is not. */
+    void finishDone() {
+        while (!open.isEmpty() && open.peek().isDone()) {
             handOn();
         }
     }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /** The writing half put together for one base address. */
 final class Workshop {
@@ -51,8 +52,11 @@ final class Workshop {
         } catch (IOException | StoreException failed) {
             house.console().complain("%s; the rest is not stored: run the same command again.", tally);
             throw failed;
+        } catch (CancellationException stopped) {
+            tally.tell();
+            throw stopped;
         }
-        house.console().say("%s.", tally);
+        tally.tell();
         if (intake.ended()) {
             house.console().complain("Stopped at the first fault, as --strict asks.");
         }

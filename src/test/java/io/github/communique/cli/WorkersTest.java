@@ -28,17 +28,40 @@ class WorkersTest {
                 },
                 results::add)) {
             IntStream.range(0, 100).forEach(workers::accept);
-            workers.finish();
+            workers.finish(() -> {});
         }
         assertThat(results)
                 .containsExactlyElementsOf(IntStream.range(0, 100).boxed().toList());
     }
 
     @Test
+    void whatIsDoneIsHandedOnWithoutWaitingForTheRest() {
+        CountDownLatch never = new CountDownLatch(1);
+        CountDownLatch third = new CountDownLatch(1);
+        List<Integer> results = new ArrayList<>();
+        try (Workers<Integer, Integer> workers = new Workers<>(
+                1,
+                number -> {
+                    if (number == 2) {
+                        third.countDown();
+                        waitFor(never);
+                    }
+                    return number;
+                },
+                results::add)) {
+            IntStream.range(0, 3).forEach(workers::accept);
+            waitFor(third);
+            workers.finishDone();
+            never.countDown();
+        }
+        assertThat(results).containsExactly(0, 1);
+    }
+
+    @Test
     void aFailureIsToldWithItsCause() {
         try (Workers<Integer, Integer> workers = new Workers<>(1, number -> 1 / number, number -> {})) {
             workers.accept(0);
-            assertThatThrownBy(workers::finish).hasRootCauseInstanceOf(ArithmeticException.class);
+            assertThatThrownBy(() -> workers.finish(() -> {})).hasRootCauseInstanceOf(ArithmeticException.class);
         }
     }
 
