@@ -66,9 +66,9 @@ final class Watching {
             intake.take(watcher.round(), progress);
         }
         if (!tally.empty()) {
-            house.console().say("%s.", tally);
+            tally.tell();
         }
-        return tally.clean();
+        return tally.clean() & !watcher.complained();
     }
 
     private Duration pause(Watcher watcher) {

@@ -2,6 +2,7 @@
 package io.github.communique.watch;
 
 import io.github.communique.article.source.Seen;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,8 +18,17 @@ import java.util.Optional;
  * @param day of its publication as its source tells it, where told
  * @param mark as its source told it last
  * @param seen what its server told of the version that was had last
+ * @param made the address that was made for its article, which tells none
  */
-record Item(String name, State state, int tries, Instant next, Optional<LocalDate> day, String mark, Seen seen) {
+record Item(
+        String name,
+        State state,
+        int tries,
+        Instant next,
+        Optional<LocalDate> day,
+        String mark,
+        Seen seen,
+        Optional<URI> made) {
 
     /** What is to be done with a document. */
     enum State {
@@ -39,17 +49,23 @@ record Item(String name, State state, int tries, Instant next, Optional<LocalDat
                 Instant.EPOCH,
                 find.day(),
                 find.mark(),
-                known.map(Item::seen).orElse(Seen.NEVER));
+                known.map(Item::seen).orElse(Seen.NEVER),
+                known.flatMap(Item::made));
+    }
+
+    /** The same with the address that was made for it, if one was. */
+    Item named(Optional<URI> address) {
+        return new Item(name, state, tries, next, day, mark, seen, address.or(() -> made));
     }
 
     Item done(Seen version) {
-        return new Item(name, State.DONE, 0, Instant.EPOCH, day, mark, version);
+        return new Item(name, State.DONE, 0, Instant.EPOCH, day, mark, version, made);
     }
 
     /** The same after it could not be had once more. */
     Item failed(Instant again, int most) {
         State then = tries + 1 < most ? State.WANTED : State.LOST;
-        return new Item(name, then, tries + 1, again, day, mark, seen);
+        return new Item(name, then, tries + 1, again, day, mark, seen, made);
     }
 
     /** As one line, its parts parted by tabs. */
@@ -63,17 +79,18 @@ record Item(String name, State state, int tries, Instant next, Optional<LocalDat
                 day.map(LocalDate::toString).orElse(""),
                 plain(mark),
                 plain(seen.tag()),
-                plain(seen.modified()));
+                plain(seen.modified()),
+                made.map(URI::toString).orElse(""));
     }
 
     private static String plain(String text) {
         return text.replaceAll("[\\t\\r\\n]", " ");
     }
 
-    /** Reads {@link #line()}; a line that was cut off is none. */
+    /** Reads {@link #line()}, also one of former times, which told no address; a line that was cut off is none. */
     static Optional<Item> parse(String line) {
         String[] part = line.split("\t", -1);
-        if (part.length != 8) {
+        if (part.length < 8 || part.length > 9) {
             return Optional.empty();
         }
         try {
@@ -84,7 +101,10 @@ record Item(String name, State state, int tries, Instant next, Optional<LocalDat
                     Instant.parse(part[3]),
                     Optional.of(part[4]).filter(text -> !text.isEmpty()).map(LocalDate::parse),
                     part[5],
-                    new Seen(part[6], part[7])));
+                    new Seen(part[6], part[7]),
+                    Optional.of(part[part.length - 1])
+                            .filter(text -> part.length == 9 && !text.isEmpty())
+                            .map(URI::create)));
         } catch (DateTimeException | IllegalArgumentException damaged) {
             return Optional.empty();
         }

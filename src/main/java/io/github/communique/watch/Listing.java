@@ -29,13 +29,18 @@ import java.util.stream.Stream;
  *
  * @param finds the articles
  * @param further the addresses of other lists
+ * @param faults what of it cannot be followed, and why
  */
-record Listing(List<Find> finds, List<URI> further) {
+record Listing(List<Find> finds, List<URI> further, List<String> faults) {
 
     private static final int LOOK = 2048;
 
-    /** Reads a feed, a sitemap, or a list with one address a line; whatever else it is, it is an article itself. */
-    static Listing of(Document document) throws IOException {
+    /**
+     * Reads a feed, a sitemap, or a list with one address a line; whatever else it is, it is an article itself.
+     *
+     * @param name what the document is called by as an article
+     */
+    static Listing of(Document document, String name) throws IOException {
         byte[] bytes = document.bytes();
         String start = new String(bytes, 0, Math.min(bytes.length, LOOK), StandardCharsets.UTF_8);
         boolean packed = bytes.length > 1 && bytes[0] == (byte) 0x1f && bytes[1] == (byte) 0x8b;
@@ -47,22 +52,30 @@ record Listing(List<Find> finds, List<URI> further) {
                     Feed.of(document).entries().stream()
                             .map(entry -> new Find(entry.link().toString(), entry.day(), ""))
                             .toList(),
+                    List.of(),
                     List.of());
         }
-        List<String> lines = lines(bytes);
-        boolean addresses = !lines.isEmpty()
-                && lines.stream().allMatch(line -> ArticleAddress.web(line).isPresent());
-        return addresses
-                ? new Listing(lines.stream().map(Listing::find).toList(), List.of())
-                : new Listing(List.of(find(document.source().toString())), List.of());
+        return lines(new String(bytes, StandardCharsets.UTF_8).lines().toList())
+                .orElseGet(() -> new Listing(List.of(find(name)), List.of(), List.of()));
     }
 
-    private static List<String> lines(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .toList();
+    /** A list of addresses, if at least half of its lines are some; the others are its faults. */
+    private static Optional<Listing> lines(List<String> lines) {
+        List<Find> finds = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            String line = lines.get(at).strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                Optional<URI> address = ArticleAddress.web(line);
+                address.ifPresent(web -> finds.add(find(web.toString())));
+                if (address.isEmpty()) {
+                    faults.add("line %d is no web address: \"%s\"; write http(s)://host/path".formatted(at + 1, line));
+                }
+            }
+        }
+        return finds.isEmpty() || faults.size() > finds.size()
+                ? Optional.empty()
+                : Optional.of(new Listing(finds, List.of(), faults));
     }
 
     private static Find find(String name) {
@@ -82,14 +95,15 @@ record Listing(List<Find> finds, List<URI> further) {
                 }
             }
             Stream<SiteMapURL> urls = read instanceof SiteMap map ? map.getSiteMapUrls().stream() : Stream.empty();
-            return new Listing(urls.map(Listing::find).toList(), further);
+            return new Listing(urls.flatMap(url -> find(url).stream()).toList(), further, List.of());
         } catch (UnknownFormatException | IllegalArgumentException broken) {
             throw new ArticleException(
-                    document.source() + " is no sitemap that can be read (" + broken.getMessage() + ")", broken);
+                    document.source() + " is no sitemap that can be read; tell its publisher, or give its feed",
+                    broken);
         }
     }
 
-    private static Find find(SiteMapURL url) {
+    private static Optional<Find> find(SiteMapURL url) {
         Optional<LocalDate> day = Stream.ofNullable(url.getAttributesForExtension(Extension.NEWS))
                 .flatMap(Arrays::stream)
                 .filter(NewsAttributes.class::isInstance)
@@ -100,6 +114,6 @@ record Listing(List<Find> finds, List<URI> further) {
         String changed = Optional.ofNullable(url.getLastModified())
                 .map(date -> date.toInstant().toString())
                 .orElse("");
-        return new Find(url.getUrl().toString(), day, changed);
+        return ArticleAddress.web(url.getUrl().toString()).map(address -> new Find(address.toString(), day, changed));
     }
 }

@@ -43,6 +43,7 @@ public final class Watcher {
     private final Survey survey;
     private final Map<Source, Instant> due = new HashMap<>();
     private final Deque<Given> given = new ArrayDeque<>();
+    private boolean complained;
 
     /** What was given, how many outcomes of it are not settled, and which version it is of. */
     private static final class Given {
@@ -69,7 +70,7 @@ public final class Watcher {
         this.manners = manners;
         this.politeness = new Politeness(manners);
         this.fetcher = new HttpFetcher(manners.limits(), politeness::await);
-        this.survey = new Survey(fetcher, journal);
+        this.survey = new Survey(fetcher, journal, this::complain);
     }
 
     /** Looks through the sources whose time has come, and gives what is to be read, each got when its turn comes. */
@@ -86,6 +87,18 @@ public final class Watcher {
         return Stream.concat(tries, due.values().stream())
                 .min(Comparator.naturalOrder())
                 .orElse(clock.instant());
+    }
+
+    /** Whether anything could not be had or followed since this was asked last. */
+    public boolean complained() {
+        boolean so = complained;
+        complained = false;
+        return so;
+    }
+
+    private void complain(String what) {
+        complained = true;
+        manners.complaints().accept(what);
     }
 
     /** The first of what was given and is not settled has been dealt with. */
@@ -106,7 +119,7 @@ public final class Watcher {
         try {
             survey.look(source);
         } catch (IOException | IllegalArgumentException refused) {
-            manners.complaints().accept("source " + source.name() + ": " + refused.getMessage());
+            complain("source " + source.name() + ": " + refused.getMessage());
         }
     }
 
@@ -135,7 +148,7 @@ public final class Watcher {
             URI address = URI.create(item.name());
             if (politeness.closed(address)) {
                 note(item.failed(clock.instant(), 0));
-                manners.complaints().accept(address + " is closed to programs by the robots.txt of its server");
+                complain(address + " is closed to programs by the robots.txt of its server");
                 return Stream.empty();
             }
             HttpReply reply = fetcher.ask(address, item.seen());
@@ -154,12 +167,12 @@ public final class Watcher {
 
     private Stream<Outcome> give(Item item, Seen seen, Fetcher from) {
         Optional<LocalDate> day = item.day().or(manners::published);
-        List<Outcome> outcomes =
-                new Sources(from, day).read(List.of(item.name())).toList();
+        List<Outcome> outcomes = MadeAddress.kept(
+                new Sources(from, day).read(List.of(item.name())).toList(), item.made());
         if (outcomes.isEmpty()) {
             note(item.done(seen));
         } else {
-            given.add(new Given(item, seen, outcomes.size()));
+            given.add(new Given(item.named(MadeAddress.of(outcomes)), seen, outcomes.size()));
         }
         return outcomes.stream();
     }
@@ -171,7 +184,7 @@ public final class Watcher {
         Item failed = item.failed(clock.instant().plus(most), MOST_TRIES);
         note(failed);
         String then = failed.state() == Item.State.LOST ? "it is let go" : "again in " + most.toMinutes() + " min";
-        manners.complaints().accept(item.name() + ": " + why + "; " + then);
+        complain(item.name() + ": " + why + "; " + then);
         return Stream.empty();
     }
 

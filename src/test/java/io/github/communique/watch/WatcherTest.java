@@ -205,6 +205,51 @@ class WatcherTest {
     }
 
     @Test
+    void aListThatCannotBeHadCostsNoneOfTheOthers() throws IOException {
+        pages.put("/index.xml", """
+                <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                <sitemap><loc>%1$s/gone.xml</loc></sitemap><sitemap><loc>%1$s/broken.xml</loc></sitemap>
+                <sitemap><loc>%1$s/news.xml</loc></sitemap></sitemapindex>""".formatted(base()));
+        pages.put("/broken.xml", "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>" + base());
+        pages.put("/news.xml", """
+                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>%1$s/a</loc></url>
+                <url><loc>%1$s/b?x[1]=2</loc></url></urlset>""".formatted(base()));
+        assertThat(watched("/index.xml"))
+                .extracting(Article::title)
+                .containsExactly("Ministers meet in Oslo", "Ministers meet in Nairobi");
+        assertThat(complaints)
+                .satisfiesExactly(
+                        gone -> assertThat(gone).contains("/index.xml", "/gone.xml", "404"),
+                        broken -> assertThat(broken).contains("/broken.xml", "no sitemap that can be read"));
+    }
+
+    @Test
+    void aLineThatIsNoAddressCostsItselfAndIsNamed() throws IOException {
+        Path list = Files.writeString(folder.resolve("list.txt"), base() + "/a\n\nnews.example/c\n" + base() + "/b\n");
+        assertThat(watchedAll(list.toString())).hasSize(2);
+        assertThat(complaints).singleElement().asString().contains("list.txt", "line 3", "news.example/c");
+    }
+
+    @Test
+    void aSourceThatIsNotThereIsNamed() throws IOException {
+        assertThat(watchedAll(folder.resolve("none").toString())).isEmpty();
+        assertThat(complaints).singleElement().asString().contains("none", "no such folder or file");
+    }
+
+    @Test
+    void aTextThatIsEditedKeepsItsAddress() throws IOException {
+        Path incoming = Files.createDirectories(folder.resolve("incoming"));
+        Path file = Files.writeString(incoming.resolve("a.txt"), "Ministers meet\n\nThe envoy of Chile came.\n");
+        Article first = watchedAll(incoming.toString()).get(0);
+        Files.writeString(file, "Ministers to meet\n\nThe envoy of Chile is expected.\n");
+        Article second = watchedAll(incoming.toString()).get(0);
+        assertThat(second.title()).isEqualTo("Ministers to meet");
+        assertThat(second.address()).isEqualTo(first.address());
+        Files.writeString(file, "Ministers have met\n\nThe envoy of Chile was there.\n");
+        assertThat(watchedAll(incoming.toString()).get(0).address()).isEqualTo(first.address());
+    }
+
+    @Test
     void sourcesStandInTurtle() throws IOException {
         Path file = Files.writeString(folder.resolve("sources.ttl"), """
                 @prefix watch: <https://w3id.org/communique/watch#> .
