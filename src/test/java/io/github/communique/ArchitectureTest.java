@@ -50,7 +50,7 @@ class ArchitectureTest {
             Map.entry("title", Set.of("ontology", "model")),
             Map.entry("view", Set.of("ontology", "model", "title")),
             Map.entry("happening", Set.of("ontology", "model")),
-            Map.entry("dump", Set.of("store", "ontology")),
+            Map.entry("dump", Set.of("gate", "store", "ontology")),
             Map.entry("search", Set.of("store", "ontology")),
             Map.entry("release", Set.of("store", "ontology", "dump")),
             Map.entry(

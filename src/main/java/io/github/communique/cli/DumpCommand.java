@@ -16,9 +16,11 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "dump",
-        description =
-                "Writes the whole data set to a file, whose name tells the format: .ttl, .nt, .trig, .nq, .jsonld or .hdt, each also"
-                        + " with .gz or .zst.",
+        description = {
+            "Writes the whole data set to a file, whose name tells the format: .ttl, .nt, .trig, .nq, .jsonld or .hdt, each also"
+                    + " with .gz or .zst.",
+            "In .ttl, .nt and .hdt, which name no graphs, an event of several articles is as the first reports it."
+        },
         footer = {
             "  communique dump --store news -o news.nq.gz",
             "  communique dump -o news.ttl",

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -44,10 +45,20 @@ public final class DatasetDump {
         return folder.find(name, view.version()).orElseGet(() -> written(name));
     }
 
-    /** All dumps of the data as they are, those written now that were not before. */
+    /** All dumps of the data as they are, of one version; those are written now that were not before. */
     public List<DumpFile> all() {
-        DumpName.all().forEach(this::file);
-        return written();
+        return all(any -> {});
+    }
+
+    /**
+     * The same, each given on while nobody else writes dumps: later its file may be gone, as only those of the newest
+     * versions stay.
+     */
+    public synchronized List<DumpFile> all(Consumer<DumpFile> taker) {
+        return view.readVersion((version, dataset) -> DumpName.all().stream()
+                .map(name -> written(name, version, dataset))
+                .peek(taker)
+                .toList());
     }
 
     /** What the data are now. */
@@ -106,7 +117,11 @@ public final class DatasetDump {
     }
 
     private synchronized DumpFile written(DumpName name) {
-        return view.readVersion((version, dataset) -> {
+        return view.readVersion((version, dataset) -> written(name, version, dataset));
+    }
+
+    private DumpFile written(DumpName name, Version version, DatasetGraph dataset) {
+        return folder.find(name, version).orElseGet(() -> {
             DumpFile plain = plain(name.format(), version, dataset);
             return name.compression() == Compression.NONE
                     ? plain

@@ -13,6 +13,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.UUID;
 
 /** Writes a file that is there whole or not at all. */
 public final class WholeFile {
@@ -41,7 +42,8 @@ public final class WholeFile {
 
     private static String begin(Path file, Compression compression, Filling filling) throws IOException {
         Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-        Path begun = folder.resolve("." + file.getFileName() + ".begun");
+        // a name of its own: two that write one file at once must not take away each other's
+        Path begun = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".begun");
         try {
             String digest = fill(begun, compression, filling);
             force(begun);

@@ -52,16 +52,16 @@ final class Writing {
         out.flush();
     }
 
-    private void union(Consumer<String> taker) throws IOException {
-        try (SortedLines lines = new SortedLines(LINES_IN_MEMORY)) {
-            dataset.find().forEachRemaining(quad -> lines.add(Lines.of(quad.asTriple())));
+    private void flat(Consumer<String> taker) throws IOException {
+        try (FlatLines lines = new FlatLines(LINES_IN_MEMORY)) {
+            dataset.find().forEachRemaining(lines::add);
             lines.forEach(taker);
         }
     }
 
     private void triples(IndentedWriter out) throws IOException {
         heading.write(out::println);
-        union(out::println);
+        flat(out::println);
     }
 
     private void turtle(IndentedWriter out) throws IOException {
@@ -69,7 +69,7 @@ final class Writing {
         prefixes.write(out);
         Blocks blocks = new Blocks(out, prefixes.map());
         StringBuilder some = new StringBuilder();
-        union(line -> {
+        flat(line -> {
             some.append(line).append('\n');
             if (some.length() > CHARACTERS_IN_MEMORY) {
                 Lines.read(some, blocks::add);

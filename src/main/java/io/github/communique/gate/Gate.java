@@ -91,13 +91,27 @@ public final class Gate {
 
     /** The properties of which nothing may have two values, or two in one language, by the shapes for facts. */
     public static Set<Node> singleValued() {
+        return Stream.concat(singleValue().stream(), singleInALanguage().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those of which nothing may have two values at all. */
+    public static Set<Node> singleValue() {
         Graph shapes = ShapeFiles.graph("facts");
-        Stream<Node> counted = shapes.stream(Node.ANY, SHACL.maxCount, Node.ANY)
-                .filter(most -> most.getObject().getLiteralLexicalForm().equals("1"))
-                .map(Triple::getSubject);
-        Stream<Node> tongued =
-                shapes.stream(Node.ANY, SHACL.uniqueLang, Node.ANY).map(Triple::getSubject);
-        return Stream.concat(counted, tongued)
+        return paths(shapes, shapes.stream(Node.ANY, SHACL.maxCount, Node.ANY).filter(most -> most.getObject()
+                .getLiteralLexicalForm()
+                .equals("1")));
+    }
+
+    /** Those of which nothing may have two values in one language. */
+    public static Set<Node> singleInALanguage() {
+        Graph shapes = ShapeFiles.graph("facts");
+        return paths(shapes, shapes.stream(Node.ANY, SHACL.uniqueLang, Node.ANY));
+    }
+
+    private static Set<Node> paths(Graph shapes, Stream<Triple> asked) {
+        return asked.map(Triple::getSubject)
+                .filter(shape -> !shapes.contains(shape, SHACL.severity, SHACL.Warning))
                 .flatMap(shape -> shapes.stream(shape, SHACL.path, Node.ANY))
                 .map(Triple::getObject)
                 .collect(Collectors.toUnmodifiableSet());

@@ -5,6 +5,7 @@ import io.github.communique.dump.DatasetDump;
 import io.github.communique.dump.DumpFile;
 import io.github.communique.store.Store;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -62,7 +63,7 @@ public final class Freezing {
             Files.createDirectories(begun);
             fill(begun, version, date, origin);
             Files.move(begun, releases.folder().resolve(version), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new ReleaseException(
                     "cannot write the release " + version + " (" + e + "); see to free space and the rights on "
                             + releases.folder(),
@@ -86,12 +87,19 @@ public final class Freezing {
         }
     }
 
-    private void fill(Path folder, String version, Instant date, Origin origin) throws IOException {
-        List<DumpFile> files = dump.all();
-        for (DumpFile file : files) {
+    private static void copy(DumpFile file, Path folder) {
+        try {
             Files.copy(file.path(), folder.resolve(file.name().file()));
-            told.accept(file.name().file());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private void fill(Path folder, String version, Instant date, Origin origin) throws IOException {
+        List<DumpFile> files = dump.all(file -> {
+            copy(file, folder);
+            told.accept(file.name().file());
+        });
         Files.writeString(folder.resolve(Tombs.NAME), Tombs.text(store.withdrawals()));
         new Description(folder, releases.latest(), told).write(version, date, files, origin);
         Files.writeString(folder.resolve(Checksums.NAME), Checksums.of(folder));

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands from end to end, over a store that holds the sample articles. */
 class CommandsTest {
@@ -124,6 +125,46 @@ class CommandsTest {
         Ran ran = Shell.run("ingest", empty, Shell.sample("phone-call.txt"), "--store", folder.resolve("store"));
         assertThat(ran.err()).contains("set aside: ", "empty.txt").contains("1 articles published");
         assertThat(ran.code()).isEqualTo(1);
+    }
+
+    @Test
+    void filesOfOtherKindsInAFolderAreCountedAndNamedAtTheEnd() throws IOException {
+        Path articles = Files.createDirectories(folder.resolve("articles"));
+        Files.copy(Shell.sample("phone-call.txt"), articles.resolve("call.txt"));
+        Files.writeString(articles.resolve("b.docx"), "PK");
+        Files.writeString(articles.resolve("a.pdf"), "%PDF-1.7");
+        Ran ran = Shell.run("ingest", articles, "--store", folder.resolve("store"));
+        assertThat(ran.err())
+                .contains("1 articles published")
+                .endsWith("2 files of kinds that are not read: %s, %s.%n"
+                        .formatted(articles.resolve("a.pdf"), articles.resolve("b.docx")));
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
+    void aDayThatIsNoneOfPublicationIsWrongUse() {
+        Ran ran = Shell.run("extract", "--published", "0000-01-01", Shell.sample("phone-call.txt"));
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("--published 0000-01-01 is no day");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ttl", "nt.gz", "trig"})
+    void aDumpOfJoinedReportsConforms(String ending) throws IOException {
+        Path articles = Files.writeString(folder.resolve("two.jsonl"), """
+                {"url": "https://a.example/1", "title": "Talks", "published": "2026-03-12", "paragraphs": ["Portuguese Foreign \
+                Minister Helena Duarte met her Spanish counterpart Javier Ibarra in Lisbon on Thursday."]}
+                {"url": "https://b.example/2", "title": "River", "published": "2026-03-13", "paragraphs": ["Spanish Foreign \
+                Minister Javier Ibarra met his Portuguese counterpart Helena Duarte in Lisbon on Wednesday."]}
+                """);
+        Path store = folder.resolve("store");
+        Shell.run("ingest", "--models", "none", articles, "--store", store);
+        assertThat(Shell.run("same", "list", "--store", store).out()).startsWith("2\t");
+        Path file = folder.resolve("all." + ending);
+        Shell.run("dump", "--store", store, "-o", file);
+        Ran checked = Shell.run("check", file);
+        assertThat(checked.out()).contains("conforms").doesNotContain("does not conform");
+        assertThat(checked.code()).isZero();
     }
 
     @Test

@@ -18,9 +18,12 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -84,6 +87,54 @@ class DatasetDumpTest {
         });
 
         assertThat(read(format).getDefaultGraph().isIsomorphicWith(union)).isTrue();
+    }
+
+    @Test
+    void withoutGraphsAnEventIsAsTheFirstArticleReportsItAndAThingHasOneValueOfAKind() throws IOException {
+        store.replace(Map.of(
+                ONE,
+                turtle("""
+                <e> a dip:Event ; dip:reportedIn <one> ; dip:confidence 0.9 . <a> rdfs:label "A"@en ; dip:actsFor <x> .
+                """),
+                TWO,
+                turtle("""
+                <e> a dip:Event ; dip:reportedIn <two> ; dip:confidence 0.8 ; dip:place <p> .
+                <a> rdfs:label "Another A"@en, "Um A"@pt ; dip:actsFor <y> . <b> rdfs:label "B"@en .
+                """),
+                "http://localhost:3030/doc/join/e",
+                turtle("<e> dip:reportedIn <two> . <f> dip:joinedTo <e> .")));
+
+        assertThat(read(Format.NTRIPLES).getDefaultGraph().isIsomorphicWith(turtle("""
+                <e> a dip:Event ; dip:reportedIn <one> ; dip:confidence 0.9 . <f> dip:joinedTo <e> .
+                <a> rdfs:label "A"@en, "Um A"@pt ; dip:actsFor <x>, <y> . <b> rdfs:label "B"@en .
+                """)))
+                .isTrue();
+    }
+
+    @Test
+    void allDumpsAreOfOneVersionWhileTheDataChange() throws Exception {
+        AtomicBoolean ended = new AtomicBoolean();
+        Thread changing = new Thread(() -> {
+            for (int time = 0; !ended.get() && time < 200; time++) {
+                store.replace(Map.of(TWO, turtle("<a> rdfs:label 'version " + time + "' .")));
+                dump.file(Format.TURTLE, Compression.NONE);
+            }
+        });
+        changing.start();
+        try {
+            for (int time = 0; time < 3; time++) {
+                Set<String> versions = new HashSet<>();
+                List<DumpFile> files = dump.all(file -> {
+                    assertThat(file.path()).exists();
+                    versions.add(file.path().getParent().toString());
+                });
+                assertThat(files).hasSameSizeAs(DumpName.all());
+                assertThat(versions).hasSize(1);
+            }
+        } finally {
+            ended.set(true);
+            changing.join();
+        }
     }
 
     @ParameterizedTest
