@@ -8,11 +8,16 @@ import com.apicatalog.jsonld.document.Document;
 import com.apicatalog.jsonld.loader.DocumentLoader;
 import com.apicatalog.jsonld.loader.DocumentLoaderOptions;
 import com.apicatalog.jsonld.loader.SchemeRouter;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.zip.ZipException;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
@@ -39,12 +44,21 @@ record RdfFile(Path path, boolean fetching) {
      */
     DatasetGraph read() throws IOException {
         Lang lang = lang();
-        if (!lang.equals(Lang.RDFXML)) { // which declares its encoding
-            new Utf8Text(path).check();
-        }
-        DatasetGraph content = DatasetGraphFactory.createGeneral();
         try {
-            RDFParser.source(path)
+            if (!lang.equals(Lang.RDFXML)) { // which declares its encoding
+                new Utf8Text(path).check();
+            }
+            return parsed(lang);
+        } catch (RuntimeIOException | EOFException | ZipException damaged) {
+            throw new IOException(path + " is damaged, or no gzip as its name says; get it anew", damaged);
+        }
+    }
+
+    private DatasetGraph parsed(Lang lang) throws IOException {
+        DatasetGraph content = DatasetGraphFactory.createGeneral();
+        try (InputStream unpacked = IO.openFile(path.toString())) {
+            RDFParser.source(unpacked)
+                    .base(path.toUri().toString())
                     .lang(lang)
                     .forceLang(lang)
                     .errorHandler(ErrorHandlerFactory.errorHandlerExceptionOnError())
@@ -69,13 +83,17 @@ record RdfFile(Path path, boolean fetching) {
     }
 
     private Lang lang() throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new IOException(path + " is a folder; name the files in it");
+        }
         if (!Files.isRegularFile(path)) {
             throw new NoSuchFileException(path.toString(), null, "there is no such file; check the path");
         }
         Lang lang = RDFLanguages.filenameToLang(path.toString());
         if (lang == null) {
-            throw new IOException(
-                    path + " has no ending of an RDF syntax; name it .ttl, .nt, .nq, .trig, .jsonld or .rdf");
+            throw new IOException(path
+                    + " has no ending of an RDF syntax; name it .ttl, .nt, .nq, .trig, .jsonld or .rdf, packed by gzip"
+                    + " with .gz behind that (unpack others first)");
         }
         return lang;
     }

@@ -9,14 +9,17 @@ import io.github.communique.gate.FileCheck.Checked;
 import io.github.communique.ontology.Authorities;
 import io.github.communique.ontology.Ontology;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.DynamicTest;
@@ -125,6 +128,25 @@ class FileCheckTest {
     void anEmptyFileIsNotJudged() throws IOException {
         assertThat(check.check(Files.writeString(folder.resolve("empty.ttl"), "# nothing")))
                 .isEmpty();
+    }
+
+    @Test
+    void aFileThatIsPackedByGzipIsJudgedAndOneThatIsDamagedIsNamed() throws IOException {
+        Path plain = Path.of("src/test/resources/shapes/event/pass.ttl");
+        Path packed = folder.resolve("pass.ttl.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            Files.copy(plain, out);
+        }
+        assertThat(check.check(packed)).extracting(Checked::judged).containsExactly(true);
+        byte[] bytes = Files.readAllBytes(packed);
+        Path cut = Files.write(folder.resolve("cut.ttl.gz"), Arrays.copyOf(bytes, bytes.length / 2));
+        Path none = Files.writeString(folder.resolve("none.ttl.gz"), "<urn:a> <urn:b> <urn:c> .");
+        for (Path damaged : List.of(cut, none)) {
+            assertThatThrownBy(() -> check.check(damaged))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining(damaged + " is damaged, or no gzip");
+        }
+        assertThatThrownBy(() -> check.check(folder)).hasMessageContaining("is a folder");
     }
 
     @Test
