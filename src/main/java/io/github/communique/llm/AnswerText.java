@@ -25,13 +25,16 @@ final class AnswerText {
         String text = THOUGHT.matcher(said).replaceAll("");
         int from = text.indexOf('{');
         int to = text.lastIndexOf('}');
-        return from < 0 || to < from || tooDeep(text)
+        return from < 0 || to < from
                 ? Optional.empty()
                 : json(text.substring(from, to + 1)).filter(object -> object.containsKey(EVENTS));
     }
 
-    /** An object of JSON. */
+    /** An object of JSON; empty where it is none, or nested so deep that reading it would exhaust the program. */
     static Optional<JsonObject> json(String text) {
+        if (tooDeep(text)) {
+            return Optional.empty();
+        }
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return Optional.of(reader.readObject());
         } catch (JsonException | IllegalStateException none) {
