@@ -22,6 +22,10 @@ final class Usable {
     private static final Pattern NO_NAME =
             Pattern.compile("(?i)https?:.*|.*@.*|www\\..*|\\W*|.*\\d{2}.*|admin|staff|editor|unknown|none|null");
 
+    /** "Updated 6 May, published 5 May": what stands before the word of publication. */
+    private static final Pattern UPDATE =
+            Pattern.compile("(?is)^.*\\b(?:updated|modified)\\b.*?(?=\\b(?:published|posted)\\b)");
+
     private Usable() {}
 
     static Optional<String> text(List<String> words, Page page) {
@@ -51,7 +55,7 @@ final class Usable {
     /** A day on which an article can have been published: not one still to come, and not the day that computers count from. */
     static Optional<LocalDate> day(List<String> words, Page page) {
         return words.stream()
-                .map(Days::read)
+                .map(word -> Days.read(UPDATE.matcher(word).replaceFirst("")))
                 .flatMap(Optional::stream)
                 .filter(day -> !day.equals(LocalDate.EPOCH)
                         && !day.isAfter(page.today().plusDays(1)))

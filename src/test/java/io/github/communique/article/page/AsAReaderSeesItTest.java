@@ -59,6 +59,7 @@ class AsAReaderSeesItTest {
     @ValueSource(
             strings = {
                 "<div class=meta>By Anna Quill-Marsh | 5 May 2026</div>",
+                "<div class=meta>Updated 7 May 2026. Published 5 May 2026</div>",
                 "<p class='article-byline'>Anna Quill-Marsh, diplomatic correspondent in Oslo, 5 May 2026</p>",
                 "<article><p>Updated <time datetime=2026-05-07>7 May</time></p><p>Published <time datetime=2026-05-05>5 May</time></p></article>",
                 "<div class=comments><time datetime=2026-05-09>9 May</time></div><time datetime=2026-05-05>5 May</time>",
