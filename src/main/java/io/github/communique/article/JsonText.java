@@ -32,6 +32,9 @@ final class JsonText {
     }
 
     private JsonObject object() throws ArticleException {
+        if (json.isBlank()) {
+            throw new ArticleException(SetAside.NO_TEXT, source + " holds nothing; give a file with an article in it");
+        }
         if (JsonDepth.isTooDeep(json)) {
             throw wrong("it is nested too deep; give one article a file");
         }

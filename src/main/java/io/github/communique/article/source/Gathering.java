@@ -83,8 +83,9 @@ final class Gathering {
         Table table = Table.of(content, TEXT);
         List<String> columns = table.columns();
         if (!columns.contains(TEXT)) {
-            throw new ArticleException(source + " has no column named \"" + TEXT + "\"; its columns are "
-                    + String.join(", ", columns) + ": name them in the first line");
+            String has = columns.isEmpty() ? "it has none" : "its columns are " + String.join(", ", columns);
+            throw new ArticleException(
+                    source + " has no column named \"" + TEXT + "\"; " + has + ": name them in the first line");
         }
         List<String> named = columns.stream().filter(name -> !name.isEmpty()).toList();
         if (new HashSet<>(named).size() < named.size()) {

@@ -98,7 +98,11 @@ final class WebArchive implements Iterator<Lead> {
 
     private ArticleException cut() {
         String before =
-                pages == 1 ? "the one page before that is read" : "the " + pages + " pages before that are read";
+                switch (pages) {
+                    case 0 -> "no page stands before that";
+                    case 1 -> "the one page before that is read";
+                    default -> "the " + pages + " pages before that are read";
+                };
         return new ArticleException(
                 file + " breaks off in the middle; " + before + ": get the whole file for the rest");
     }
