@@ -14,7 +14,7 @@ public record BalanceBars(List<Bar> bars) {
     private static final int HEIGHT = 240;
     private static final int FOOT = 24;
     private static final int HEAD = 14;
-    private static final int MOST_LABELS = 7;
+    private static final int MOST_LABELS = 5;
     private static final double GAP = 0.15;
     /** Room at the left for the numbers of the scale. */
     private static final double LEFT = 0.05;

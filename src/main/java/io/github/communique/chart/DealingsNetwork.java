@@ -50,9 +50,19 @@ public record DealingsNetwork(List<Member> members, List<Tie> ties) {
         Map<String, SpringLayout.Spot> spots = spots();
         long most = ties.stream().mapToLong(tie -> tie.balance().total()).max().orElse(1);
         ties.forEach(tie -> tie(svg, tie, spots, most));
-        long largest = members.stream().mapToLong(Member::events).max().orElse(1);
-        members.forEach(member -> member(svg, member, spots.get(member.name()), largest));
+        members(svg, spots);
         return svg;
+    }
+
+    private void members(Element svg, Map<String, SpringLayout.Spot> spots) {
+        LabelPlaces places = new LabelPlaces(WIDTH, HEIGHT);
+        members.forEach(member -> places.circle(spots.get(member.name()), radius(member)));
+        members.forEach(member -> member(svg, member, spots.get(member.name()), places));
+    }
+
+    private double radius(Member member) {
+        long largest = members.get(0).events();
+        return Math.max(SMALLEST, LARGEST * Math.sqrt(member.events() / (double) largest));
     }
 
     private Map<String, SpringLayout.Spot> spots() {
@@ -83,17 +93,14 @@ public record DealingsNetwork(List<Member> members, List<Tie> ties) {
                 .attr("stroke-width", Svg.number(thick));
     }
 
-    private static void member(Element svg, Member member, SpringLayout.Spot spot, long largest) {
-        double radius = Math.max(SMALLEST, LARGEST * Math.sqrt(member.events() / (double) largest));
+    private void member(Element svg, Member member, SpringLayout.Spot spot, LabelPlaces places) {
+        double radius = radius(member);
         Element part =
                 Svg.linked(svg, member.address(), member.name() + ": " + "%,d events".formatted(member.events()));
         Svg.circle(part, Svg.number(spot.x()), Svg.number(spot.y()), radius);
-        boolean right = spot.x() > WIDTH * 0.8;
-        double x = right ? spot.x() - radius - 5 : spot.x() + radius + 5;
-        Element name = Svg.text(part, Svg.number(x), Svg.number(spot.y() + 5), member.name());
-        if (right) {
-            name.addClass("end");
-        }
+        LabelPlaces.Label label = places.beside(spot, radius, member.name());
+        Svg.text(part, Svg.number(label.x()), Svg.number(label.y()), member.name())
+                .attr("text-anchor", label.anchor());
     }
 
     /** The figures of the ties. */

@@ -11,8 +11,19 @@ import org.jsoup.nodes.Element;
  * @param drawing of the figures
  * @param key whether the colours have to be told
  * @param table the figures
+ * @param file where the figures can be taken from, empty for nowhere
  */
-public record Picture(String name, String words, Element drawing, boolean key, FigureTable table) {
+public record Picture(String name, String words, Element drawing, boolean key, FigureTable table, String file) {
+
+    /** A picture whose figures are no file. */
+    public Picture(String name, String words, Element drawing, boolean key, FigureTable table) {
+        this(name, words, drawing, key, table, "");
+    }
+
+    /** The same with its figures as a file. */
+    public Picture withFile(String address) {
+        return new Picture(name, words, drawing, key, table, address);
+    }
 
     /** Shows it as a figure. */
     public void show(Element parent) {
@@ -34,6 +45,13 @@ public record Picture(String name, String words, Element drawing, boolean key, F
         Element figures = figure.appendElement("details");
         figures.appendElement("summary").text("The figures");
         table.show(figures.appendElement("div").addClass("wide"));
+        if (!file.isEmpty()) {
+            figures.appendElement("p")
+                    .appendElement("a")
+                    .attr("href", file)
+                    .attr("download", true)
+                    .text("As CSV");
+        }
     }
 
     private static void key(Element figure) {
