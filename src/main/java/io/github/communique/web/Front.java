@@ -29,6 +29,10 @@ final class Front extends HttpServlet {
             "Accept-Ranges, Allow, Content-Digest, Content-Language, Content-Location, Content-Range, Data-Version, Digest, ETag,"
                     + " Last-Modified, Link, Location, Memento-Datetime, Repr-Digest, Retry-After, Vary";
 
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'";
+
     private final transient Routes routes;
     private final transient Settings settings;
     private final transient Draining draining;
@@ -96,10 +100,19 @@ final class Front extends HttpServlet {
     /** The answer, open to pages of other sites, packed or not as the client likes, and asked for anew if it says nothing else. */
     private static Answer open(Answer answer) {
         Answer kept = answer.header("Cache-Control").isPresent() ? answer : answer.header("Cache-Control", "no-cache");
-        return kept.header("Access-Control-Allow-Origin", "*")
+        return guarded(kept)
+                .header("Access-Control-Allow-Origin", "*")
                 .header("Access-Control-Expose-Headers", EXPOSED)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Vary", "Accept-Encoding");
+    }
+
+    /** A page runs and shows only what is of this site. */
+    private static Answer guarded(Answer answer) {
+        boolean page = answer.header("Content-Type")
+                .filter(type -> type.startsWith("text/html"))
+                .isPresent();
+        return page ? answer.header("Content-Security-Policy", POLICY) : answer;
     }
 
     private Answer answer(Ask ask) {
