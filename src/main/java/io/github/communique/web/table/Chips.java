@@ -9,8 +9,9 @@ import org.jsoup.nodes.Element;
  *
  * @param asked what is asked
  * @param types of event
+ * @param path of the page
  */
-record Chips(TableAsk asked, EventTypes types) {
+record Chips(TableAsk asked, EventTypes types, String path) {
 
     void show(Element main) {
         if (asked.filter().values().isEmpty()) {
@@ -52,6 +53,6 @@ record Chips(TableAsk asked, EventTypes types) {
     }
 
     private String address(EventFilter filter) {
-        return "events" + new TableAsk(filter, asked.order(), asked.rows()).query();
+        return path + new TableAsk(filter, asked.order(), asked.rows()).query();
     }
 }

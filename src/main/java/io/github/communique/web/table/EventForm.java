@@ -15,8 +15,9 @@ import org.jsoup.nodes.Element;
  * @param asked what is asked already
  * @param index from which the choices come
  * @param types of event
+ * @param action where it leads
  */
-record EventForm(TableAsk asked, EventIndex index, EventTypes types) {
+record EventForm(TableAsk asked, EventIndex index, EventTypes types, String action) {
 
     private static final int MOST_NAMES = 250;
     private static final Set<Field> MORE = Set.of(
@@ -26,7 +27,7 @@ record EventForm(TableAsk asked, EventIndex index, EventTypes types) {
         Element form = parent.appendElement("form")
                 .addClass("filter")
                 .attr("role", "search")
-                .attr("action", "events")
+                .attr("action", action)
                 .attr("method", "get");
         input(form, Field.Q, "search", "words of a sentence");
         parties(form);

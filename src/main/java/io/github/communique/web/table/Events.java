@@ -8,6 +8,7 @@ import io.github.communique.search.SearchWords;
 import io.github.communique.store.View;
 import io.github.communique.view.EventWording;
 import io.github.communique.web.graph.Remembered;
+import io.github.communique.web.http.Parameters;
 import io.github.communique.web.http.Problem;
 import io.github.communique.web.quality.Quality;
 import io.github.communique.web.sparql.SearchProblem;
@@ -46,6 +47,26 @@ public final class Events {
     /** How many events there are of each type, by name. */
     public Map<String, Long> countByType() {
         return index.answer().types();
+    }
+
+    /** All events, each as it is shown. */
+    public List<Choice> all() {
+        return all.answer();
+    }
+
+    /**
+     * Those that an address asks for, by the same fields as the list.
+     *
+     * @throws Problem if that cannot be asked
+     */
+    public EventPick pick(Parameters parameters) {
+        return new EventPick(this, TableAsk.of(parameters, types, List.of(TableAsk.SORT)));
+    }
+
+    /** The group that a type is of, as it is called; the type if it is of none. */
+    public String group(String type) {
+        String group = types.group(type);
+        return types.label(group.isEmpty() ? type : group);
     }
 
     /** The store whose events they are. */
@@ -101,7 +122,8 @@ public final class Events {
                 : index().find(conditions(filter), order);
     }
 
-    List<EventRow> rows(List<Choice> choices) {
+    /** Some as they are shown in lists. */
+    public List<EventRow> rows(List<Choice> choices) {
         return store.read(dataset -> choices.stream()
                 .map(choice -> new EventRow(choice, EventWording.of(dataset, choice.shown())))
                 .toList());

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.table;
+
+import io.github.communique.web.page.Page;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** The events that fit what an address asks, with what leads on from there, for pages that show them otherwise than as a list. */
+public final class EventPick {
+
+    private final Events events;
+    private final TableAsk asked;
+
+    EventPick(Events events, TableAsk asked) {
+        this.events = events;
+        this.asked = asked;
+    }
+
+    /** The events, each as it is shown. */
+    public List<Choice> choices() {
+        return events.find(asked.filter(), asked.order());
+    }
+
+    /** Whether nothing is left out. */
+    public boolean everything() {
+        return asked.filter().values().isEmpty();
+    }
+
+    /** Shows the fields, and what is asked by them already. */
+    public void form(Element parent, String action) {
+        new EventForm(asked, events.index(), events.types(), action).show(parent);
+        new Chips(asked, events.types(), action).show(parent);
+    }
+
+    /** Offers the events as files and as a question in SPARQL. */
+    public void takeAlong(Page page) {
+        new TakeAlong(asked).show(page, EventQuestion.text(events.conditions(asked.filter())));
+    }
+
+    /** Where the same events are listed. */
+    public String list() {
+        return "events" + asked.query();
+    }
+}
