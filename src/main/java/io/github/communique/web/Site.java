@@ -17,6 +17,11 @@ import io.github.communique.web.doc.ContextDocument;
 import io.github.communique.web.doc.Documents;
 import io.github.communique.web.doc.MistakePage;
 import io.github.communique.web.doc.Things;
+import io.github.communique.web.explore.DealingsArchive;
+import io.github.communique.web.explore.ExplorePage;
+import io.github.communique.web.explore.ListPages;
+import io.github.communique.web.explore.Overview;
+import io.github.communique.web.explore.RelationsPages;
 import io.github.communique.web.feed.AtomFeed;
 import io.github.communique.web.feed.Robots;
 import io.github.communique.web.feed.Sitemap;
@@ -26,6 +31,7 @@ import io.github.communique.web.http.Handler;
 import io.github.communique.web.memento.Memento;
 import io.github.communique.web.memento.TimeGate;
 import io.github.communique.web.memento.TimeMap;
+import io.github.communique.web.quality.AboutPage;
 import io.github.communique.web.reconcile.Reconciliation;
 import io.github.communique.web.site.Assets;
 import io.github.communique.web.site.Health;
@@ -89,9 +95,20 @@ final class Site {
     private static Map<String, Handler> events(
             Events events, Catalogue catalogue, Ontology ontology, Settings settings) {
         Map<String, Handler> plan = new HashMap<>(new Tables(events, settings.base()).plan());
-        plan.put("", new StartPage(events.store(), events, catalogue, settings.base()));
+        plan.putAll(pictures(events, catalogue, ontology, settings));
         plan.put("mistake", new MistakePage(events.store(), settings.base(), settings.contact()));
         plan.put("reconcile", new Reconciliation(events.store(), ontology, settings.base()));
+        return plan;
+    }
+
+    /** The events in pictures, and lists of what they tell of. */
+    private static Map<String, Handler> pictures(
+            Events events, Catalogue catalogue, Ontology ontology, Settings settings) {
+        DealingsArchive dealings = new DealingsArchive(events, ontology);
+        Map<String, Handler> plan = new HashMap<>(new ListPages(dealings, settings.base()).plan());
+        plan.put("explore", new ExplorePage(dealings));
+        plan.put("relations", new RelationsPages(dealings, settings.base()));
+        plan.put("", new StartPage(events, new Overview(dealings), catalogue, settings.base()));
         return plan;
     }
 
@@ -115,6 +132,7 @@ final class Site {
         Handler conformance = new Conformance(settings.base());
         Conformance.addresses().forEach(address -> plan.put(address, conformance));
         plan.put("web", new Assets());
+        plan.put("about", new AboutPage());
         return plan;
     }
 

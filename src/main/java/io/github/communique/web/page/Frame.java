@@ -16,12 +16,20 @@ record Frame(String root, String here) {
 
     private static final List<Place> PLACES = List.of(
             new Place("events", "Events"),
+            new Place("explore", "Explore"),
+            new Place("relations", "Relations"),
             new Place("sparql", "Ask"),
             new Place("queries/", "Questions"),
             new Place("dump/", "Download"),
-            new Place("ontology", "Vocabulary"));
+            new Place("ontology", "Vocabulary"),
+            new Place("about", "About"));
 
     private static final List<Place> BELOW = List.of(
+            new Place("actors", "Actors"),
+            new Place("states", "States"),
+            new Place("places", "Places"),
+            new Place("articles", "Articles"),
+            new Place("sources", "Sources"),
             new Place("catalog", "Catalogue"),
             new Place("release/", "Releases"),
             new Place("feed.atom", "News feed"),

@@ -23,6 +23,7 @@ public final class Assets implements Handler {
 
     private static final Map<String, Asset> ALL = Map.of(
             "style.css", Asset.of(STYLE, "/web/style.css"),
+            "chart.css", Asset.of(STYLE, "/web/chart.css"),
             "icon.svg", Asset.of("image/svg+xml", "/web/icon.svg"),
             "editor.css",
                     Asset.of(

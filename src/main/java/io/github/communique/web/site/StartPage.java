@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.site;
 
-import io.github.communique.store.View;
 import io.github.communique.web.catalogue.Catalogue;
 import io.github.communique.web.catalogue.SchemaOrg;
 import io.github.communique.web.doc.Words;
+import io.github.communique.web.explore.Overview;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
@@ -13,7 +13,11 @@ import io.github.communique.web.page.Links;
 import io.github.communique.web.page.Page;
 import io.github.communique.web.table.EventRow;
 import io.github.communique.web.table.Events;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -21,17 +25,20 @@ import org.jsoup.nodes.Element;
 public final class StartPage implements Handler {
 
     private static final int NEWEST = 10;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Catalogue catalogue;
     private final String base;
     private final Events events;
     private final Coverage coverage;
+    private final Overview overview;
 
-    public StartPage(View store, Events events, Catalogue catalogue, String base) {
+    public StartPage(Events events, Overview overview, Catalogue catalogue, String base) {
+        this.overview = overview;
         this.catalogue = catalogue;
         this.base = base;
         this.events = events;
-        coverage = new Coverage(store);
+        coverage = new Coverage(events.store());
     }
 
     @Override
@@ -51,13 +58,23 @@ public final class StartPage implements Handler {
                         "Who met, called, visited, urged, criticised or sanctioned whom; when and where; and the sentence that"
                                 + " says so. Read from news articles, published as linked data.");
         search(lead);
-        lead.appendElement("p").addClass("quiet").text(coverage.words());
+        size(lead);
+        overview.show(page);
         Element columns = main.appendElement("div").addClass("columns");
         newest(columns.appendElement("section"), new Links(base, page.root()));
         counts(columns.appendElement("section"));
         WaysIn.show(main);
         SchemaOrg.add(page, catalogue.card());
         return page.answer();
+    }
+
+    /** How big, how fresh, how good. */
+    private void size(Element lead) {
+        Element size = lead.appendElement("p").addClass("quiet");
+        Instant changed = events.store().version().modified();
+        size.text("%,d events. %s Last change on %s. "
+                .formatted(events.all().size(), coverage.words(), DAY.format(changed.atOffset(ZoneOffset.UTC))));
+        size.appendElement("a").attr("href", "about#quality").text("How good is it?");
     }
 
     private static void search(Element lead) {

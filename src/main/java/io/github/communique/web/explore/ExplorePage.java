@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.explore;
+
+import io.github.communique.chart.Picture;
+import io.github.communique.chart.WorldMap;
+import io.github.communique.web.http.Answer;
+import io.github.communique.web.http.Ask;
+import io.github.communique.web.http.Handler;
+import io.github.communique.web.http.Only;
+import io.github.communique.web.http.Problem;
+import io.github.communique.web.page.Page;
+import io.github.communique.web.table.EventPick;
+import org.jsoup.nodes.Element;
+
+/** Shows the events that are asked for in pictures, each of which leads on to fewer of them. */
+public final class ExplorePage implements Handler {
+
+    private final DealingsArchive archive;
+    private final WorldMap map = new WorldMap();
+
+    public ExplorePage(DealingsArchive archive) {
+        this.archive = archive;
+    }
+
+    @Override
+    public void prepare() {
+        archive.all();
+    }
+
+    @Override
+    public Answer answer(Ask ask) {
+        EventPick pick = archive.pick(ask.parameters());
+        Dealings dealings = archive.of(pick);
+        if (ask.path().size() == 2) {
+            return file(
+                    new Exhibition(dealings, Narrowing.of(ask.parameters()), "../", map),
+                    ask.path().get(1));
+        }
+        Only.path(ask, 1);
+        Page page = Page.of("Explore", ask).style("web/chart.css");
+        Element main = page.main();
+        main.appendElement("h1").text("Explore");
+        main.appendElement("p")
+                .text(
+                        "Who deals with whom, when, where and how. Every picture leads on to fewer events, and so does the form.");
+        pick.form(main, "explore");
+        count(main, dealings, pick);
+        if (!dealings.all().isEmpty()) {
+            pick.takeAlong(page);
+            Narrowing asked = Narrowing.of(ask.parameters()).without("sort");
+            pictures(main, new Exhibition(dealings, asked, page.root(), map), asked);
+        }
+        return page.answer();
+    }
+
+    private static void count(Element main, Dealings dealings, EventPick pick) {
+        int number = dealings.all().size();
+        Element line = main.appendElement("p").addClass("count").attr("role", "status");
+        if (number == 0) {
+            line.text("No event fits all of this. Take one of the conditions away.");
+            return;
+        }
+        line.appendElement("a")
+                .attr("href", pick.list())
+                .text(number == 1 ? "One event" : "%,d events".formatted(number));
+        line.appendText(pick.everything() ? ", all there are." : " that fit.");
+    }
+
+    /** The figures of one picture. */
+    private static Answer file(Exhibition exhibition, String name) {
+        Picture picture =
+                switch (name) {
+                    case "when.csv" -> exhibition.timeline();
+                    case "where.csv" -> exhibition.world();
+                    case "who.csv" -> exhibition.network();
+                    case "what.csv" -> exhibition.types();
+                    default ->
+                        throw Problem.of(
+                                404, "There is no such file", "Here are when.csv, where.csv, who.csv and what.csv.");
+                };
+        return Answer.ok(
+                        "text/csv; charset=utf-8; header=present",
+                        picture.table().csv())
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .tagged();
+    }
+
+    private static void pictures(Element main, Exhibition exhibition, Narrowing asked) {
+        exhibition.timeline().withFile(asked.at("explore/when.csv")).show(main);
+        exhibition.network().withFile(asked.at("explore/who.csv")).show(main);
+        exhibition.world().withFile(asked.at("explore/where.csv")).show(main);
+        exhibition
+                .matrix()
+                .show(
+                        main,
+                        "Who acts upon whom",
+                        "The number of events in which the one at the left acts upon the one above; the darker the more, blue for"
+                                + " mostly cooperative and orange for mostly conflictual. Where all do the same, as in a meeting, it"
+                                + " counts both ways.");
+        Element halves = main.appendElement("div").addClass("halves");
+        exhibition.types().withFile(asked.at("explore/what.csv")).show(halves);
+        exhibition.pairs(12).show(halves);
+    }
+}

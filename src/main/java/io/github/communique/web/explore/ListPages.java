@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.explore;
+
+import io.github.communique.web.graph.PlainName;
+import io.github.communique.web.graph.Remembered;
+import io.github.communique.web.http.Answer;
+import io.github.communique.web.http.Ask;
+import io.github.communique.web.http.Handler;
+import io.github.communique.web.http.Only;
+import io.github.communique.web.http.Problem;
+import io.github.communique.web.page.Links;
+import io.github.communique.web.page.Page;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+
+/** The lists of actors, states, places, articles and sources, page by page, to be narrowed by a part of a name. */
+public final class ListPages implements Handler {
+
+    private static final int LONG = 100;
+
+    private final Remembered<Map<Listing, List<Listing.Line>>> lines;
+    private final String base;
+
+    /** @param base of the data's IRIs */
+    public ListPages(DealingsArchive archive, String base) {
+        this.base = base;
+        lines = new Remembered<>(archive.events().store(), dataset -> read(archive));
+    }
+
+    private static Map<Listing, List<Listing.Line>> read(DealingsArchive archive) {
+        Map<Listing, List<Listing.Line>> lists = new EnumMap<>(Listing.class);
+        for (Listing listing : Listing.values()) {
+            lists.put(listing, listing.lines(archive.all().all()));
+        }
+        return lists;
+    }
+
+    /** Who answers under which first part of the path. */
+    public Map<String, Handler> plan() {
+        return Arrays.stream(Listing.values()).collect(Collectors.toMap(Listing::path, listing -> this));
+    }
+
+    @Override
+    public void prepare() {
+        lines.answer();
+    }
+
+    @Override
+    public Answer answer(Ask ask) {
+        Only.path(ask, 1);
+        Listing listing = Listing.of(ask.path().get(0)).orElseThrow();
+        String words = ask.parameters().first("q").orElse("");
+        List<Listing.Line> fitting = lines.answer().get(listing).stream()
+                .filter(line -> PlainName.of(line.name()).contains(PlainName.of(words)))
+                .toList();
+        int last = Math.max(1, (fitting.size() + LONG - 1) / LONG);
+        int number = number(ask.parameters().first("page").orElse("1"), last);
+        Page page = Page.of(listing.title(), ask);
+        Element main = page.main();
+        main.appendElement("h1").text(listing.title());
+        main.appendElement("p").text(listing.words());
+        others(main, listing);
+        form(main, listing, words);
+        String count = fitting.size() == 1 ? "One" : "%,d".formatted(fitting.size());
+        main.appendElement("p").addClass("count").attr("role", "status").text(count + ", the busiest first.");
+        int first = (number - 1) * LONG;
+        table(main, fitting.subList(first, Math.min(fitting.size(), first + LONG)), new Links(base, page.root()));
+        turn(main, Narrowing.of(ask.parameters()), listing, number, last);
+        return page.answer();
+    }
+
+    private static int number(String text, int last) {
+        int number = text.matches("[1-9]\\d{0,5}") ? Integer.parseInt(text) : 0;
+        if (number < 1 || number > last) {
+            throw Problem.of(404, "There is no such page of the list", "Pages are numbered from 1 to " + last + ".");
+        }
+        return number;
+    }
+
+    private static void others(Element main, Listing here) {
+        Element list = main.appendElement("ul").addClass("chips").attr("aria-label", "Lists");
+        for (Listing listing : Listing.values()) {
+            Element link = list.appendElement("li").appendElement("a").attr("href", listing.path());
+            link.text(listing.title());
+            if (listing == here) {
+                link.attr("aria-current", "page");
+            }
+        }
+    }
+
+    private static void form(Element main, Listing listing, String words) {
+        Element form = main.appendElement("form")
+                .addClass("row")
+                .attr("role", "search")
+                .attr("action", listing.path())
+                .attr("method", "get");
+        form.appendElement("label").attr("for", "q").text("Part of a name");
+        form.appendElement("input")
+                .id("q")
+                .attr("name", "q")
+                .attr("type", "search")
+                .attr("value", words);
+        form.appendElement("button").text("Find");
+    }
+
+    private static void table(Element main, List<Listing.Line> shown, Links links) {
+        Element table = main.appendElement("div").addClass("wide").appendElement("table");
+        Element head = table.appendElement("thead").appendElement("tr");
+        head.appendElement("th").attr("scope", "col").text("Name");
+        head.appendElement("th").attr("scope", "col").text("What");
+        head.appendElement("th").attr("scope", "col").addClass("number").text("Events");
+        Element body = table.appendElement("tbody");
+        for (Listing.Line line : shown) {
+            Element row = body.appendElement("tr");
+            row.appendElement("td")
+                    .appendElement("a")
+                    .attr("href", links.address(line.iri()))
+                    .text(line.name());
+            row.appendElement("td").text(line.note());
+            row.appendElement("td").addClass("number").text("%,d".formatted(line.events()));
+        }
+    }
+
+    private static void turn(Element main, Narrowing asked, Listing listing, int number, int last) {
+        if (last == 1) {
+            return;
+        }
+        Element pages = main.appendElement("nav").addClass("pages").attr("aria-label", "Pages of this list");
+        step(pages, asked, listing, number - 1, last, "prev", "Back");
+        step(pages, asked, listing, number + 1, last, "next", "Further");
+    }
+
+    private static void step(
+            Element pages, Narrowing asked, Listing listing, int page, int last, String relation, String words) {
+        if (page >= 1 && page <= last) {
+            pages.appendElement("a")
+                    .attr("rel", relation)
+                    .attr("href", asked.with("page", Integer.toString(page)).at(listing.path()))
+                    .text(words);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.explore;
+
+import io.github.communique.view.ArticleRef;
+import io.github.communique.view.EventReport;
+import io.github.communique.view.PartyRef;
+import io.github.communique.view.PlaceRef;
+import io.github.communique.web.table.Choice;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What can be browsed: a list of everything of a kind that events tell of, the busiest first. */
+enum Listing {
+    ACTORS("actors", "Actors", "Persons, states, organisations and groups that take part in events.", Listing::actors),
+    STATES(
+            "states",
+            "States",
+            "States with the events of their officials and organs; each leads to its relations.",
+            Listing::states),
+    PLACES("places", "Places", "Where events took place.", Listing::places),
+    ARTICLES(
+            "articles",
+            "Articles",
+            "The articles that were read and tell of events, with where they stand.",
+            Listing::articles),
+    SOURCES("sources", "Sources", "The outlets whose articles were read.", Listing::sources);
+
+    /**
+     * A line of a list.
+     *
+     * @param iri of the thing, or its address on this site
+     * @param name of it
+     * @param note what else is to be known of it, may be empty
+     * @param events how many tell of it
+     */
+    record Line(String iri, String name, String note, long events) {}
+
+    private record Thing(String iri, String name, String note) {}
+
+    private final String path;
+    private final String title;
+    private final String words;
+    private final Function<Dealing, Stream<Thing>> things;
+
+    Listing(String path, String title, String words, Function<Dealing, Stream<Thing>> things) {
+        this.path = path;
+        this.title = title;
+        this.words = words;
+        this.things = things;
+    }
+
+    static Optional<Listing> of(String path) {
+        return Arrays.stream(values())
+                .filter(listing -> listing.path.equals(path))
+                .findFirst();
+    }
+
+    /** The first part of its address. */
+    String path() {
+        return path;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** What it lists. */
+    String words() {
+        return words;
+    }
+
+    List<Line> lines(Collection<Dealing> dealings) {
+        Map<String, Thing> known = new LinkedHashMap<>();
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (Dealing dealing : dealings) {
+            things.apply(dealing)
+                    .filter(thing -> !thing.iri().isEmpty() && !thing.name().isBlank())
+                    .peek(thing -> known.putIfAbsent(thing.iri(), thing))
+                    .map(Thing::iri)
+                    .distinct()
+                    .forEach(iri -> counts.merge(iri, 1L, Long::sum));
+        }
+        List<Line> lines = new ArrayList<>();
+        counts.forEach((iri, number) ->
+                lines.add(new Line(iri, known.get(iri).name(), known.get(iri).note(), number)));
+        lines.sort(Comparator.comparing((Line line) -> -line.events())
+                .thenComparing(Line::name)
+                .thenComparing(Line::iri));
+        return List.copyOf(lines);
+    }
+
+    private static Stream<Thing> actors(Dealing dealing) {
+        return dealing.choice().shown().participants().stream()
+                .map(party -> new Thing(party.iri(), party.name(), role(party)));
+    }
+
+    private static String role(PartyRef party) {
+        return party.sides().isEmpty()
+                ? party.kind()
+                : party.kind() + ", for " + party.sides().get(0).name();
+    }
+
+    private static Stream<Thing> states(Dealing dealing) {
+        return dealing.partners().stream()
+                .filter(Partner::coded)
+                .map(partner -> new Thing("relations/" + partner.key(), partner.name(), partner.key()));
+    }
+
+    private static Stream<Thing> places(Dealing dealing) {
+        return dealing.places().stream().map(place -> new Thing(place.iri(), place.name(), country(place)));
+    }
+
+    private static String country(PlaceRef place) {
+        return place.countryName().equals(place.name()) ? "" : place.countryName();
+    }
+
+    private static Stream<Thing> articles(Dealing dealing) {
+        return reported(dealing)
+                .map(article -> new Thing(
+                        article.iri(),
+                        article.title().isBlank() ? article.url() : article.title(),
+                        String.join(
+                                ", ",
+                                Stream.of(article.publisher(), article.date())
+                                        .filter(text -> !text.isEmpty())
+                                        .toList())));
+    }
+
+    private static Stream<Thing> sources(Dealing dealing) {
+        return reported(dealing)
+                .map(ArticleRef::publisher)
+                .map(name -> new Thing(
+                        new Narrowing(Map.of()).with("publisher", name).at("events"), name, ""));
+    }
+
+    private static Stream<ArticleRef> reported(Dealing dealing) {
+        Choice choice = dealing.choice();
+        return choice.event().reports().stream().map(EventReport::article).distinct();
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.explore;
+
+import io.github.communique.chart.Balance;
+import io.github.communique.chart.Picture;
+import io.github.communique.chart.ShareBars;
+import io.github.communique.chart.WorldMap;
+import io.github.communique.web.http.Answer;
+import io.github.communique.web.http.Ask;
+import io.github.communique.web.page.Links;
+import io.github.communique.web.page.Page;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/**
+ * The relations of one state with all others.
+ *
+ * @param archive of all dealings
+ * @param states by code
+ * @param base of the data's IRIs
+ */
+record StateRelations(DealingsArchive archive, StateBook states, String base) {
+
+    private static final int MOST = 20;
+    private static final int NEWEST = 8;
+
+    Answer answer(Ask ask, String code) {
+        String name = states.name(code);
+        List<Dealing> own = archive.of(code);
+        Page page = Page.of(name + " and others", ask).style("web/chart.css");
+        Element main = page.main();
+        PairPage.crumbs(main, page.root());
+        main.appendElement("h1").text(name + " and others");
+        if (own.isEmpty()) {
+            main.appendElement("p").addClass("problem").text("No article that was read tells of " + name + ".");
+            return page.answer();
+        }
+        Dealings dealings = new Dealings(own);
+        lead(main, page, dealings, own, code);
+        new Exhibition(dealings, Narrowing.of(ask.parameters()).with("party", code), page.root(), new WorldMap())
+                .timeline()
+                .show(main);
+        partners(dealings, code, page.root()).show(main);
+        main.appendElement("h2").text("Newest");
+        Element list = main.appendElement("ol").addClass("events");
+        Links links = new Links(base, page.root());
+        archive.events()
+                .rows(own.stream().limit(NEWEST).map(Dealing::choice).toList())
+                .forEach(row -> row.show(list.appendElement("li"), links));
+        return page.answer();
+    }
+
+    private void lead(Element main, Page page, Dealings dealings, List<Dealing> own, String code) {
+        Balance balance = own.stream().map(Dealing::balance).reduce(Balance.NONE, Balance::plus);
+        Element lead = main.appendElement("p").addClass("abstract");
+        lead.appendElement("a")
+                .attr("href", page.root() + "events?party=" + code)
+                .text(own.size() == 1 ? "One event" : "%,d events".formatted(own.size()));
+        lead.appendText(": " + balance.words() + ". Officials and organs count for their state. ");
+        lead.appendElement("a")
+                .attr(
+                        "href",
+                        new Links(base, page.root())
+                                .address(dealings.partner(code).iri()))
+                .text("All that is known of it");
+    }
+
+    /** Each other with which it deals. */
+    private Picture partners(Dealings dealings, String code, String root) {
+        Map<String, Balance> sums = new HashMap<>();
+        dealings.byPair().forEach((pair, balance) -> {
+            if (pair.one().equals(code) || pair.other().equals(code)) {
+                sums.merge(pair.one().equals(code) ? pair.other() : pair.one(), balance, Balance::plus);
+            }
+        });
+        ShareBars bars = new ShareBars(Dealings.largest(sums, MOST).stream()
+                .map(entry -> new ShareBars.Row(
+                        dealings.label(entry.getKey()),
+                        address(new PartnerPair(code, entry.getKey()), root),
+                        entry.getValue()))
+                .toList());
+        return new Picture("With whom", "", bars.drawing(), true, bars.table("Partner"));
+    }
+
+    private static String address(PartnerPair pair, String root) {
+        return pair.address().isEmpty() ? "" : root + pair.address();
+    }
+}
