@@ -108,19 +108,19 @@ public final class ListPages implements Handler {
     }
 
     private static void table(Element main, List<Listing.Line> shown, Links links) {
-        Element table = main.appendElement("div").addClass("wide").appendElement("table");
+        Element table = main.appendElement("table");
         Element head = table.appendElement("thead").appendElement("tr");
         head.appendElement("th").attr("scope", "col").text("Name");
-        head.appendElement("th").attr("scope", "col").text("What");
         head.appendElement("th").attr("scope", "col").addClass("number").text("Events");
         Element body = table.appendElement("tbody");
         for (Listing.Line line : shown) {
             Element row = body.appendElement("tr");
-            row.appendElement("td")
-                    .appendElement("a")
-                    .attr("href", links.address(line.iri()))
-                    .text(line.name());
-            row.appendElement("td").text(line.note());
+            Element name = row.appendElement("td");
+            name.appendElement("a").attr("href", links.address(line.iri())).text(line.name());
+            if (!line.note().isEmpty()) {
+                name.appendText(" ");
+                name.appendElement("span").addClass("quiet").text(line.note());
+            }
             row.appendElement("td").addClass("number").text("%,d".formatted(line.events()));
         }
     }

@@ -75,7 +75,7 @@ public final class AboutPage implements Handler {
                         .formatted(hundred(all.precision()), hundred(all.recall())));
         Element table = main.appendElement("div").addClass("wide").appendElement("table");
         Element head = table.appendElement("thead").appendElement("tr");
-        List.of("Type", "Events", "Of those told right", "Of those there found")
+        List.of("Type", "Events", "Right, of those told", "Found, of those there are")
                 .forEach(name -> head.appendElement("th")
                         .attr("scope", "col")
                         .addClass("number")
