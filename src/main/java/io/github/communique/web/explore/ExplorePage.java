@@ -37,6 +37,10 @@ public final class ExplorePage implements Handler {
                     ask.path().get(1));
         }
         Only.path(ask, 1);
+        return page(ask, pick, dealings);
+    }
+
+    private Answer page(Ask ask, EventPick pick, Dealings dealings) {
         Page page = Page.of("Explore", ask).style("web/chart.css");
         Element main = page.main();
         main.appendElement("h1").text("Explore");
@@ -44,22 +48,19 @@ public final class ExplorePage implements Handler {
                 .text(
                         "Who deals with whom, when, where and how. Every picture leads on to fewer events, and so does the form.");
         pick.form(main, "explore");
-        count(main, dealings, pick);
-        if (!dealings.all().isEmpty()) {
-            pick.takeAlong(page);
-            Narrowing asked = Narrowing.of(ask.parameters()).without("sort");
-            pictures(main, new Exhibition(dealings, asked, page.root(), map), asked);
+        if (dealings.all().isEmpty()) {
+            pick.nothing(main);
+            return page.answer();
         }
+        count(main, dealings.all().size(), pick);
+        pick.takeAlong(page);
+        Narrowing asked = Narrowing.of(ask.parameters()).without("sort");
+        pictures(main, new Exhibition(dealings, asked, page.root(), map), asked);
         return page.answer();
     }
 
-    private static void count(Element main, Dealings dealings, EventPick pick) {
-        int number = dealings.all().size();
+    private static void count(Element main, int number, EventPick pick) {
         Element line = main.appendElement("p").addClass("count").attr("role", "status");
-        if (number == 0) {
-            line.text("No event fits all of this. Take one of the conditions away.");
-            return;
-        }
         line.appendElement("a")
                 .attr("href", pick.list())
                 .text(number == 1 ? "One event" : "%,d events".formatted(number));

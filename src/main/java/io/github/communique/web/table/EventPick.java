@@ -10,15 +10,17 @@ public final class EventPick {
 
     private final Events events;
     private final TableAsk asked;
+    private final List<Choice> choices;
 
     EventPick(Events events, TableAsk asked) {
         this.events = events;
         this.asked = asked;
+        choices = events.find(asked.filter(), asked.order());
     }
 
     /** The events, each as it is shown. */
     public List<Choice> choices() {
-        return events.find(asked.filter(), asked.order());
+        return choices;
     }
 
     /** Whether nothing is left out. */
@@ -30,11 +32,19 @@ public final class EventPick {
     public void form(Element parent, String action) {
         new EventForm(asked, events.index(), events.types(), action).show(parent);
         new Chips(asked, events.types(), action).show(parent);
+        if (!choices.isEmpty()) {
+            events.understanding(asked.filter()).show(parent);
+        }
     }
 
     /** Offers the events as files and as a question in SPARQL. */
     public void takeAlong(Page page) {
         new TakeAlong(asked).show(page, EventQuestion.text(events.conditions(asked.filter())));
+    }
+
+    /** Says, where nothing fits, what was understood and what comes near. */
+    public void nothing(Element parent) {
+        new EmptyAnswer(asked, events).show(parent);
     }
 
     /** Where the same events are listed. */
