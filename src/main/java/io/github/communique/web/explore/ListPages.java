@@ -22,7 +22,7 @@ public final class ListPages implements Handler {
 
     private static final int LONG = 100;
 
-    private final Remembered<Map<Listing, List<Listing.Line>>> lines;
+    private final Remembered<Map<ListedKind, List<ListedKind.Line>>> lines;
     private final String base;
 
     /** @param base of the data's IRIs */
@@ -31,9 +31,9 @@ public final class ListPages implements Handler {
         lines = new Remembered<>(archive.events().store(), dataset -> read(archive));
     }
 
-    private static Map<Listing, List<Listing.Line>> read(DealingsArchive archive) {
-        Map<Listing, List<Listing.Line>> lists = new EnumMap<>(Listing.class);
-        for (Listing listing : Listing.values()) {
+    private static Map<ListedKind, List<ListedKind.Line>> read(DealingsArchive archive) {
+        Map<ListedKind, List<ListedKind.Line>> lists = new EnumMap<>(ListedKind.class);
+        for (ListedKind listing : ListedKind.values()) {
             lists.put(listing, listing.lines(archive.all().all()));
         }
         return lists;
@@ -41,7 +41,7 @@ public final class ListPages implements Handler {
 
     /** Who answers under which first part of the path. */
     public Map<String, Handler> plan() {
-        return Arrays.stream(Listing.values()).collect(Collectors.toMap(Listing::path, listing -> this));
+        return Arrays.stream(ListedKind.values()).collect(Collectors.toMap(ListedKind::path, listing -> this));
     }
 
     @Override
@@ -52,9 +52,9 @@ public final class ListPages implements Handler {
     @Override
     public Answer answer(Ask ask) {
         Only.path(ask, 1);
-        Listing listing = Listing.of(ask.path().get(0)).orElseThrow();
+        ListedKind listing = ListedKind.of(ask.path().get(0)).orElseThrow();
         String words = ask.parameters().first("q").orElse("");
-        List<Listing.Line> fitting = lines.answer().get(listing).stream()
+        List<ListedKind.Line> fitting = lines.answer().get(listing).stream()
                 .filter(line -> PlainName.of(line.name()).contains(PlainName.of(words)))
                 .toList();
         int last = Math.max(1, (fitting.size() + LONG - 1) / LONG);
@@ -81,9 +81,9 @@ public final class ListPages implements Handler {
         return number;
     }
 
-    private static void others(Element main, Listing here) {
+    private static void others(Element main, ListedKind here) {
         Element list = main.appendElement("ul").addClass("chips").attr("aria-label", "Lists");
-        for (Listing listing : Listing.values()) {
+        for (ListedKind listing : ListedKind.values()) {
             Element link = list.appendElement("li").appendElement("a").attr("href", listing.path());
             link.text(listing.title());
             if (listing == here) {
@@ -92,7 +92,7 @@ public final class ListPages implements Handler {
         }
     }
 
-    private static void form(Element main, Listing listing, String words) {
+    private static void form(Element main, ListedKind listing, String words) {
         Element form = main.appendElement("form")
                 .addClass("row")
                 .attr("role", "search")
@@ -107,13 +107,13 @@ public final class ListPages implements Handler {
         form.appendElement("button").text("Find");
     }
 
-    private static void table(Element main, List<Listing.Line> shown, Links links) {
+    private static void table(Element main, List<ListedKind.Line> shown, Links links) {
         Element table = main.appendElement("table");
         Element head = table.appendElement("thead").appendElement("tr");
         head.appendElement("th").attr("scope", "col").text("Name");
         head.appendElement("th").attr("scope", "col").addClass("number").text("Events");
         Element body = table.appendElement("tbody");
-        for (Listing.Line line : shown) {
+        for (ListedKind.Line line : shown) {
             Element row = body.appendElement("tr");
             Element name = row.appendElement("td");
             name.appendElement("a").attr("href", links.address(line.iri())).text(line.name());
@@ -125,7 +125,7 @@ public final class ListPages implements Handler {
         }
     }
 
-    private static void turn(Element main, Narrowing asked, Listing listing, int number, int last) {
+    private static void turn(Element main, Narrowing asked, ListedKind listing, int number, int last) {
         if (last == 1) {
             return;
         }
@@ -135,7 +135,7 @@ public final class ListPages implements Handler {
     }
 
     private static void step(
-            Element pages, Narrowing asked, Listing listing, int page, int last, String relation, String words) {
+            Element pages, Narrowing asked, ListedKind listing, int page, int last, String relation, String words) {
         if (page >= 1 && page <= last) {
             pages.appendElement("a")
                     .attr("rel", relation)

@@ -61,7 +61,7 @@ public record Quality(List<OfType> figures) {
     }
 
     /** All as a table for machines. */
-    String table() {
+    public String table() {
         StringBuilder table = new StringBuilder("type\tevents\tprecision\trecall\n");
         figures.forEach(one -> table.append(
                 "%s\t%d\t%.2f\t%.2f\n".formatted(one.type(), one.events(), one.precision(), one.recall())));

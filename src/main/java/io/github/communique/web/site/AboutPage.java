@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.web.quality;
+package io.github.communique.web.site;
 
 import io.github.communique.web.doc.Words;
 import io.github.communique.web.http.Answer;
@@ -8,6 +8,7 @@ import io.github.communique.web.http.Content;
 import io.github.communique.web.http.Handler;
 import io.github.communique.web.http.Problem;
 import io.github.communique.web.page.Page;
+import io.github.communique.web.quality.Quality;
 import java.util.List;
 import org.jsoup.nodes.Element;
 

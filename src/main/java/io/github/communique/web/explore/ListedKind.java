@@ -18,20 +18,20 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What can be browsed: a list of everything of a kind that events tell of, the busiest first. */
-enum Listing {
-    ACTORS("actors", "Actors", "Persons, states, organisations and groups that take part in events.", Listing::actors),
+enum ListedKind {
+    ACTORS("actors", "Actors", "Persons, states, organisations and groups that take part in events.", ListedKind::actors),
     STATES(
             "states",
             "States",
             "States with the events of their officials and organs; each leads to its relations.",
-            Listing::states),
-    PLACES("places", "Places", "Where events took place.", Listing::places),
+            ListedKind::states),
+    PLACES("places", "Places", "Where events took place.", ListedKind::places),
     ARTICLES(
             "articles",
             "Articles",
             "The articles that were read and tell of events, with where they stand.",
-            Listing::articles),
-    SOURCES("sources", "Sources", "The outlets whose articles were read.", Listing::sources);
+            ListedKind::articles),
+    SOURCES("sources", "Sources", "The outlets whose articles were read.", ListedKind::sources);
 
     /**
      * A line of a list.
@@ -50,14 +50,14 @@ enum Listing {
     private final String words;
     private final Function<Dealing, Stream<Thing>> things;
 
-    Listing(String path, String title, String words, Function<Dealing, Stream<Thing>> things) {
+    ListedKind(String path, String title, String words, Function<Dealing, Stream<Thing>> things) {
         this.path = path;
         this.title = title;
         this.words = words;
         this.things = things;
     }
 
-    static Optional<Listing> of(String path) {
+    static Optional<ListedKind> of(String path) {
         return Arrays.stream(values())
                 .filter(listing -> listing.path.equals(path))
                 .findFirst();
