@@ -16,7 +16,6 @@ import io.github.communique.ontology.Ontology;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -26,7 +25,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
-/** Reads out of a graph what the name of an event is made from: type, status, parties, time and place. */
+/** Reads out of a graph what the name of an event is made from: type, status, parties, time, place and how often. */
 record DescribedEvent(Ontology ontology, Graph graph, Node node) {
 
     private static final String WIKIDATA = "http://www.wikidata.org/";
@@ -43,7 +42,7 @@ record DescribedEvent(Ontology ontology, Graph graph, Node node) {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                OptionalInt.empty(),
+                text(node, Dip.count).stream().mapToInt(Integer::parseInt).findFirst(),
                 BigDecimal.ONE,
                 "",
                 List.of(evidence()));
