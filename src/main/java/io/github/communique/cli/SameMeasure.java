@@ -12,7 +12,7 @@ import io.github.communique.evaluation.SameGold.Half;
 import io.github.communique.happening.Account;
 import io.github.communique.lexicon.Gazetteer;
 import io.github.communique.lexicon.Match;
-import io.github.communique.ontology.Happenings;
+import io.github.communique.ontology.HappeningKnowledge;
 import io.github.communique.rdf.Iris;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -83,7 +83,8 @@ final class SameMeasure {
             }
         }
         print(
-                new SameEvaluation(gold, new io.github.communique.happening.Happenings(Happenings.load()), accounts),
+                new SameEvaluation(
+                        gold, new io.github.communique.happening.Happenings(HappeningKnowledge.load()), accounts),
                 out);
     }
 

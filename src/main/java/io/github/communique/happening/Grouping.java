@@ -26,8 +26,8 @@ final class Grouping {
     private static final double LEAST = -6;
     private static final double MOST = 4;
 
-    private final Index index;
-    private final Judge judge;
+    private final AccountIndex index;
+    private final AccountJudge judge;
     private final Rules rules;
     private final Rulings rulings;
     private final Function<String, Set<String>> neighbours;
@@ -40,7 +40,7 @@ final class Grouping {
 
     private record Group(Set<String> events, Set<String> articles, List<Profile> profiles) {
 
-        static Group of(Set<String> events, Index index) {
+        static Group of(Set<String> events, AccountIndex index) {
             List<Profile> profiles = events.stream()
                     .map(index::accounts)
                     .flatMap(Collection::stream)
@@ -63,7 +63,12 @@ final class Grouping {
     }
 
     /** @param neighbours of an event, those that are alike enough by themselves */
-    Grouping(Index index, Judge judge, Rules rules, Rulings rulings, Function<String, Set<String>> neighbours) {
+    Grouping(
+            AccountIndex index,
+            AccountJudge judge,
+            Rules rules,
+            Rulings rulings,
+            Function<String, Set<String>> neighbours) {
         this.index = index;
         this.judge = judge;
         this.rules = rules;

@@ -17,16 +17,16 @@ import java.util.TreeSet;
 public final class Happenings {
 
     private final Rules rules;
-    private final Judge judge;
-    private final Index index;
+    private final AccountJudge judge;
+    private final AccountIndex index;
     private final Map<String, Set<String>> alike = new HashMap<>();
     private Rulings rulings = new Rulings(List.of());
 
     /** None yet, to be told apart by some knowledge. */
-    public Happenings(io.github.communique.ontology.Happenings knowledge) {
+    public Happenings(io.github.communique.ontology.HappeningKnowledge knowledge) {
         rules = Rules.of(knowledge);
-        judge = new Judge(rules);
-        index = new Index(rules);
+        judge = new AccountJudge(rules);
+        index = new AccountIndex(rules);
     }
 
     /** Takes what was decided by hand in place of what was there. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.happening;
 
-import io.github.communique.ontology.Happenings;
+import io.github.communique.ontology.HappeningKnowledge;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +30,7 @@ record Rules(
         Rarity words,
         Rarity parties) {
 
-    static Rules of(Happenings knowledge) {
+    static Rules of(HappeningKnowledge knowledge) {
         Map<Feature, Double> weights = new EnumMap<>(Feature.class);
         for (Feature feature : Feature.values()) {
             weights.put(feature, knowledge.number(feature.term(), "weight"));

@@ -5,7 +5,7 @@ import io.github.communique.happening.Account;
 import io.github.communique.happening.Decision;
 import io.github.communique.happening.Feature;
 import io.github.communique.ontology.Dip;
-import io.github.communique.ontology.Happenings;
+import io.github.communique.ontology.HappeningKnowledge;
 import io.github.communique.rdf.Iris;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -28,9 +28,9 @@ final class JoinGraph {
     private static final double SUREST = 0.99;
 
     private final Iris iris;
-    private final Happenings knowledge;
+    private final HappeningKnowledge knowledge;
 
-    JoinGraph(Iris iris, Happenings knowledge) {
+    JoinGraph(Iris iris, HappeningKnowledge knowledge) {
         this.iris = iris;
         this.knowledge = knowledge;
     }

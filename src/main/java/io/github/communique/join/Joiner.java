@@ -32,11 +32,12 @@ public final class Joiner {
     private final GraphAccounts reader;
     private final JoinGraph graphs;
     private final RulingGraph rulingGraphs;
-    private final io.github.communique.ontology.Happenings knowledge;
+    private final io.github.communique.ontology.HappeningKnowledge knowledge;
     private Known known;
 
     /** A joiner that has read nothing yet. */
-    public Joiner(Store store, Ontology ontology, Iris iris, io.github.communique.ontology.Happenings knowledge) {
+    public Joiner(
+            Store store, Ontology ontology, Iris iris, io.github.communique.ontology.HappeningKnowledge knowledge) {
         this.store = store;
         this.iris = iris;
         this.knowledge = knowledge;
@@ -48,7 +49,7 @@ public final class Joiner {
 
     /** A joiner that goes by the knowledge that is packed with the program. */
     public static Joiner of(Store store, Ontology ontology, Iris iris) {
-        return new Joiner(store, ontology, iris, io.github.communique.ontology.Happenings.load());
+        return new Joiner(store, ontology, iris, io.github.communique.ontology.HappeningKnowledge.load());
     }
 
     /**

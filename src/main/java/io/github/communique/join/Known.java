@@ -32,7 +32,7 @@ import org.apache.jena.vocabulary.RDF;
  */
 record Known(String version, Happenings happenings, Map<String, String> heads, List<Ruling> rulings, FirstSeen first) {
 
-    static Known nothing(io.github.communique.ontology.Happenings knowledge) {
+    static Known nothing(io.github.communique.ontology.HappeningKnowledge knowledge) {
         return new Known("", new Happenings(knowledge), new TreeMap<>(), List.of(), new FirstSeen());
     }
 
@@ -41,7 +41,7 @@ record Known(String version, Happenings happenings, Map<String, String> heads, L
             GraphAccounts reader,
             RulingGraph rulingGraphs,
             Iris iris,
-            io.github.communique.ontology.Happenings knowledge) {
+            io.github.communique.ontology.HappeningKnowledge knowledge) {
         FirstSeen first = new FirstSeen();
         first.read(store.history());
         return store.readVersion((version, dataset) -> {

@@ -91,7 +91,7 @@ final class Filling {
         while (triples.hasNext()) {
             Triple triple = triples.next();
             if (triple.getObject().isLiteral()) {
-                index.put(new Telling(triple), graphs(triple));
+                index.put(new IndexedWords(triple), graphs(triple));
                 done.incrementAndGet();
             }
         }

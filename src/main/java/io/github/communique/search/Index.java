@@ -50,8 +50,8 @@ final class Index implements AutoCloseable {
     }
 
     /** Puts a telling in with the graphs that tell it; none takes it out. */
-    void put(Telling telling, List<Node> graphs) throws IOException {
-        Term key = new Term(Telling.KEY, telling.key());
+    void put(IndexedWords telling, List<Node> graphs) throws IOException {
+        Term key = new Term(IndexedWords.KEY, telling.key());
         if (graphs.isEmpty()) {
             lucene.getIndexWriter().deleteDocuments(key);
         } else {

@@ -3,7 +3,7 @@ package io.github.communique.happening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.communique.ontology.Happenings;
+import io.github.communique.ontology.HappeningKnowledge;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -16,7 +16,7 @@ class FeatureTest {
     @Test
     void theKnowledgeWeighsJustTheFeaturesThatAreNoticed() {
         List<String> weighed = RDFDataMgr.loadGraph("ontology/happenings.ttl").stream(
-                        Node.ANY, NodeFactory.createURI(Happenings.NS + "weight"), Node.ANY)
+                        Node.ANY, NodeFactory.createURI(HappeningKnowledge.NS + "weight"), Node.ANY)
                 .map(told -> told.getSubject().getLocalName())
                 .toList();
         assertThat(weighed)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.join;
 
-import io.github.communique.ontology.Happenings;
+import io.github.communique.ontology.HappeningKnowledge;
 import io.github.communique.ontology.Ontology;
 import io.github.communique.rdf.Iris;
 import io.github.communique.store.Store;
@@ -31,7 +31,7 @@ public final class SameCases {
     static final String BASE = "https://data.example.org/";
     static final Iris IRIS = new Iris(BASE);
     private static final Ontology ONTOLOGY = Ontology.load();
-    private static final Happenings KNOWLEDGE = Happenings.load();
+    private static final HappeningKnowledge KNOWLEDGE = HappeningKnowledge.load();
 
     private SameCases() {}
 

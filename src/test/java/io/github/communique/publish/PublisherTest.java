@@ -10,7 +10,7 @@ import io.github.communique.gate.Gate;
 import io.github.communique.join.Joiner;
 import io.github.communique.model.Article;
 import io.github.communique.ontology.Authorities;
-import io.github.communique.ontology.Happenings;
+import io.github.communique.ontology.HappeningKnowledge;
 import io.github.communique.ontology.Ontology;
 import io.github.communique.publish.Report.Outcome;
 import io.github.communique.quarantine.Quarantine;
@@ -108,7 +108,7 @@ class PublisherTest {
         List<Report> reports = new Publisher(
                         quarantine(NOON),
                         store,
-                        new Joiner(store, ONTOLOGY, IRIS, Happenings.load()),
+                        new Joiner(store, ONTOLOGY, IRIS, HappeningKnowledge.load()),
                         new Corrector(store, ONTOLOGY, IRIS, () -> GATE))
                 .publish(List.of(drafter.draft(article(CALL)), drafter.draft(article("b", CALL))));
         assertThat(reports).extracting(Report::outcome).containsExactly(Outcome.WITHDRAWN, Outcome.PUBLISHED);
@@ -127,7 +127,7 @@ class PublisherTest {
         return new Publisher(
                         quarantine(now),
                         store,
-                        new Joiner(store, ONTOLOGY, IRIS, Happenings.load()),
+                        new Joiner(store, ONTOLOGY, IRIS, HappeningKnowledge.load()),
                         new Corrector(store, ONTOLOGY, IRIS, () -> GATE))
                 .publish(List.of(drafter(now).draft(article)))
                 .get(0);

@@ -20,7 +20,7 @@ import org.apache.lucene.document.TextField;
  *
  * @param triple that tells them
  */
-record Telling(Triple triple) {
+record IndexedWords(Triple triple) {
 
     static final String KEY = "key";
 

@@ -14,14 +14,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** All accounts, filed so that those which may tell of the same are found without looking at the others. */
-final class Index {
+final class AccountIndex {
 
     private final Rules rules;
     private final Map<ComparisonBlock, List<Profile>> blocks = new HashMap<>();
     private final Map<String, Map<String, Profile>> byEvent = new HashMap<>();
     private final Map<String, Set<String>> byArticle = new HashMap<>();
 
-    Index(Rules rules) {
+    AccountIndex(Rules rules) {
         this.rules = rules;
     }
 

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Weighs what speaks for and against two accounts telling of one happening. */
-final class Judge {
+final class AccountJudge {
 
     private final Rules rules;
     private final Comparer comparer;
 
-    Judge(Rules rules) {
+    AccountJudge(Rules rules) {
         this.rules = rules;
         comparer = new Comparer(rules);
     }

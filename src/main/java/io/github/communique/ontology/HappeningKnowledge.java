@@ -10,7 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
 
 /** What is known on telling one happening from another, as {@code ontology/happenings.ttl} has it. */
-public final class Happenings {
+public final class HappeningKnowledge {
 
     /** The namespace. */
     public static final String NS = "https://w3id.org/communique/happenings#";
@@ -19,7 +19,7 @@ public final class Happenings {
 
     private final Graph graph;
 
-    private Happenings(Graph graph) {
+    private HappeningKnowledge(Graph graph) {
         this.graph = graph;
     }
 
@@ -28,8 +28,8 @@ public final class Happenings {
      *
      * @throws IllegalStateException if the file is missing from the class path or is not well-formed
      */
-    public static Happenings load() {
-        return new Happenings(Modules.read(FILE));
+    public static HappeningKnowledge load() {
+        return new HappeningKnowledge(Modules.read(FILE));
     }
 
     /** The number that a term has by a property, each by its local name. */
