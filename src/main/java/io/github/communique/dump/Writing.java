@@ -67,7 +67,7 @@ final class Writing {
     private void turtle(IndentedWriter out) throws IOException {
         heading.write(out::println);
         prefixes.write(out);
-        Blocks blocks = new Blocks(out, prefixes.map());
+        SubjectBlocks blocks = new SubjectBlocks(out, prefixes.map());
         StringBuilder some = new StringBuilder();
         flat(line -> {
             some.append(line).append('\n');
@@ -92,11 +92,11 @@ final class Writing {
         prefixes.write(out);
         for (Node graph : graphs()) {
             out.println(NodeFmtLib.strNT(graph) + " {");
-            out.incIndent(Blocks.INDENT);
-            Blocks blocks = new Blocks(out, prefixes.map());
+            out.incIndent(SubjectBlocks.INDENT);
+            SubjectBlocks blocks = new SubjectBlocks(out, prefixes.map());
             inOrder(graph).forEach(blocks::add);
             blocks.flush();
-            out.decIndent(Blocks.INDENT);
+            out.decIndent(SubjectBlocks.INDENT);
             out.println("}");
         }
     }

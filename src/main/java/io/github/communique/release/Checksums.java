@@ -21,7 +21,7 @@ final class Checksums {
 
     static String of(Path folder) throws IOException {
         StringBuilder lines = new StringBuilder();
-        for (Path file : Folders.files(folder)) {
+        for (Path file : FolderTree.files(folder)) {
             if (!file.endsWith(NAME)) {
                 lines.append(sha256(file))
                         .append("  ")

@@ -59,7 +59,7 @@ public final class Freezing {
         refuse(version);
         Path begun = releases.folder().resolve("." + version + ".begun");
         try {
-            Folders.delete(begun);
+            FolderTree.delete(begun);
             Files.createDirectories(begun);
             fill(begun, version, date, origin);
             Files.move(begun, releases.folder().resolve(version), StandardCopyOption.ATOMIC_MOVE);
@@ -101,9 +101,9 @@ public final class Freezing {
             told.accept(file.name().file());
         });
         Files.writeString(folder.resolve(Tombs.NAME), Tombs.text(store.withdrawals()));
-        new Description(folder, releases.latest(), told).write(version, date, files, origin);
+        new ReleaseDescription(folder, releases.latest(), told).write(version, date, files, origin);
         Files.writeString(folder.resolve(Checksums.NAME), Checksums.of(folder));
-        Folders.force(folder);
+        FolderTree.force(folder);
         told.accept("checksums");
     }
 }

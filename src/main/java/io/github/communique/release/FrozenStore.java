@@ -33,7 +33,7 @@ final class FrozenStore {
         Path store = folder.resolve("store");
         if (!Files.exists(store)) {
             Path begun = folder.resolve(".store.begun");
-            Folders.delete(begun);
+            FolderTree.delete(begun);
             build(begun, modified);
             Files.move(begun, store, StandardCopyOption.ATOMIC_MOVE);
         }

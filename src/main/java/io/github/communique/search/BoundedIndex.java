@@ -46,7 +46,7 @@ final class BoundedIndex implements TextIndex {
             int limit,
             String highlight) {
         gate.run();
-        Wording.check(words, index.fields().comparison());
+        SearchWording.check(words, index.fields().comparison());
         if (graph == null && graphs.filter(List::isEmpty).isPresent()) {
             return List.of();
         }

@@ -63,7 +63,7 @@ public final class Search implements AutoCloseable {
      * @throws SearchFault if the index is not ready
      */
     public List<Hit> find(String words, int most) {
-        String wording = Wording.plain(words);
+        String wording = SearchWording.plain(words);
         if (wording.isEmpty()) {
             return List.of();
         }

@@ -35,7 +35,7 @@ sealed interface Archive permits FolderArchive, MemoryArchive {
     }
 
     /** What there was before, step by step. */
-    Journal journal();
+    RevisionJournal journal();
 
     /** Writes a change down, whole or not at all. */
     void stage(Change change);

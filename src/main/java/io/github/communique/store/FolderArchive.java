@@ -63,7 +63,7 @@ final class FolderArchive implements Archive {
     }
 
     @Override
-    public Journal journal() {
+    public RevisionJournal journal() {
         return journal;
     }
 

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * history/begun                      stands there once the journal holds all graphs
  * </pre>
  */
-final class FolderJournal implements Journal {
+final class FolderJournal implements RevisionJournal {
 
     static final String FOLDER = "history";
     static final int LEAF = 200;

@@ -24,7 +24,7 @@ final class JournalAudit {
 
     /** What is wrong with it, each fault in a sentence. */
     List<String> faults() {
-        Journal journal = archive.journal();
+        RevisionJournal journal = archive.journal();
         try {
             while (number < journal.last()) {
                 List<JournalEntry> some = journal.entries(number, TOGETHER);

@@ -29,7 +29,7 @@ final class JournalCatchUp {
     }
 
     /** The address of the last content of each graph, as the journal has it. */
-    static Map<String, String> noted(Journal journal) {
+    static Map<String, String> noted(RevisionJournal journal) {
         Map<String, String> last = new HashMap<>();
         for (long number = 0; number < journal.last(); number += TOGETHER) {
             journal.entries(number, TOGETHER)

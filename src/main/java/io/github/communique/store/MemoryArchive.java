@@ -37,7 +37,7 @@ final class MemoryArchive implements Archive {
     }
 
     @Override
-    public Journal journal() {
+    public RevisionJournal journal() {
         return journal;
     }
 

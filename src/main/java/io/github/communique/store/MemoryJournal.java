@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A journal that ends with the program. */
-final class MemoryJournal implements Journal {
+final class MemoryJournal implements RevisionJournal {
 
     private final List<JournalEntry> entries = new ArrayList<>();
     private final Map<String, byte[]> contents = new ConcurrentHashMap<>();

@@ -38,9 +38,9 @@ public record EventView(Node event, List<EventReport> reports) {
     }
 
     /** What became of it: it happened if one report says so; else what the newest says. */
-    public Verdict verdict() {
+    public EventOutcome verdict() {
         List<Status> told = reports.stream().map(EventReport::status).toList();
-        return Verdict.of(decisive(reports).status(), told);
+        return EventOutcome.of(decisive(reports).status(), told);
     }
 
     /** The report that it is shown by: of those that say what became of it the newest, rather one with a date. */

@@ -8,7 +8,7 @@ import io.github.communique.web.sparql.Runaways;
 import java.util.Map;
 
 /** How often what was answered, and how many queries ran away, in the text that Prometheus reads. */
-record Metrics(Tally tally, Runaways runaways) implements Handler {
+record Metrics(StatusTally tally, Runaways runaways) implements Handler {
 
     private static final String TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
@@ -17,7 +17,7 @@ record Metrics(Tally tally, Runaways runaways) implements Handler {
         StringBuilder text =
                 new StringBuilder("# HELP communique_answers_total Answers by first part of the path and status.\n"
                         + "# TYPE communique_answers_total counter\n");
-        for (Map.Entry<Tally.Count, Long> count : tally.counts().entrySet()) {
+        for (Map.Entry<StatusTally.Count, Long> count : tally.counts().entrySet()) {
             text.append("communique_answers_total{route=\"%s\",status=\"%d\"} %d\n"
                     .formatted(count.getKey().route(), count.getKey().status(), count.getValue()));
         }

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param handlers by that part
  * @param tally of their answers
  */
-record Routes(Map<String, Handler> handlers, Tally tally) {
+record Routes(Map<String, Handler> handlers, StatusTally tally) {
 
     Routes {
         handlers = Map.copyOf(handlers);

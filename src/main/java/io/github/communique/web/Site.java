@@ -67,7 +67,7 @@ final class Site {
         plan.putAll(events(new Events(store, ontology, search), catalogue, ontology, settings));
         plan.putAll(changes(store, ontology, settings));
         plan.putAll(explained(store, ontology, settings));
-        Tally tally = new Tally();
+        StatusTally tally = new StatusTally();
         plan.put("metrics", new Metrics(tally, runaways));
         return new Routes(plan, tally);
     }

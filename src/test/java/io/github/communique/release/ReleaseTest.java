@@ -158,7 +158,7 @@ class ReleaseTest {
     void aMissingDatabaseIsMadeAnew() throws IOException {
         Release release = freeze(Optional.empty());
         releases.close();
-        Folders.delete(release.folder().resolve("store"));
+        FolderTree.delete(release.folder().resolve("store"));
 
         assertThat(ask(release.view(), "ASK { <id/event/e2> a dip:Event }")).isTrue();
         assertThat(release.view().version()).isEqualTo(store.version());

@@ -130,7 +130,7 @@ class SearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"(ferry", "*erry", "ferry AND", "a\"b"})
     void wordsThatAreNoneOfTheLanguageAreRefused(String words) {
-        assertThatThrownBy(() -> Wording.check(words, Fields.load().comparison()))
+        assertThatThrownBy(() -> SearchWording.check(words, Fields.load().comparison()))
                 .isInstanceOfSatisfying(
                         SearchFault.class, fault -> assertThat(fault.reason()).isEqualTo(SearchFault.Reason.MALFORMED));
     }

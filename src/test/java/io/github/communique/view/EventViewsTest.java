@@ -110,7 +110,7 @@ class EventViewsTest {
     void whatHappenedIsShownByTheNewestReportThatHasADate() {
         EventView talks = read(views -> views.event(event("talks"))).orElseThrow();
 
-        assertThat(talks.verdict()).isEqualTo(Verdict.HAPPENED);
+        assertThat(talks.verdict()).isEqualTo(EventOutcome.HAPPENED);
         assertThat(talks.decisive().article().date()).isEqualTo("2024-05-08");
         assertThat(talks.title()).isEqualTo("Mali met Spain’s Ana Ruiz in Oslo, 6 May 2024");
         assertThat(talks.decisive(report -> report.status() == Status.PLANNED))
@@ -121,14 +121,14 @@ class EventViewsTest {
 
     @Test
     void whatWasAnnouncedAndThenDidNotHappenIsCalledOff() {
-        assertThat(verdict(Map.of("a", "Planned", "b", "Negated"))).isEqualTo(Verdict.CALLED_OFF);
-        assertThat(verdict(Map.of("a", "Negated", "b", "Planned"))).isEqualTo(Verdict.ANNOUNCED);
-        assertThat(verdict(Map.of("a", "Negated"))).isEqualTo(Verdict.DENIED);
-        assertThat(verdict(Map.of("a", "Actual", "b", "Negated"))).isEqualTo(Verdict.HAPPENED);
+        assertThat(verdict(Map.of("a", "Planned", "b", "Negated"))).isEqualTo(EventOutcome.CALLED_OFF);
+        assertThat(verdict(Map.of("a", "Negated", "b", "Planned"))).isEqualTo(EventOutcome.ANNOUNCED);
+        assertThat(verdict(Map.of("a", "Negated"))).isEqualTo(EventOutcome.DENIED);
+        assertThat(verdict(Map.of("a", "Actual", "b", "Negated"))).isEqualTo(EventOutcome.HAPPENED);
     }
 
     /** What became of an event that articles tell of, a day apart each, in the order of their names. */
-    private static Verdict verdict(Map<String, String> told) {
+    private static EventOutcome verdict(Map<String, String> told) {
         try (Store store = Tdb2Store.inMemory()) {
             store.replace(told.entrySet().stream()
                     .collect(Collectors.toMap(

@@ -70,7 +70,7 @@ class BrokenAnswerTest {
                 .addServlet(
                         "/*",
                         new Front(
-                                new Routes(Map.of("broken", handler), new Tally()),
+                                new Routes(Map.of("broken", handler), new StatusTally()),
                                 Settings.of(RunningServer.BASE, 0),
                                 new Draining()))
                 .build();

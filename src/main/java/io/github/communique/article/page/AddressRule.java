@@ -20,7 +20,7 @@ final class AddressRule implements Rule {
     }
 
     @Override
-    public List<String> tell(Fact fact, Page page) {
+    public List<String> tell(Fact fact, ParsedPage page) {
         if (fact != Fact.PUBLISHED) {
             return List.of();
         }

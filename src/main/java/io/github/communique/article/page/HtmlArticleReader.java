@@ -38,7 +38,7 @@ public final class HtmlArticleReader implements ArticleReader {
 
     @Override
     public ArticleReading read(Document document) throws ArticleException {
-        Page page = Page.of(document, today());
+        ParsedPage page = ParsedPage.of(document, today());
         Metadata told = new Metadata(page);
         Optional<String> publisher = told.publisher();
         String title = new PageHeadline(page, publisher).tidy(told.title().orElse(""));
@@ -53,7 +53,7 @@ public final class HtmlArticleReader implements ArticleReader {
         return today.isBefore(WRITTEN) ? WRITTEN : today;
     }
 
-    private void requireArticle(Page page, PageText text) throws ArticleException {
+    private void requireArticle(ParsedPage page, PageText text) throws ArticleException {
         stub.requireNone(page.source(), text.paragraphs(), page.shown());
         if (text.length() < LONGEST_LEAD && page.isForSubscribers()) {
             throw Stub.cut(page.source(), text.length());
@@ -67,7 +67,7 @@ public final class HtmlArticleReader implements ArticleReader {
     }
 
     private static ArticleReading reading(
-            Page page, Metadata told, Optional<String> publisher, String title, PageText text) {
+            ParsedPage page, Metadata told, Optional<String> publisher, String title, PageText text) {
         Optional<LocalDate> published = told.published();
         Optional<URI> address = told.address().or(page::webAddress);
         String day = published.map(LocalDate::toString).orElse("");

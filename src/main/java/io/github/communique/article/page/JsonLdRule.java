@@ -18,7 +18,7 @@ final class JsonLdRule implements Rule {
     }
 
     @Override
-    public List<String> tell(Fact fact, Page page) {
+    public List<String> tell(Fact fact, ParsedPage page) {
         return members(fact).stream()
                 .map(member -> told(page, member))
                 .filter(words -> !words.isEmpty())
@@ -38,7 +38,7 @@ final class JsonLdRule implements Rule {
     }
 
     /** The words of the first described article: others on the page are teasers. */
-    private static List<String> told(Page page, String member) {
+    private static List<String> told(ParsedPage page, String member) {
         return page.linkedData().stream()
                 .limit(1)
                 .flatMap(article -> strings(article.get(member)))

@@ -27,10 +27,10 @@ final class Metadata {
             TableRule.named("heading"),
             TableRule.named("updated"));
 
-    private final Page page;
+    private final ParsedPage page;
     private final Map<String, String> rules = new TreeMap<>();
 
-    Metadata(Page page) {
+    Metadata(ParsedPage page) {
         this.page = page;
     }
 
@@ -63,7 +63,7 @@ final class Metadata {
         return Map.copyOf(rules);
     }
 
-    private <T> Optional<T> first(Fact fact, BiFunction<List<String>, Page, Optional<T>> usable) {
+    private <T> Optional<T> first(Fact fact, BiFunction<List<String>, ParsedPage, Optional<T>> usable) {
         for (Rule rule : RULES) {
             Optional<T> value = usable.apply(rule.tell(fact, page), page);
             if (value.isPresent()) {

@@ -24,15 +24,15 @@ final class OwnAddress {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(?:[-_][a-z]{2})?");
     private static final Pattern PART = Pattern.compile("\\d{1,2}");
 
-    private final Page page;
+    private final ParsedPage page;
     private final Set<String> variants = WordList.lines("page-variants.txt").collect(Collectors.toUnmodifiableSet());
 
-    private OwnAddress(Page page) {
+    private OwnAddress(ParsedPage page) {
         this.page = page;
     }
 
     /** The first of the addresses, as the page writes them, that can be its own. */
-    static Optional<URI> of(List<String> told, Page page) {
+    static Optional<URI> of(List<String> told, ParsedPage page) {
         OwnAddress own = new OwnAddress(page);
         return told.stream()
                 .flatMap(word -> page.resolved(word).stream())

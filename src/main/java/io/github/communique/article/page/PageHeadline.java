@@ -18,7 +18,7 @@ final class PageHeadline {
 
     private final Set<String> siteNames;
 
-    PageHeadline(Page page, Optional<String> publisher) {
+    PageHeadline(ParsedPage page, Optional<String> publisher) {
         Stream<String> told =
                 page
                         .html()

@@ -20,7 +20,7 @@ record PageText(List<String> paragraphs, String rule) {
     private static final int ALMOST_NOTHING = 100;
 
     /** The text of a page whose headline is known. */
-    static PageText of(Page page, String title) {
+    static PageText of(ParsedPage page, String title) {
         Paragraphs paragraphs = new Paragraphs(title);
         Document said = page.html().clone();
         new Furniture().removeUnsaid(said);
@@ -57,7 +57,7 @@ record PageText(List<String> paragraphs, String rule) {
         return peak;
     }
 
-    private static Optional<PageText> told(Page page) {
+    private static Optional<PageText> told(ParsedPage page) {
         return page.linkedData().stream()
                 .map(ToldText::of)
                 .filter(paragraphs -> !paragraphs.isEmpty())

@@ -10,5 +10,5 @@ interface Rule {
     String name();
 
     /** The page's own words for a fact, best first; empty where this rule finds none. */
-    List<String> tell(Fact fact, Page page);
+    List<String> tell(Fact fact, ParsedPage page);
 }

@@ -13,7 +13,7 @@ record TableRule(String name, List<Line> lines) implements Rule {
 
     record Line(String fact, String attribute, String selector) {
 
-        Stream<String> tell(Page page) {
+        Stream<String> tell(ParsedPage page) {
             return page.html().select(selector).stream()
                     .map(this::words)
                     .map(Spacing::plain)
@@ -37,7 +37,7 @@ record TableRule(String name, List<Line> lines) implements Rule {
     }
 
     @Override
-    public List<String> tell(Fact fact, Page page) {
+    public List<String> tell(Fact fact, ParsedPage page) {
         return lines.stream()
                 .filter(line -> line.fact().equals(fact.label()))
                 .map(line -> line.tell(page).filter(words -> !words.isEmpty()).toList())

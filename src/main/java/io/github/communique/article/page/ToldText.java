@@ -23,7 +23,7 @@ final class ToldText {
     }
 
     /** How many characters the updates of a page's live blog have. */
-    static int ofUpdates(Page page) {
+    static int ofUpdates(ParsedPage page) {
         return page.linkedData().stream()
                 .limit(1)
                 .flatMap(ToldText::updates)

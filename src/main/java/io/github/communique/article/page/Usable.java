@@ -28,19 +28,19 @@ final class Usable {
 
     private Usable() {}
 
-    static Optional<String> text(List<String> words, Page page) {
+    static Optional<String> text(List<String> words, ParsedPage page) {
         return words.stream()
                 .map(word -> Parser.unescapeEntities(word, false))
                 .filter(word -> !word.isBlank())
                 .findFirst();
     }
 
-    static Optional<String> name(List<String> words, Page page) {
+    static Optional<String> name(List<String> words, ParsedPage page) {
         return text(words, page).filter(name -> name.length() <= LONGEST_NAME && !name.matches("(?i)https?:.*|@.*"));
     }
 
     /** People, one by one: "By A. Marsh and B. Quill" is two. */
-    static Optional<List<String>> people(List<String> words, Page page) {
+    static Optional<List<String>> people(List<String> words, ParsedPage page) {
         List<String> people = words.stream()
                 .map(word -> BY.matcher(word).replaceFirst(""))
                 .flatMap(BETWEEN_PEOPLE::splitAsStream)
@@ -53,7 +53,7 @@ final class Usable {
     }
 
     /** A day on which an article can have been published: not one still to come, and not the day that computers count from. */
-    static Optional<LocalDate> day(List<String> words, Page page) {
+    static Optional<LocalDate> day(List<String> words, ParsedPage page) {
         return words.stream()
                 .map(word -> Days.read(UPDATE.matcher(word).replaceFirst("")))
                 .flatMap(Optional::stream)
@@ -62,7 +62,7 @@ final class Usable {
                 .findFirst();
     }
 
-    static Optional<String> language(List<String> words, Page page) {
+    static Optional<String> language(List<String> words, ParsedPage page) {
         return words.stream()
                 .flatMap(word -> Arrays.stream(word.split(",")).limit(1))
                 .map(word -> tag(word.strip().replace('_', '-')))

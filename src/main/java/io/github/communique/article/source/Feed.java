@@ -49,9 +49,10 @@ public record Feed(URI source, List<Entry> entries) {
     }
 
     /** A lead to each article, in the order of the feed. */
-    Stream<Lead> leads(Fetcher fetcher) {
+    Stream<FoundDocument> leads(Fetcher fetcher) {
         return entries.stream()
-                .map(entry -> new Lead(entry.link().toString(), () -> fetcher.fetch(entry.link()), entry.day()));
+                .map(entry ->
+                        new FoundDocument(entry.link().toString(), () -> fetcher.fetch(entry.link()), entry.day()));
     }
 
     private static SyndFeed parse(Document document, String text) throws ArticleException {

@@ -46,26 +46,26 @@ public record Folder(SortedMap<Path, Optional<ArticleException>> files, List<Pat
     }
 
     /** Leads to its files, in their order; a web archive leads to its pages. */
-    Stream<Lead> leads() {
+    Stream<FoundDocument> leads() {
         return files.entrySet().stream().flatMap(Folder::leads);
     }
 
     /** Leads to what a file holds. */
-    static Stream<Lead> leads(Path file) {
-        if (!Form.ending(file.toString()).equals("warc")) {
-            return Stream.of(new Lead(file.toString(), () -> open(file)));
+    static Stream<FoundDocument> leads(Path file) {
+        if (!SourceForm.ending(file.toString()).equals("warc")) {
+            return Stream.of(new FoundDocument(file.toString(), () -> open(file)));
         }
         try {
             requireFile(file);
             return WebArchive.leads(file);
         } catch (IOException lost) {
-            return Stream.of(Lead.lost(file.toString(), lost));
+            return Stream.of(FoundDocument.lost(file.toString(), lost));
         }
     }
 
-    private static Stream<Lead> leads(Map.Entry<Path, Optional<ArticleException>> file) {
+    private static Stream<FoundDocument> leads(Map.Entry<Path, Optional<ArticleException>> file) {
         return file.getValue()
-                .map(lost -> Stream.of(Lead.lost(file.getKey().toString(), lost)))
+                .map(lost -> Stream.of(FoundDocument.lost(file.getKey().toString(), lost)))
                 .orElseGet(() -> leads(file.getKey()));
     }
 
@@ -106,7 +106,7 @@ public record Folder(SortedMap<Path, Optional<ArticleException>> files, List<Pat
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = file.getFileName().toString();
             if (!name.startsWith(".")) {
-                if (READ.contains(Form.ending(name)) || !attributes.isRegularFile()) {
+                if (READ.contains(SourceForm.ending(name)) || !attributes.isRegularFile()) {
                     files.put(file, Optional.empty());
                 } else {
                     others.add(file);

@@ -28,25 +28,25 @@ final class Gathering {
 
     /** A way to part a document into articles. */
     private interface Parting {
-        List<Lead> leads(Gathering gathering) throws ArticleException;
+        List<FoundDocument> leads(Gathering gathering) throws ArticleException;
     }
 
-    private Gathering(Lead lead, Document document) throws ArticleException {
+    private Gathering(FoundDocument lead, Document document) throws ArticleException {
         this.source = lead.source();
         this.document = document;
         this.content = Encoding.text(document);
     }
 
     /** A lead to each of its articles, named by its place; empty if the document is one article. */
-    static Optional<Stream<Lead>> leads(Lead lead, Document document) throws ArticleException {
-        Form form = Form.of(document);
-        if (form == Form.JSON_LINES) {
+    static Optional<Stream<FoundDocument>> leads(FoundDocument lead, Document document) throws ArticleException {
+        SourceForm form = SourceForm.of(document);
+        if (form == SourceForm.JSON_LINES) {
             return Optional.of(new Gathering(lead, document).some(Gathering::lines));
         }
-        if (form == Form.TABLE) {
+        if (form == SourceForm.TABLE) {
             return Optional.of(new Gathering(lead, document).some(Gathering::rows));
         }
-        if (form == Form.JSON) {
+        if (form == SourceForm.JSON) {
             Gathering json = new Gathering(lead, document);
             return json.content.stripLeading().startsWith("[")
                     ? Optional.of(json.some(Gathering::list))
@@ -55,15 +55,15 @@ final class Gathering {
         return Optional.empty();
     }
 
-    private Stream<Lead> some(Parting parting) throws ArticleException {
-        List<Lead> leads = parting.leads(this);
+    private Stream<FoundDocument> some(Parting parting) throws ArticleException {
+        List<FoundDocument> leads = parting.leads(this);
         if (leads.isEmpty()) {
             throw new ArticleException(SetAside.NO_TEXT, source + " holds no article; give a file with some in it");
         }
         return leads.stream();
     }
 
-    private List<Lead> lines() {
+    private List<FoundDocument> lines() {
         List<String> lines = content.lines().toList();
         return IntStream.range(0, lines.size())
                 .filter(at -> !lines.get(at).isBlank())
@@ -71,15 +71,16 @@ final class Gathering {
                 .toList();
     }
 
-    private List<Lead> list() {
+    private List<FoundDocument> list() {
         JsonList list = JsonList.of(content);
         List<String> items = list.items();
-        Stream<Lead> articles = IntStream.range(0, items.size()).mapToObj(at -> json("article", at + 1, items.get(at)));
+        Stream<FoundDocument> articles =
+                IntStream.range(0, items.size()).mapToObj(at -> json("article", at + 1, items.get(at)));
         return Stream.concat(articles, list.fault().stream().map(fault -> lost("article", items.size() + 1, fault)))
                 .toList();
     }
 
-    private List<Lead> rows() throws ArticleException {
+    private List<FoundDocument> rows() throws ArticleException {
         Table table = Table.of(content, TEXT);
         List<String> columns = table.columns();
         if (!columns.contains(TEXT)) {
@@ -95,7 +96,7 @@ final class Gathering {
         return table.rows().stream().map(row -> lead(columns, row)).toList();
     }
 
-    private Lead lead(List<String> columns, Table.Row row) {
+    private FoundDocument lead(List<String> columns, Table.Row row) {
         if (row.cells().isEmpty()) {
             return lost(
                     LINE,
@@ -112,7 +113,7 @@ final class Gathering {
         }
         int text = columns.indexOf(TEXT);
         return cells.size() <= text || cells.get(text).isBlank()
-                ? Lead.lost(
+                ? FoundDocument.lost(
                         name(LINE, row.line()),
                         new ArticleException(
                                 SetAside.NO_TEXT,
@@ -134,16 +135,16 @@ final class Gathering {
         return article.build().toString();
     }
 
-    private Lead json(String place, int number, String text) {
+    private FoundDocument json(String place, int number, String text) {
         URI part = URI.create(document.source().toString().replaceFirst("#.*", "") + "#" + place + "=" + number);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new Lead(
+        return new FoundDocument(
                 name(place, number),
                 () -> new Document(part, bytes, Optional.of("application/json"), Optional.of("UTF-8")));
     }
 
-    private Lead lost(String place, int number, String why) {
-        return Lead.lost(name(place, number), new ArticleException(name(place, number) + " " + why));
+    private FoundDocument lost(String place, int number, String why) {
+        return FoundDocument.lost(name(place, number), new ArticleException(name(place, number) + " " + why));
     }
 
     private String name(String place, int number) {

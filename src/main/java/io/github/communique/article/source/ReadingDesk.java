@@ -30,7 +30,7 @@ final class ReadingDesk {
     }
 
     /** What the document holds. */
-    Outcome read(Lead lead, Document document) {
+    Outcome read(FoundDocument lead, Document document) {
         try {
             return found(lead, document);
         } catch (IOException refusal) {
@@ -41,14 +41,14 @@ final class ReadingDesk {
     }
 
     /** That reading broke. */
-    static Outcome broken(Lead lead, Throwable defect) {
+    static Outcome broken(FoundDocument lead, Throwable defect) {
         return new Outcome.Refused(
                 lead.source(),
                 lead.source() + " cannot be read, by a defect of the program; please report it (" + defect + ")");
     }
 
     /** That there is nothing to read, and why. */
-    static Outcome refused(Lead lead, IOException refusal) {
+    static Outcome refused(FoundDocument lead, IOException refusal) {
         if (refusal instanceof ArticleException known) {
             return new Outcome.Refused(lead.source(), known.setAside(), known.getMessage());
         }
@@ -57,7 +57,7 @@ final class ReadingDesk {
                 lead.source() + " cannot be read; check that it exists and may be read (" + refusal + ")");
     }
 
-    private Outcome found(Lead lead, Document document) throws ArticleException {
+    private Outcome found(FoundDocument lead, Document document) throws ArticleException {
         ArticleReading told = reader(document).read(document);
         ArticleReading dated =
                 lead.day().map(day -> told.publishedUnlessTold(day, "feed")).orElse(told);
@@ -75,17 +75,17 @@ final class ReadingDesk {
                         .toList());
     }
 
-    private static String undated(Lead lead, LocalDate day) {
+    private static String undated(FoundDocument lead, LocalDate day) {
         return lead.source() + " tells " + day
                 + " as its day of publication, on which there was no newspaper; it counts" + " as telling none";
     }
 
-    private static String sieved(Lead lead, String taken) {
+    private static String sieved(FoundDocument lead, String taken) {
         return lead.source() + " holds characters that RDF cannot carry; they were taken out (" + taken + ")";
     }
 
     private ArticleReader reader(Document document) throws ArticleException {
-        return switch (Form.of(document)) {
+        return switch (SourceForm.of(document)) {
             case PAGE -> pages;
             case TEXT -> texts;
             case JSON -> jsons;

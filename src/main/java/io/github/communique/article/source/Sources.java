@@ -50,10 +50,10 @@ public final class Sources {
         }
     }
 
-    private Lead web(String source) throws ArticleException {
+    private FoundDocument web(String source) throws ArticleException {
         URI address = ArticleAddress.web(source)
                 .orElseThrow(() -> new ArticleException(source + " is no web address; write http(s)://host/path"));
-        return new Lead(source, () -> fetcher.fetch(address));
+        return new FoundDocument(source, () -> fetcher.fetch(address));
     }
 
     private Stream<Outcome> local(Path path) throws IOException {
@@ -79,13 +79,13 @@ public final class Sources {
         return Stream.concat(folder.leads().flatMap(this::follow), others);
     }
 
-    private Stream<Outcome> follow(Lead lead) {
+    private Stream<Outcome> follow(FoundDocument lead) {
         try {
             Document document = lead.supply().open();
-            if (Form.of(document) == Form.FEED) {
+            if (SourceForm.of(document) == SourceForm.FEED) {
                 return Feed.of(document).leads(fetcher).map(this::readOne);
             }
-            Optional<Stream<Lead>> many = Gathering.leads(lead, document);
+            Optional<Stream<FoundDocument>> many = Gathering.leads(lead, document);
             return many.isPresent() ? many.get().map(this::readOne) : Stream.of(desk.read(lead, document));
         } catch (IOException refusal) {
             return Stream.of(ReadingDesk.refused(lead, refusal));
@@ -94,7 +94,7 @@ public final class Sources {
         }
     }
 
-    private Outcome readOne(Lead lead) {
+    private Outcome readOne(FoundDocument lead) {
         try {
             return desk.read(lead, lead.supply().open());
         } catch (IOException refusal) {

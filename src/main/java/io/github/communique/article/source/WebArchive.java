@@ -26,7 +26,7 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 
 /** A WARC file: the pages among its responses, read one at a time however large the file is. */
-final class WebArchive implements Iterator<Lead> {
+final class WebArchive implements Iterator<FoundDocument> {
 
     private static final int LARGEST_PAGE = 16 << 20;
     private static final int TRAILER = 4;
@@ -35,7 +35,7 @@ final class WebArchive implements Iterator<Lead> {
 
     private final Path file;
     private final WarcReader records;
-    private Optional<Lead> next = Optional.empty();
+    private Optional<FoundDocument> next = Optional.empty();
     private boolean ended;
     private int pages;
 
@@ -45,7 +45,7 @@ final class WebArchive implements Iterator<Lead> {
     }
 
     /** The pages of the archive; a broken record ends them with a lead that says so. */
-    static Stream<Lead> leads(Path file) throws IOException {
+    static Stream<FoundDocument> leads(Path file) throws IOException {
         WebArchive archive = new WebArchive(file);
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(archive, Spliterator.ORDERED | Spliterator.NONNULL), false)
@@ -61,11 +61,11 @@ final class WebArchive implements Iterator<Lead> {
     }
 
     @Override
-    public Lead next() {
+    public FoundDocument next() {
         if (!hasNext()) {
             throw new NoSuchElementException(file + " has no further page");
         }
-        Lead lead = next.orElseThrow();
+        FoundDocument lead = next.orElseThrow();
         next = Optional.empty();
         return lead;
     }
@@ -76,14 +76,14 @@ final class WebArchive implements Iterator<Lead> {
             ended = record.isEmpty();
             next = record.flatMap(this::page);
             if (ended) {
-                next = fault().map(fault -> Lead.lost(file.toString(), fault));
+                next = fault().map(fault -> FoundDocument.lost(file.toString(), fault));
             }
         } catch (EOFException cut) {
             ended = true;
-            next = Optional.of(Lead.lost(file.toString(), cut()));
+            next = Optional.of(FoundDocument.lost(file.toString(), cut()));
         } catch (IOException | IllegalArgumentException broken) {
             ended = true;
-            next = Optional.of(Lead.lost(file.toString(), damaged(broken)));
+            next = Optional.of(FoundDocument.lost(file.toString(), damaged(broken)));
         }
     }
 
@@ -108,7 +108,7 @@ final class WebArchive implements Iterator<Lead> {
     }
 
     /** A record that is damaged inside costs itself: the next begins where its length says. */
-    private Optional<Lead> page(WarcRecord record) {
+    private Optional<FoundDocument> page(WarcRecord record) {
         if (!(record instanceof WarcResponse response)) {
             return Optional.empty();
         }
@@ -116,9 +116,9 @@ final class WebArchive implements Iterator<Lead> {
             return isPage(response) ? Optional.of(lead(response)) : Optional.empty();
         } catch (IOException | IllegalArgumentException broken) {
             String why = name(response) + " is damaged; archive that page anew (" + broken.getMessage() + ")";
-            return Optional.of(Lead.lost(name(response), new ArticleException(why, broken)));
+            return Optional.of(FoundDocument.lost(name(response), new ArticleException(why, broken)));
         } catch (RuntimeException defect) {
-            return Optional.of(new Lead(name(response), () -> {
+            return Optional.of(new FoundDocument(name(response), () -> {
                 throw defect;
             }));
         }
@@ -136,15 +136,16 @@ final class WebArchive implements Iterator<Lead> {
         return response.http().status() == 200 && (type.equals(HTML) || type.equals(XHTML));
     }
 
-    private Lead lead(WarcResponse response) throws IOException {
+    private FoundDocument lead(WarcResponse response) throws IOException {
         Optional<URI> address = Optional.ofNullable(response.target()).flatMap(ArticleAddress::web);
         String name = name(response);
         if (address.isEmpty()) {
-            return Lead.lost(name, new ArticleException(name + " is archived under no web address; leave it out"));
+            return FoundDocument.lost(
+                    name, new ArticleException(name + " is archived under no web address; leave it out"));
         }
         Document document = document(address.get(), response.http());
         pages++;
-        return new Lead(name, () -> document);
+        return new FoundDocument(name, () -> document);
     }
 
     private static Document document(URI address, HttpResponse http) throws IOException {

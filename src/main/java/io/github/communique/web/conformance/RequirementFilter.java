@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.conformance;
 
-import io.github.communique.web.http.Parameters;
 import io.github.communique.web.http.Problem;
+import io.github.communique.web.http.QueryParameters;
 import java.util.Optional;
 
 /**
@@ -14,7 +14,7 @@ import java.util.Optional;
 record RequirementFilter(Optional<RequirementOutcome> outcome, Optional<Standard> standard) {
 
     /** @throws Problem if there is no such outcome or standard */
-    static RequirementFilter of(Parameters fields, ConformanceReport report) {
+    static RequirementFilter of(QueryParameters fields, ConformanceReport report) {
         Optional<String> outcome = fields.first("outcome");
         Optional<String> standard = fields.first("standard");
         RequirementFilter choice = new RequirementFilter(

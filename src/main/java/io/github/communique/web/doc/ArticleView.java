@@ -3,9 +3,9 @@ package io.github.communique.web.doc;
 
 import io.github.communique.ontology.Dip;
 import io.github.communique.title.EdtfWords;
+import io.github.communique.view.EventOutcome;
 import io.github.communique.view.EventReport;
 import io.github.communique.view.EventViews;
-import io.github.communique.view.Verdict;
 import io.github.communique.web.page.Links;
 import io.github.communique.web.page.VerdictBadge;
 import java.util.Comparator;
@@ -63,6 +63,6 @@ record ArticleView(ThingStatements facts, EventViews views, Links links, Element
 
     private void event(Element line, EventReport report) {
         line.appendChild(links.show(report.event(), report.title()));
-        VerdictBadge.show(line, Verdict.of(report.status()));
+        VerdictBadge.show(line, EventOutcome.of(report.status()));
     }
 }

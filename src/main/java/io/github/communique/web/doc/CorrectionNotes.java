@@ -59,7 +59,7 @@ record CorrectionNotes(ThingStatements facts, Links links) {
         String property = amendment
                 .one(Dip.property)
                 .map(Node::getLocalName)
-                .map(Words::apart)
+                .map(PlainWords::apart)
                 .orElse("");
         return property + ": " + words(amendment, Dip.formerly) + " → " + words(amendment, Dip.now);
     }

@@ -50,7 +50,7 @@ record Gone(String base, Address address, Tombstone stone) {
     private Answer page(Ask ask) {
         Page page = Page.of("Withdrawn", ask);
         Element main = page.main();
-        main.appendElement("p").addClass("kind").text(Words.apart(address.kind()) + ", withdrawn");
+        main.appendElement("p").addClass("kind").text(PlainWords.apart(address.kind()) + ", withdrawn");
         main.appendElement("h1").text("This was withdrawn");
         main.appendElement("p").addClass("problem").text(stone.why());
         Element list = main.appendElement("dl").addClass("facts");
@@ -58,7 +58,7 @@ record Gone(String base, Address address, Tombstone stone) {
         list.appendElement("dd").text(address.thing(base));
         list.appendElement("dt").text("When");
         String day = stone.when().toString();
-        list.appendElement("dd").appendElement("time").attr("datetime", day).text(Words.moment(stone.when()));
+        list.appendElement("dd").appendElement("time").attr("datetime", day).text(PlainWords.moment(stone.when()));
         list.appendElement("dt").text("By");
         list.appendElement("dd").text(stone.who());
         main.appendElement("p")

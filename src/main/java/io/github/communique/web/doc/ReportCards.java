@@ -4,12 +4,12 @@ package io.github.communique.web.doc;
 import io.github.communique.ontology.Dip;
 import io.github.communique.title.EdtfWords;
 import io.github.communique.view.ArticleRef;
+import io.github.communique.view.EventOutcome;
 import io.github.communique.view.EventReport;
 import io.github.communique.view.EventViews;
 import io.github.communique.view.Joined;
 import io.github.communique.view.ReadingActivity;
 import io.github.communique.view.ThingRef;
-import io.github.communique.view.Verdict;
 import io.github.communique.web.page.Links;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,7 +38,7 @@ record ReportCards(List<EventReport> reports, EventViews views, ThingStatements 
         views.wording(report).sentences().forEach(sentence -> new SentenceView(sentence).show(card));
         FactList list = new FactList(card, links, whole);
         if (reports.size() > 1) {
-            list.text("Status", List.of(Verdict.of(report.status()).words()));
+            list.text("Status", List.of(EventOutcome.of(report.status()).words()));
             list.text("When", Outlets.times(report).stream().map(EdtfWords::of).toList());
             list.entry(
                     "Where",

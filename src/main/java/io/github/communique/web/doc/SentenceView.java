@@ -10,11 +10,11 @@ record SentenceView(Sentence sentence) {
     void show(Element parent) {
         Element text = parent.appendElement("blockquote").appendElement("p");
         if (!sentence.before().isEmpty()) {
-            context(text, "… " + Words.withoutFirstPiece(sentence.before()) + " ");
+            context(text, "… " + PlainWords.withoutFirstPiece(sentence.before()) + " ");
         }
         text.appendElement("span").addClass("exact").text(sentence.exact());
         if (!sentence.after().isEmpty()) {
-            context(text, " " + Words.withoutLastPiece(sentence.after()) + " …");
+            context(text, " " + PlainWords.withoutLastPiece(sentence.after()) + " …");
         }
     }
 

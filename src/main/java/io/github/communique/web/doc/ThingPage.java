@@ -28,7 +28,7 @@ record ThingPage(String base, Address address, Portion portion, Graph graph, Eve
         String title = event.map(EventView::title).orElseGet(facts::name);
         Page page = Page.of(title, ask);
         Element main = page.main();
-        crumbs(main, page.root(), Words.kind(facts));
+        crumbs(main, page.root(), PlainWords.kind(facts));
         main.appendElement("h1").text(title);
         body(facts, event, new Links(base, page.root()), main);
         new CitationBox(title, facts.thing(), version).show(main);

@@ -47,6 +47,6 @@ record ThingView(ThingStatements facts, EventTimeline events, Links links, Eleme
             return "The same elsewhere";
         }
         String name = GraphPrefixes.shortened(property.getURI());
-        return Words.apart(name.substring(name.indexOf(':') + 1));
+        return PlainWords.apart(name.substring(name.indexOf(':') + 1));
     }
 }

@@ -4,7 +4,7 @@ package io.github.communique.web.explore;
 import io.github.communique.chart.Balance;
 import io.github.communique.chart.DotTimeline.Side;
 import io.github.communique.view.PlaceRef;
-import io.github.communique.web.table.Choice;
+import io.github.communique.web.table.ChosenEvent;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +23,7 @@ import java.util.Set;
  * @param places where it took place
  */
 record Dealing(
-        Choice choice,
+        ChosenEvent choice,
         Side side,
         String day,
         boolean reported,
@@ -44,7 +44,12 @@ record Dealing(
      * @param addressed those acted upon
      */
     static Dealing of(
-            Choice choice, Side side, String day, boolean reported, List<Partner> acting, List<Partner> addressed) {
+            ChosenEvent choice,
+            Side side,
+            String day,
+            boolean reported,
+            List<Partner> acting,
+            List<Partner> addressed) {
         Set<Partner> partners = new LinkedHashSet<>(acting);
         partners.addAll(addressed);
         Set<PartnerPair> actions = new LinkedHashSet<>();

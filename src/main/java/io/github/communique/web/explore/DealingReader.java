@@ -6,7 +6,7 @@ import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.Ontology;
 import io.github.communique.view.EventReport;
 import io.github.communique.view.PartyRef;
-import io.github.communique.web.table.Choice;
+import io.github.communique.web.table.ChosenEvent;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -39,7 +39,7 @@ final class DealingReader {
                 .forEachRemaining(code -> sides.put(code.getObject().getLiteralLexicalForm(), side));
     }
 
-    Dealing dealing(Choice choice) {
+    Dealing dealing(ChosenEvent choice) {
         EventReport report = choice.shown();
         boolean directed = !report.sources().isEmpty() && !report.targets().isEmpty();
         return Dealing.of(

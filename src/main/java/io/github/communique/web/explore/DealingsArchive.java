@@ -4,8 +4,8 @@ package io.github.communique.web.explore;
 import io.github.communique.ontology.Ontology;
 import io.github.communique.view.EventReport;
 import io.github.communique.web.graph.Remembered;
-import io.github.communique.web.http.Parameters;
-import io.github.communique.web.table.Choice;
+import io.github.communique.web.http.QueryParameters;
+import io.github.communique.web.table.ChosenEvent;
 import io.github.communique.web.table.EventPick;
 import io.github.communique.web.table.Events;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ public final class DealingsArchive {
         Map<PartnerPair, List<Dealing>> byPair = new HashMap<>();
         Map<String, List<Dealing>> byPartner = new HashMap<>();
         List<Dealing> all = new ArrayList<>();
-        for (Choice choice : events.all()) {
+        for (ChosenEvent choice : events.all()) {
             Dealing dealing = reader.dealing(choice);
             all.add(dealing);
             byReport.put(choice.shown(), dealing);
@@ -76,7 +76,7 @@ public final class DealingsArchive {
     }
 
     /** The events that are asked for. */
-    EventPick pick(Parameters parameters) {
+    EventPick pick(QueryParameters parameters) {
         return events.pick(parameters);
     }
 

@@ -8,7 +8,7 @@ import io.github.communique.chart.DealingsNetwork;
 import io.github.communique.chart.Picture;
 import io.github.communique.chart.ShareBars;
 import io.github.communique.chart.WorldMap;
-import io.github.communique.web.doc.Words;
+import io.github.communique.web.doc.PlainWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,7 +155,7 @@ record Exhibition(Dealings dealings, Narrowing asked, String root, WorldMap map)
     Picture types() {
         ShareBars bars = new ShareBars(Dealings.largest(dealings.byType(), Integer.MAX_VALUE).stream()
                 .map(entry -> new ShareBars.Row(
-                        Words.apart(entry.getKey()),
+                        PlainWords.apart(entry.getKey()),
                         root + asked.with("type", entry.getKey()).at("explore"),
                         entry.getValue()))
                 .toList());

@@ -5,7 +5,7 @@ import io.github.communique.view.ArticleRef;
 import io.github.communique.view.EventReport;
 import io.github.communique.view.PartyRef;
 import io.github.communique.view.PlaceRef;
-import io.github.communique.web.table.Choice;
+import io.github.communique.web.table.ChosenEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,7 +19,11 @@ import java.util.stream.Stream;
 
 /** What can be browsed: a list of everything of a kind that events tell of, the busiest first. */
 enum ListedKind {
-    ACTORS("actors", "Actors", "Persons, states, organisations and groups that take part in events.", ListedKind::actors),
+    ACTORS(
+            "actors",
+            "Actors",
+            "Persons, states, organisations and groups that take part in events.",
+            ListedKind::actors),
     STATES(
             "states",
             "States",
@@ -142,7 +146,7 @@ enum ListedKind {
     }
 
     private static Stream<ArticleRef> reported(Dealing dealing) {
-        Choice choice = dealing.choice();
+        ChosenEvent choice = dealing.choice();
         return choice.event().reports().stream().map(EventReport::article).distinct();
     }
 }

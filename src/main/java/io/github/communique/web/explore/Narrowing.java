@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.explore;
 
-import io.github.communique.web.http.Parameters;
+import io.github.communique.web.http.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.Map;
  */
 record Narrowing(Map<String, List<String>> fields) {
 
-    static Narrowing of(Parameters parameters) {
+    static Narrowing of(QueryParameters parameters) {
         Map<String, List<String>> fields = new LinkedHashMap<>(parameters.byName());
         fields.values().removeIf(values -> values.stream().allMatch(String::isBlank));
         return new Narrowing(fields);

@@ -3,7 +3,7 @@ package io.github.communique.web.explore;
 
 import io.github.communique.chart.Balance;
 import io.github.communique.chart.WorldMap;
-import io.github.communique.web.doc.Words;
+import io.github.communique.web.doc.PlainWords;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.page.Links;
@@ -124,8 +124,8 @@ record PairPage(DealingsArchive archive, StateBook states, String base) {
     /** How many there are of each type. */
     private static String kinds(List<Dealing> events) {
         return Dealings.largest(new Dealings(events).byType(), Integer.MAX_VALUE).stream()
-                .map(entry ->
-                        Words.apart(entry.getKey()) + " " + entry.getValue().total())
+                .map(entry -> PlainWords.apart(entry.getKey()) + " "
+                        + entry.getValue().total())
                 .collect(Collectors.joining(" · "));
     }
 

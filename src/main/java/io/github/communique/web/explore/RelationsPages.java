@@ -4,8 +4,8 @@ package io.github.communique.web.explore;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
-import io.github.communique.web.http.Parameters;
 import io.github.communique.web.http.Problem;
+import io.github.communique.web.http.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +28,7 @@ public final class RelationsPages implements Handler {
     @Override
     public Answer answer(Ask ask) {
         List<String> path = ask.path();
-        Parameters asked = ask.parameters();
+        QueryParameters asked = ask.parameters();
         if (path.size() == 1 && asked.first("a").isPresent()) {
             return chosen(ask, states.code(asked.first("a").get()), asked.first("b"));
         }

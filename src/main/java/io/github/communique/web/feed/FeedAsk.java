@@ -3,8 +3,8 @@ package io.github.communique.web.feed;
 
 import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.Ontology;
-import io.github.communique.web.http.Parameters;
 import io.github.communique.web.http.Problem;
+import io.github.communique.web.http.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -28,7 +28,7 @@ record FeedAsk(String type, String party, long archive) {
     private static final int LONGEST = 200;
 
     /** @throws Problem if a field says what cannot be */
-    static FeedAsk of(Parameters parameters, Ontology ontology) {
+    static FeedAsk of(QueryParameters parameters, Ontology ontology) {
         String type = parameters.first("type").orElse("");
         if (!type.isEmpty() && ontology.eventType(type).isEmpty()) {
             throw Problem.of(

@@ -102,8 +102,9 @@ public final class Ask {
     }
 
     /** The parameters after the question mark. */
-    public Parameters parameters() {
-        return Parameters.parse(Optional.ofNullable(request.getQueryString()).orElse(""));
+    public QueryParameters parameters() {
+        return QueryParameters.parse(
+                Optional.ofNullable(request.getQueryString()).orElse(""));
     }
 
     /** A header; several of one name are joined by commas. */

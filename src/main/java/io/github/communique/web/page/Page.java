@@ -28,7 +28,7 @@ public final class Page {
         head = html.appendElement("head");
         Element body = html.appendElement("body");
         head(title);
-        Frame frame = new Frame(root, here);
+        PageFrame frame = new PageFrame(root, here);
         frame.above(body);
         main = body.appendElement("main").id("content").attr("tabindex", "-1");
         frame.below(body);

@@ -4,8 +4,8 @@ package io.github.communique.web.reconcile;
 import io.github.communique.web.graph.JsonParts;
 import io.github.communique.web.graph.Remembered;
 import io.github.communique.web.http.Answer;
-import io.github.communique.web.http.Parameters;
 import io.github.communique.web.http.Problem;
+import io.github.communique.web.http.QueryParameters;
 import io.github.communique.web.page.Page;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ record Assistance(Remembered<EntityIndex> index) {
     private static final int MANY = 100;
 
     /** @throws Problem if there is nothing at the address, or no such thing */
-    Answer answer(String address, Parameters parameters) {
+    Answer answer(String address, QueryParameters parameters) {
         String prefix = parameters.first("prefix").orElse("");
         return switch (address) {
             case "suggest/entity" ->
@@ -40,14 +40,14 @@ record Assistance(Remembered<EntityIndex> index) {
         };
     }
 
-    private Entity entity(Parameters parameters) {
+    private Entity entity(QueryParameters parameters) {
         String id = id(parameters);
         return index.answer()
                 .entity(id)
                 .orElseThrow(() -> Problem.of(404, "There is no such thing", "Nothing is known of '" + id + "'."));
     }
 
-    private static Answer type(Parameters parameters) {
+    private static Answer type(QueryParameters parameters) {
         String id = id(parameters);
         return Kind.all().stream()
                 .filter(kind -> kind.is(id))
@@ -56,7 +56,7 @@ record Assistance(Remembered<EntityIndex> index) {
                 .orElseThrow(() -> Problem.of(404, "There is no such type", "Nothing is known of '" + id + "'."));
     }
 
-    private static Answer property(Parameters parameters) {
+    private static Answer property(QueryParameters parameters) {
         String id = id(parameters);
         return Property.of(id)
                 .map(known -> flyout(known.id(), Preview.flyout(known.label(), List.of(known.meaning()))))
@@ -68,13 +68,13 @@ record Assistance(Remembered<EntityIndex> index) {
                 JsonParts.object().add("id", id).add("html", html).build());
     }
 
-    private static String id(Parameters parameters) {
+    private static String id(QueryParameters parameters) {
         return parameters
                 .first("id")
                 .orElseThrow(() -> Problem.of(400, "There is no 'id'", "Name the thing in the parameter 'id'."));
     }
 
-    private static int number(Parameters parameters, String name, int usual) {
+    private static int number(QueryParameters parameters, String name, int usual) {
         Optional<String> text = parameters.first(name);
         if (text.isPresent() && !text.get().matches("\\d{1,6}")) {
             throw Problem.of(400, "This is no number", "The parameter '" + name + "' is a whole number from 0.");

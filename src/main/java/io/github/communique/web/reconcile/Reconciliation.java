@@ -8,8 +8,8 @@ import io.github.communique.web.graph.Remembered;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
-import io.github.communique.web.http.Parameters;
 import io.github.communique.web.http.Problem;
+import io.github.communique.web.http.QueryParameters;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
@@ -50,7 +50,7 @@ public final class Reconciliation implements Handler {
     @Override
     public Answer answer(Ask ask) {
         List<String> path = ask.path();
-        Parameters parameters = parameters(ask);
+        QueryParameters parameters = parameters(ask);
         if (path.size() > 1 && !(path.size() == 2 && path.get(1).isEmpty())) {
             return side.answer(String.join("/", path.subList(1, path.size())), parameters);
         }
@@ -75,7 +75,7 @@ public final class Reconciliation implements Handler {
         return answer.header("Vary", "Accept");
     }
 
-    private static Parameters parameters(Ask ask) {
+    private static QueryParameters parameters(Ask ask) {
         if (!ask.method().equals("POST")) {
             return ask.parameters();
         }
@@ -83,7 +83,7 @@ public final class Reconciliation implements Handler {
             throw Problem.of(
                     415, "This kind of body is not read here", "Send a form: application/x-www-form-urlencoded.");
         }
-        return Parameters.parse(ask.body());
+        return QueryParameters.parse(ask.body());
     }
 
     private JsonObject batch(JsonObject queries) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.site;
 
-import io.github.communique.web.doc.Words;
+import io.github.communique.web.doc.PlainWords;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Content;
@@ -93,7 +93,7 @@ public final class AboutPage implements Handler {
         if (all) {
             name.text("All types");
         } else {
-            link(name, "events?type=" + one.type(), Words.apart(one.type()));
+            link(name, "events?type=" + one.type(), PlainWords.apart(one.type()));
         }
         row.appendElement("td").addClass("number").text("%,d".formatted(one.events()));
         row.appendElement("td").addClass("number").text(hundred(one.precision()) + " %");

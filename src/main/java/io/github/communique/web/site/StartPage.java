@@ -3,7 +3,7 @@ package io.github.communique.web.site;
 
 import io.github.communique.web.catalogue.Catalogue;
 import io.github.communique.web.catalogue.SchemaOrg;
-import io.github.communique.web.doc.Words;
+import io.github.communique.web.doc.PlainWords;
 import io.github.communique.web.explore.Overview;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
@@ -122,7 +122,7 @@ public final class StartPage implements Handler {
         line.appendElement("td")
                 .appendElement("a")
                 .attr("href", "events?type=" + type)
-                .text(Words.apart(type));
+                .text(PlainWords.apart(type));
         line.appendElement("td").addClass("number").text(Long.toString(number));
     }
 }

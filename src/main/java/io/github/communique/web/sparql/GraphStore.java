@@ -8,8 +8,8 @@ import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Content;
 import io.github.communique.web.http.Handler;
-import io.github.communique.web.http.Parameters;
 import io.github.communique.web.http.Problem;
+import io.github.communique.web.http.QueryParameters;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
@@ -34,7 +34,7 @@ public final class GraphStore implements Handler {
 
     @Override
     public Answer answer(Ask ask) {
-        Parameters parameters = ask.parameters();
+        QueryParameters parameters = ask.parameters();
         boolean direct = ask.path().size() > 1;
         if (!direct && !parameters.has("graph") && !parameters.has("default")) {
             return list.answer(ask);
@@ -48,7 +48,7 @@ public final class GraphStore implements Handler {
     }
 
     /** The name of the wanted graph; empty for the default graph. */
-    private static Optional<String> asked(Parameters parameters) {
+    private static Optional<String> asked(QueryParameters parameters) {
         if (parameters.has("default") == parameters.has("graph")
                 || parameters.all("graph").size() > 1) {
             throw Problem.of(400, "One graph is to be named", "Add either ?graph=IRI, once, or ?default.");

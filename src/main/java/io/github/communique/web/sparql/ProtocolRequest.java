@@ -2,8 +2,8 @@
 package io.github.communique.web.sparql;
 
 import io.github.communique.web.http.Ask;
-import io.github.communique.web.http.Parameters;
 import io.github.communique.web.http.Problem;
+import io.github.communique.web.http.QueryParameters;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param parameters what came with it, in the address and in the body
  * @param patience how long the client would wait, if it says so
  */
-record ProtocolRequest(Optional<String> query, Parameters parameters, Optional<Duration> patience) {
+record ProtocolRequest(Optional<String> query, QueryParameters parameters, Optional<Duration> patience) {
 
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String QUERY = "application/sparql-query";
@@ -34,7 +34,7 @@ record ProtocolRequest(Optional<String> query, Parameters parameters, Optional<D
 
     private static ProtocolRequest post(Ask ask) {
         return switch (ask.bodyType()) {
-            case FORM -> of(ask, ask.parameters().and(Parameters.parse(ask.body())));
+            case FORM -> of(ask, ask.parameters().and(QueryParameters.parse(ask.body())));
             case QUERY -> direct(ask);
             case "application/sparql-update" -> throw readOnly();
             default ->
@@ -53,7 +53,7 @@ record ProtocolRequest(Optional<String> query, Parameters parameters, Optional<D
         return new ProtocolRequest(Optional.of(ask.body()), ask.parameters(), patience(ask, ask.parameters()));
     }
 
-    private static ProtocolRequest of(Ask ask, Parameters parameters) {
+    private static ProtocolRequest of(Ask ask, QueryParameters parameters) {
         if (parameters.all("query").size() > 1) {
             throw twice();
         }
@@ -73,7 +73,7 @@ record ProtocolRequest(Optional<String> query, Parameters parameters, Optional<D
     }
 
     /** From the parameter, in seconds, or from the header that HTTP has for it (RFC 7240, 4.3). */
-    private static Optional<Duration> patience(Ask ask, Parameters parameters) {
+    private static Optional<Duration> patience(Ask ask, QueryParameters parameters) {
         Optional<String> told = parameters.first("timeout");
         if (told.filter(text -> !SECONDS.matcher(text).matches()).isPresent()) {
             throw Problem.of(400, "This is no time", "Give 'timeout' in seconds, like 2.5: " + told.orElseThrow());

@@ -14,7 +14,7 @@ import java.util.function.Function;
 /** One row of a table: the values of its cells by the name of the column. */
 record Cells(Map<String, List<String>> values) {
 
-    static Cells of(Choice choice, Rows.Shown shown, EventWording wording, EventTypes types) {
+    static Cells of(ChosenEvent choice, RowKind.Shown shown, EventWording wording, EventTypes types) {
         Map<String, List<String>> cells = new HashMap<>();
         EventReport account = shown.account();
         event(cells, choice);
@@ -35,7 +35,7 @@ record Cells(Map<String, List<String>> values) {
         return values.getOrDefault(column.name(), List.of());
     }
 
-    private static void event(Map<String, List<String>> cells, Choice choice) {
+    private static void event(Map<String, List<String>> cells, ChosenEvent choice) {
         EventReport account = choice.shown();
         String iri = choice.event().event().toString();
         put(cells, "event", iri);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.table;
 
-import io.github.communique.view.Verdict;
+import io.github.communique.view.EventOutcome;
 import org.jsoup.nodes.Element;
 
 /**
@@ -37,7 +37,7 @@ record Chips(TableAsk asked, EventTypes types, String path) {
     private String words(Field field, String value) {
         return switch (field) {
             case TYPE -> types.label(value);
-            case STATUS -> Verdict.ofName(value).words();
+            case STATUS -> EventOutcome.ofName(value).words();
             case CONFIDENCE -> "at least " + value;
             case OFFICIALS -> "do not count";
             case PARTY ->

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.table;
 
-import io.github.communique.web.http.Parameters;
 import io.github.communique.web.http.Problem;
+import io.github.communique.web.http.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -35,7 +35,7 @@ record EventFilter(Map<Field, String> values) {
      * @param others the names of parameters that may stand beside them
      * @throws Problem if there is another parameter, or a field says what cannot be
      */
-    static EventFilter of(Parameters parameters, FieldCheck check, List<String> others) {
+    static EventFilter of(QueryParameters parameters, FieldCheck check, List<String> others) {
         List<String> allowed =
                 Stream.concat(Field.parameters().stream(), others.stream()).toList();
         parameters.byName().keySet().stream()
@@ -54,7 +54,7 @@ record EventFilter(Map<Field, String> values) {
         return new EventFilter(values);
     }
 
-    private static Optional<String> written(Parameters parameters, Field field) {
+    private static Optional<String> written(QueryParameters parameters, Field field) {
         List<String> all = parameters.all(field.parameter()).stream()
                 .filter(value -> !value.isBlank())
                 .toList();

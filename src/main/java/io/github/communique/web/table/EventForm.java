@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.table;
 
-import io.github.communique.view.Verdict;
+import io.github.communique.view.EventOutcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -132,7 +132,7 @@ record EventForm(TableAsk asked, EventIndex index, EventTypes types, String acti
     }
 
     private static String status(String status) {
-        return status.isEmpty() ? "any" : Verdict.ofName(status).words();
+        return status.isEmpty() ? "any" : EventOutcome.ofName(status).words();
     }
 
     private static String officials(String choice) {

@@ -68,14 +68,14 @@ final class EventIndex {
     }
 
     /** The events that fit, in order. */
-    List<Choice> find(List<Condition> conditions, EventOrder order) {
-        List<Choice> found = new ArrayList<>();
+    List<ChosenEvent> find(List<Condition> conditions, EventOrder order) {
+        List<ChosenEvent> found = new ArrayList<>();
         for (EventView event : events) {
             List<EventReport> fitting = event.reports().stream()
                     .filter(report -> conditions.stream()
                             .allMatch(condition -> condition.fits().test(report)))
                     .toList();
-            event.decisive(fitting::contains).ifPresent(shown -> found.add(new Choice(event, shown, fitting)));
+            event.decisive(fitting::contains).ifPresent(shown -> found.add(new ChosenEvent(event, shown, fitting)));
         }
         found.sort(order.comparator());
         return found;

@@ -42,7 +42,7 @@ final class EventList implements Handler {
     }
 
     private Answer list(Ask ask, TableAsk asked, int number) {
-        List<Choice> found = events.find(asked.filter(), asked.order());
+        List<ChosenEvent> found = events.find(asked.filter(), asked.order());
         Turning turning = new Turning(asked, number, found.size());
         if (number > turning.pages()) {
             throw Problem.of(404, "There is no such page of the list", "The last page is " + turning.pages() + ".");
@@ -72,7 +72,7 @@ final class EventList implements Handler {
         main.appendElement("p").addClass("count").attr("role", "status").text(all + shown);
     }
 
-    private void rows(Page page, List<Choice> shown) {
+    private void rows(Page page, List<ChosenEvent> shown) {
         Element list = page.main().appendElement("ol").addClass("events");
         Links links = new Links(base, page.root());
         events.rows(shown).forEach(row -> row.show(list.appendElement("li"), links));

@@ -11,22 +11,23 @@ enum EventOrder {
     NEWEST("Newest first", Comparator.comparing(EventOrder::day).reversed()),
     OLDEST(
             "Oldest first",
-            Comparator.comparing((Choice choice) -> day(choice).isEmpty()).thenComparing(EventOrder::day)),
+            Comparator.comparing((ChosenEvent choice) -> day(choice).isEmpty()).thenComparing(EventOrder::day)),
     REPORTS(
             "Most reported first",
-            Comparator.comparing((Choice choice) -> choice.event().reports().size())
+            Comparator.comparing(
+                            (ChosenEvent choice) -> choice.event().reports().size())
                     .thenComparing(EventOrder::day)
                     .reversed()),
     CONFIDENCE(
             "Surest first",
-            Comparator.comparing((Choice choice) -> choice.shown().confidence())
+            Comparator.comparing((ChosenEvent choice) -> choice.shown().confidence())
                     .thenComparing(EventOrder::day)
                     .reversed());
 
     private final String label;
-    private final Comparator<Choice> comparator;
+    private final Comparator<ChosenEvent> comparator;
 
-    EventOrder(String label, Comparator<Choice> comparator) {
+    EventOrder(String label, Comparator<ChosenEvent> comparator) {
         this.label = label;
         this.comparator =
                 comparator.thenComparing(choice -> choice.event().event().toString());
@@ -36,7 +37,7 @@ enum EventOrder {
         return label;
     }
 
-    Comparator<Choice> comparator() {
+    Comparator<ChosenEvent> comparator() {
         return comparator;
     }
 
@@ -51,7 +52,7 @@ enum EventOrder {
                 .findFirst();
     }
 
-    private static String day(Choice choice) {
+    private static String day(ChosenEvent choice) {
         return choice.shown().time().firstDay();
     }
 }

@@ -10,7 +10,7 @@ public final class EventPick {
 
     private final Events events;
     private final TableAsk asked;
-    private final List<Choice> choices;
+    private final List<ChosenEvent> choices;
 
     EventPick(Events events, TableAsk asked) {
         this.events = events;
@@ -19,7 +19,7 @@ public final class EventPick {
     }
 
     /** The events, each as it is shown. */
-    public List<Choice> choices() {
+    public List<ChosenEvent> choices() {
         return choices;
     }
 

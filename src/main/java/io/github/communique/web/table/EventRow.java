@@ -7,7 +7,7 @@ import io.github.communique.view.EventReport;
 import io.github.communique.view.EventTime;
 import io.github.communique.view.EventWording;
 import io.github.communique.view.PlaceRef;
-import io.github.communique.web.doc.Words;
+import io.github.communique.web.doc.PlainWords;
 import io.github.communique.web.page.Links;
 import io.github.communique.web.page.VerdictBadge;
 import java.util.ArrayList;
@@ -21,14 +21,14 @@ import org.jsoup.nodes.Element;
  * @param choice the event
  * @param wording of what it is shown by
  */
-public record EventRow(Choice choice, EventWording wording) {
+public record EventRow(ChosenEvent choice, EventWording wording) {
 
     /** Shows it as an item of a list. */
     public void show(Element item, Links links) {
         EventReport account = choice.shown();
         Element line = item.appendElement("div").addClass("when");
         time(line, account.time());
-        line.appendText(" · " + Words.apart(account.type()));
+        line.appendText(" · " + PlainWords.apart(account.type()));
         VerdictBadge.show(line, choice.event().verdict());
         item.appendChild(links.show(choice.event().event(), account.undatedTitle()));
         if (!wording.quote().isEmpty()) {

@@ -23,9 +23,9 @@ public final class EventTable {
     }
 
     private static void write(Events events, TableFormat format, OutputStream out) throws IOException {
-        List<Choice> choices = events.find(EventFilter.ALL, EventOrder.NEWEST);
+        List<ChosenEvent> choices = events.find(EventFilter.ALL, EventOrder.NEWEST);
         List<Cells> rows = events.store().read(dataset -> choices.stream()
-                .flatMap(choice -> Rows.EVENT
+                .flatMap(choice -> RowKind.EVENT
                         .of(choice)
                         .map(shown ->
                                 Cells.of(choice, shown, EventWording.of(dataset, shown.account()), events.types())))

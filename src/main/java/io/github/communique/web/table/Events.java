@@ -8,8 +8,8 @@ import io.github.communique.search.SearchWords;
 import io.github.communique.store.View;
 import io.github.communique.view.EventWording;
 import io.github.communique.web.graph.Remembered;
-import io.github.communique.web.http.Parameters;
 import io.github.communique.web.http.Problem;
+import io.github.communique.web.http.QueryParameters;
 import io.github.communique.web.quality.Quality;
 import io.github.communique.web.sparql.SearchProblem;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class Events {
     private final Search search;
     private final Quality quality = Quality.load();
     private final Remembered<EventIndex> index;
-    private final Remembered<List<Choice>> all;
+    private final Remembered<List<ChosenEvent>> all;
 
     /**
      * Reads nothing yet: what is asked first takes longest.
@@ -50,7 +50,7 @@ public final class Events {
     }
 
     /** All events, each as it is shown. */
-    public List<Choice> all() {
+    public List<ChosenEvent> all() {
         return all.answer();
     }
 
@@ -59,7 +59,7 @@ public final class Events {
      *
      * @throws Problem if that cannot be asked
      */
-    public EventPick pick(Parameters parameters) {
+    public EventPick pick(QueryParameters parameters) {
         return new EventPick(this, TableAsk.of(parameters, types, List.of(TableAsk.SORT)));
     }
 
@@ -116,14 +116,14 @@ public final class Events {
         return quality;
     }
 
-    List<Choice> find(EventFilter filter, EventOrder order) {
+    List<ChosenEvent> find(EventFilter filter, EventOrder order) {
         return filter.equals(EventFilter.ALL) && order == EventOrder.NEWEST
                 ? all.answer()
                 : index().find(conditions(filter), order);
     }
 
     /** Some as they are shown in lists. */
-    public List<EventRow> rows(List<Choice> choices) {
+    public List<EventRow> rows(List<ChosenEvent> choices) {
         return store.read(dataset -> choices.stream()
                 .map(choice -> new EventRow(choice, EventWording.of(dataset, choice.shown())))
                 .toList());

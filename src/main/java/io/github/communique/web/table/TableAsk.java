@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.table;
 
-import io.github.communique.web.http.Parameters;
 import io.github.communique.web.http.Problem;
+import io.github.communique.web.http.QueryParameters;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,31 +13,31 @@ import java.util.List;
  * @param order in which order
  * @param rows what a row stands for
  */
-record TableAsk(EventFilter filter, EventOrder order, Rows rows) {
+record TableAsk(EventFilter filter, EventOrder order, RowKind rows) {
 
     static final String SORT = "sort";
     static final String ROWS = "rows";
     static final String PAGE = "page";
 
     /** @throws Problem if that cannot be asked */
-    static TableAsk of(Parameters parameters, EventTypes types, List<String> others) {
+    static TableAsk of(QueryParameters parameters, EventTypes types, List<String> others) {
         EventFilter filter = EventFilter.of(parameters, new FieldCheck(types), others);
         return new TableAsk(filter, order(parameters), rows(parameters));
     }
 
-    private static EventOrder order(Parameters parameters) {
+    private static EventOrder order(QueryParameters parameters) {
         String word = parameters.first(SORT).orElse(EventOrder.NEWEST.word());
         List<String> words =
                 Arrays.stream(EventOrder.values()).map(EventOrder::word).toList();
         return EventOrder.of(word).orElseThrow(() -> refused(SORT, word, words));
     }
 
-    private static Rows rows(Parameters parameters) {
-        String word = parameters.first(ROWS).orElse(Rows.EVENT.word());
-        return Arrays.stream(Rows.values())
+    private static RowKind rows(QueryParameters parameters) {
+        String word = parameters.first(ROWS).orElse(RowKind.EVENT.word());
+        return Arrays.stream(RowKind.values())
                 .filter(rows -> rows.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> refused(ROWS, word, Rows.words()));
+                .orElseThrow(() -> refused(ROWS, word, RowKind.words()));
     }
 
     private static Problem refused(String name, String word, List<String> allowed) {
@@ -50,7 +50,7 @@ record TableAsk(EventFilter filter, EventOrder order, Rows rows) {
 
     /** The name under which a file is saved, without its ending. */
     String fileName() {
-        return (rows == Rows.EVENT ? "events" : "events-by-" + rows.word())
+        return (rows == RowKind.EVENT ? "events" : "events-by-" + rows.word())
                 + (filter.values().isEmpty() ? "" : "-some");
     }
 
@@ -60,7 +60,7 @@ record TableAsk(EventFilter filter, EventOrder order, Rows rows) {
         if (order != EventOrder.NEWEST) {
             query.append(query.isEmpty() ? "" : "&").append(SORT).append('=').append(order.word());
         }
-        if (rows != Rows.EVENT) {
+        if (rows != RowKind.EVENT) {
             query.append(query.isEmpty() ? "" : "&").append(ROWS).append('=').append(rows.word());
         }
         return query.isEmpty() ? "" : "?" + query;

@@ -8,7 +8,7 @@ import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Content;
 import io.github.communique.web.http.Handler;
 import io.github.communique.web.http.Only;
-import io.github.communique.web.http.Parameters;
+import io.github.communique.web.http.QueryParameters;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -60,14 +60,15 @@ final class TableFile implements Handler {
     }
 
     private Content content(TableAsk table, DatasetGraph dataset) {
-        List<Choice> choices = events.find(table.filter(), table.order());
+        List<ChosenEvent> choices = events.find(table.filter(), table.order());
         return TemporaryFile.written(out -> write(out, table.rows(), choices, dataset));
     }
 
-    private void write(OutputStream out, Rows rows, List<Choice> choices, DatasetGraph dataset) throws IOException {
+    private void write(OutputStream out, RowKind rows, List<ChosenEvent> choices, DatasetGraph dataset)
+            throws IOException {
         try (TableWriter writer = format.writer(new BufferedOutputStream(out, BLOCK), columns)) {
-            for (Choice choice : choices) {
-                for (Rows.Shown shown : rows.of(choice).toList()) {
+            for (ChosenEvent choice : choices) {
+                for (RowKind.Shown shown : rows.of(choice).toList()) {
                     EventWording details = EventWording.of(dataset, shown.account());
                     writer.write(Cells.of(choice, shown, details, events.types()));
                 }
@@ -75,7 +76,7 @@ final class TableFile implements Handler {
         }
     }
 
-    private String tag(Version version, Parameters parameters) {
+    private String tag(Version version, QueryParameters parameters) {
         int asked = 31 * parameters.hashCode() + columns.toString().hashCode();
         return "\"" + version.digest().substring(0, 16) + "-" + Integer.toHexString(asked) + "-" + format.extension()
                 + "\"";

@@ -62,19 +62,19 @@ final class TableMetadata implements Handler {
 
     private JsonArrayBuilder tables() {
         return JsonParts.array()
-                .add(table("events.csv", Rows.EVENT, "One row for each event."))
-                .add(table("events.csv?rows=report", Rows.REPORT, "One row for each event and article."))
-                .add(table("events.csv?rows=pair", Rows.PAIR, "One row for each event and pair of parties."))
-                .add(table("events.tsv", Rows.EVENT, "One row for each event, between tabs.")
+                .add(table("events.csv", RowKind.EVENT, "One row for each event."))
+                .add(table("events.csv?rows=report", RowKind.REPORT, "One row for each event and article."))
+                .add(table("events.csv?rows=pair", RowKind.PAIR, "One row for each event and pair of parties."))
+                .add(table("events.tsv", RowKind.EVENT, "One row for each event, between tabs.")
                         .add("dialect", tabs()));
     }
 
-    private JsonObjectBuilder table(String address, Rows rows, String meaning) {
+    private JsonObjectBuilder table(String address, RowKind rows, String meaning) {
         JsonObjectBuilder schema = JsonParts.object();
         JsonArrayBuilder described = JsonParts.array();
         columns.all().forEach(column -> described.add(column.description()));
         schema.add("columns", described).add("primaryKey", Json.createArrayBuilder(rows.key()));
-        if (rows == Rows.EVENT) {
+        if (rows == RowKind.EVENT) {
             schema.add("aboutUrl", "{+event}");
         }
         return JsonParts.object()

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
  * @param root the way up to the start page
  * @param here the first part of the page's address
  */
-record Frame(String root, String here) {
+record PageFrame(String root, String here) {
 
     private record Place(String address, String name) {}
 

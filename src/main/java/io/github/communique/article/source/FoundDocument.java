@@ -13,20 +13,20 @@ import java.util.Optional;
  * @param supply opens it
  * @param day the day of publication as the place that led here tells it, where told
  */
-record Lead(String source, Supply supply, Optional<LocalDate> day) {
+record FoundDocument(String source, Supply supply, Optional<LocalDate> day) {
 
     /** Opens a document. */
     interface Supply {
         Document open() throws IOException;
     }
 
-    Lead(String source, Supply supply) {
+    FoundDocument(String source, Supply supply) {
         this(source, supply, Optional.empty());
     }
 
     /** A lead to something that could not be reached at all. */
-    static Lead lost(String source, IOException why) {
-        return new Lead(source, () -> {
+    static FoundDocument lost(String source, IOException why) {
+        return new FoundDocument(source, () -> {
             throw why;
         });
     }

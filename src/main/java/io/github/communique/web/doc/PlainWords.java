@@ -10,7 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 
 /** Codes and numbers in plain words. */
-public final class Words {
+public final class PlainWords {
 
     private static final Set<String> GENERAL = Set.of(
             "Event",
@@ -24,7 +24,7 @@ public final class Words {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.UK);
 
-    private Words() {}
+    private PlainWords() {}
 
     /** A moment as readers tell it. */
     static String moment(Instant time) {
@@ -48,7 +48,7 @@ public final class Words {
                 .map(iri -> iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1))
                 .filter(name -> !GENERAL.contains(name))
                 .findFirst()
-                .map(Words::apart)
+                .map(PlainWords::apart)
                 .orElse("Thing");
     }
 

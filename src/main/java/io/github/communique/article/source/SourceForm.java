@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What kind of document some bytes are, told by media type, then name, then look. */
-enum Form {
+enum SourceForm {
     PAGE,
     TEXT,
     JSON,
@@ -24,7 +24,7 @@ enum Form {
     private static final Pattern HTML =
             Pattern.compile("<(?:!doctype html|html|head|body|article|div|p)[\\s>]", Pattern.CASE_INSENSITIVE);
 
-    static Form of(Document document) {
+    static SourceForm of(Document document) {
         String name =
                 document.source().getPath() == null ? "" : document.source().getPath();
         return document.mediaType().map(type -> byType(type, document)).orElseGet(() -> byName(ending(name), document));
@@ -40,7 +40,7 @@ enum Form {
         return dot <= lower.lastIndexOf('/') ? "" : lower.substring(dot + 1);
     }
 
-    private static Form byType(String type, Document document) {
+    private static SourceForm byType(String type, Document document) {
         return switch (type) {
             case "text/html", "application/xhtml+xml" -> PAGE;
             case "application/rss+xml", "application/atom+xml", "application/rdf+xml" -> FEED;
@@ -54,7 +54,7 @@ enum Form {
         };
     }
 
-    private static Form byName(String ending, Document document) {
+    private static SourceForm byName(String ending, Document document) {
         return switch (ending) {
             case "html", "htm", "xhtml" -> PAGE;
             case "txt", "text" -> byLook(document, TEXT) == PDF ? PDF : TEXT;
@@ -79,7 +79,7 @@ enum Form {
     }
 
     /** @param otherwise what it is if it looks like nothing that is known */
-    private static Form byLook(Document document, Form otherwise) {
+    private static SourceForm byLook(Document document, SourceForm otherwise) {
         String start = start(document).replace("\uFEFF", "").stripLeading();
         if (start.startsWith("%PDF-")) {
             return PDF;

@@ -9,18 +9,18 @@ import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.queryparser.classic.QueryParserBase;
 
 /** What is searched for, in Lucene's query language. */
-final class Wording {
+final class SearchWording {
 
     private static final int LONGEST = 1000;
     private static final Pattern PART = Pattern.compile("\"([^\"]*)\"|([^\\s\"]+)");
 
-    private Wording() {}
+    private SearchWording() {}
 
     /** What readers write: all words must be there, and those in quotes beside each other. Empty if there are none. */
     static String plain(String words) {
         return PART.matcher(words)
                 .results()
-                .map(Wording::part)
+                .map(SearchWording::part)
                 .filter(part -> part.matches("(?s).*[\\p{L}\\p{N}].*"))
                 .collect(Collectors.joining(" AND "));
     }

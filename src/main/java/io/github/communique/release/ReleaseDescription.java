@@ -22,7 +22,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 
 /** Writes beside the dumps of a release all that is told of it, from the dumps themselves. */
-final class Description {
+final class ReleaseDescription {
 
     private static final String QUADS = "communique.nq";
 
@@ -30,7 +30,7 @@ final class Description {
     private final Optional<Release> previous;
     private final Consumer<String> told;
 
-    Description(Path folder, Optional<Release> previous, Consumer<String> told) {
+    ReleaseDescription(Path folder, Optional<Release> previous, Consumer<String> told) {
         this.folder = folder;
         this.previous = previous;
         this.told = told;

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /** How often each route has answered with each status. */
-final class Tally {
+final class StatusTally {
 
     private final Map<Count, LongAdder> counts = new ConcurrentHashMap<>();
 

@@ -12,4 +12,4 @@ import java.util.List;
  * @param shown what it is shown by
  * @param fitting all reports that fit what was asked
  */
-public record Choice(EventView event, EventReport shown, List<EventReport> fitting) {}
+public record ChosenEvent(EventView event, EventReport shown, List<EventReport> fitting) {}

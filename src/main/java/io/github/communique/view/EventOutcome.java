@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What became of an event, all its reports together. */
-public enum Verdict {
+public enum EventOutcome {
     /** A report says that it happened. */
     HAPPENED("Reported as happened", "actual"),
     /** It is announced, and no later report says what became of it. */
@@ -20,13 +20,13 @@ public enum Verdict {
     private final String words;
     private final String tone;
 
-    Verdict(String words, String tone) {
+    EventOutcome(String words, String tone) {
         this.words = words;
         this.tone = tone;
     }
 
     /** By the status that the decisive report tells, and by what the others told. */
-    static Verdict of(Status decisive, Collection<Status> told) {
+    static EventOutcome of(Status decisive, Collection<Status> told) {
         return switch (decisive) {
             case ACTUAL -> HAPPENED;
             case PLANNED -> ANNOUNCED;
@@ -35,12 +35,12 @@ public enum Verdict {
     }
 
     /** By what one report says. */
-    public static Verdict of(Status status) {
+    public static EventOutcome of(Status status) {
         return of(status, List.of());
     }
 
     /** By the name that the ontology gives a status: Actual, Planned or Negated. */
-    public static Verdict ofName(String status) {
+    public static EventOutcome ofName(String status) {
         return of(Status.valueOf(status.toUpperCase(Locale.ROOT)));
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A journal on a disk: a program that dies while it writes, files that are lost, stores from before there was one. */
-class JournalTest {
+class RevisionJournalTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final String A = "http://example.org/a";

@@ -14,7 +14,7 @@ import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.vocabulary.RDF;
 
 /** Writes triples that come ordered by subject and property as Turtle, a block a subject, the types first. */
-final class Blocks {
+final class SubjectBlocks {
 
     static final int INDENT = 4;
 
@@ -22,7 +22,7 @@ final class Blocks {
     private final NodeFormatter terms;
     private final List<Triple> block = new ArrayList<>();
 
-    Blocks(IndentedWriter out, PrefixMap prefixes) {
+    SubjectBlocks(IndentedWriter out, PrefixMap prefixes) {
         this.out = out;
         terms = new NodeFormatterTTL(null, prefixes);
     }

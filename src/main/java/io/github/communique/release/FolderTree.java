@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What is done to whole folders. */
-final class Folders {
+final class FolderTree {
 
-    private Folders() {}
+    private FolderTree() {}
 
     /** Deletes a folder with all that is in it, if it is there. */
     static void delete(Path folder) throws IOException {

@@ -9,7 +9,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** The part of the record that is only ever added to: revisions, their contents, and the things that were lost on the way. */
-sealed interface Journal extends History permits FolderJournal, MemoryJournal {
+sealed interface RevisionJournal extends History permits FolderJournal, MemoryJournal {
 
     /** Entries in order, from the one behind this number on, so many at most. */
     List<JournalEntry> entries(long number, int most);

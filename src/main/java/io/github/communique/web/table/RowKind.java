@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What a row of a table stands for. */
-enum Rows {
+enum RowKind {
     /** One row for each event, as the article has it that tells what became of it. */
     EVENT(List.of("event_id")),
     /** One row for each event and article that tells of it. */
@@ -18,7 +18,7 @@ enum Rows {
 
     private final List<String> key;
 
-    Rows(List<String> key) {
+    RowKind(List<String> key) {
         this.key = key;
     }
 
@@ -33,11 +33,11 @@ enum Rows {
     }
 
     static List<String> words() {
-        return Arrays.stream(values()).map(Rows::word).toList();
+        return Arrays.stream(values()).map(RowKind::word).toList();
     }
 
     /** The rows of an event, by the articles and parties that they show. */
-    Stream<Shown> of(Choice choice) {
+    Stream<Shown> of(ChosenEvent choice) {
         return switch (this) {
             case EVENT -> Stream.of(new Shown(choice.shown(), Dyad.whole(choice.shown())));
             case REPORT -> choice.fitting().stream().map(account -> new Shown(account, Dyad.whole(account)));

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The fields of a form or of a query string, each with its values in order. */
-public record Parameters(Map<String, List<String>> byName) {
+public record QueryParameters(Map<String, List<String>> byName) {
 
     /**
      * Reads {@code a=1&b=2}.
      *
      * @throws Problem if a percent sign stands where none can
      */
-    public static Parameters parse(String text) {
+    public static QueryParameters parse(String text) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         for (String field : text.split("&")) {
             String[] parts = field.split("=", 2);
@@ -26,16 +26,16 @@ public record Parameters(Map<String, List<String>> byName) {
                         .add(parts.length == 2 ? decode(parts[1]) : "");
             }
         }
-        return new Parameters(fields);
+        return new QueryParameters(fields);
     }
 
     /** These and others; where both have a field, the values of the others come last. */
-    public Parameters and(Parameters others) {
+    public QueryParameters and(QueryParameters others) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         byName.forEach((name, values) -> fields.put(name, new ArrayList<>(values)));
         others.byName.forEach((name, values) ->
                 fields.computeIfAbsent(name, any -> new ArrayList<>()).addAll(values));
-        return new Parameters(fields);
+        return new QueryParameters(fields);
     }
 
     /** All values of a field. */

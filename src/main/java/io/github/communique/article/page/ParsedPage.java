@@ -24,27 +24,28 @@ import org.jsoup.Jsoup;
  * @param linkedData the articles that it describes in JSON-LD, its own first
  * @param today the day on which it is read
  */
-record Page(org.jsoup.nodes.Document html, URI source, List<JsonObject> linkedData, LocalDate today) {
+record ParsedPage(org.jsoup.nodes.Document html, URI source, List<JsonObject> linkedData, LocalDate today) {
 
     private static final Pattern LINK = Pattern.compile("\\S*[/.?]\\S*");
 
-    static Page of(Document document, LocalDate today) {
+    static ParsedPage of(Document document, LocalDate today) {
         String base = ArticleAddress.web(document.source().toString())
                 .map(URI::toString)
                 .orElse("");
         org.jsoup.nodes.Document html = Jsoup.parse(Encoding.decode(document), base);
-        Page page = new Page(html, document.source(), List.of(), today);
-        return new Page(html, document.source(), page.ownFirst(LinkedData.articles(html)), today);
+        ParsedPage page = new ParsedPage(html, document.source(), List.of(), today);
+        return new ParsedPage(html, document.source(), page.ownFirst(LinkedData.articles(html)), today);
     }
 
     /** Pages describe the articles that they lead to as well: the one with an address of this page is its own. */
     private List<JsonObject> ownFirst(List<JsonObject> articles) {
         Stream<URI> canonical =
                 html.select("link[rel=canonical]").eachAttr("href").stream().flatMap(link -> resolved(link).stream());
-        Set<String> own = Stream.concat(canonical, addresses()).map(Page::place).collect(Collectors.toSet());
+        Set<String> own =
+                Stream.concat(canonical, addresses()).map(ParsedPage::place).collect(Collectors.toSet());
         return articles.stream()
                 .sorted(Comparator.comparing(
-                        article -> described(article).map(Page::place).noneMatch(own::contains)))
+                        article -> described(article).map(ParsedPage::place).noneMatch(own::contains)))
                 .toList();
     }
 
