@@ -7,18 +7,11 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** The tuned encoder, ready to run; it may be used by many threads at once. */
 public final class SentenceEncoder implements AutoCloseable {
-
-    private static final int BATCH = 16;
 
     private final List<String> types;
     private final PieceLayout layout;
@@ -57,48 +50,38 @@ public final class SentenceEncoder implements AutoCloseable {
         return types;
     }
 
-    /** What it sees in each of the sentences. */
+    /** What it sees in each of the sentences; each is read by itself, so that what it sees in one does not depend on the others. */
     public List<EncodedSentence> encode(List<EncoderInput> sentences) {
-        List<Pieces> pieces = sentences.stream().map(layout::of).toList();
-        EncodedSentence[] encoded = new EncodedSentence[pieces.size()];
-        List<Integer> byLength =
-                new ArrayList<>(IntStream.range(0, pieces.size()).boxed().toList());
-        byLength.sort(Comparator.comparing(i -> pieces.get(i).size()));
-        for (int from = 0; from < encoded.length; from += BATCH) {
-            List<Integer> which = byLength.subList(from, Math.min(encoded.length, from + BATCH));
-            float[][][] hidden =
-                    run(PieceBatch.of(which.stream().map(pieces::get).toList()));
-            for (int i = 0; i < which.size(); i++) {
-                encoded[which.get(i)] = encoded(pieces.get(which.get(i)), hidden[i]);
-            }
+        return sentences.stream().map(layout::of).map(this::encoded).toList();
+    }
+
+    private EncodedSentence encoded(Pieces pieces) {
+        long[] ids = new long[pieces.size()];
+        long[] segments = new long[pieces.size()];
+        long[] mask = new long[pieces.size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = pieces.ids()[i];
+            segments[i] = pieces.segment(i);
+            mask[i] = 1;
         }
-        return List.of(encoded);
+        return new EncodedSentence(pieces, hidden(ids, segments, mask), heads);
     }
 
-    private EncodedSentence encoded(Pieces pieces, float[][] hidden) {
-        return new EncodedSentence(pieces, Arrays.copyOf(hidden, pieces.size()), heads);
-    }
-
-    private float[][][] run(PieceBatch batch) {
-        Map<String, OnnxTensor> inputs = new LinkedHashMap<>();
-        try {
-            inputs.put("input_ids", OnnxTensor.createTensor(environment, batch.ids()));
-            inputs.put("attention_mask", OnnxTensor.createTensor(environment, batch.mask()));
-            inputs.put("token_type_ids", OnnxTensor.createTensor(environment, batch.segments()));
-            try (OrtSession.Result result = session.run(inputs)) {
-                return (float[][][]) result.get(0).getValue();
-            }
+    private float[][] hidden(long[] ids, long[] segments, long[] mask) {
+        try (OnnxTensor ofIds = OnnxTensor.createTensor(environment, new long[][] {ids});
+                OnnxTensor ofSegments = OnnxTensor.createTensor(environment, new long[][] {segments});
+                OnnxTensor ofMask = OnnxTensor.createTensor(environment, new long[][] {mask});
+                OrtSession.Result result = session.run(
+                        Map.of("input_ids", ofIds, "token_type_ids", ofSegments, "attention_mask", ofMask))) {
+            return ((float[][][]) result.get(0).getValue())[0];
         } catch (OrtException e) {
             throw new IllegalStateException("The sentence encoder failed.", e);
-        } finally {
-            inputs.values().forEach(OnnxTensor::close);
         }
     }
 
     private OrtSession session(TunedLayers layers, int threads) throws IOException, OrtException {
-        byte[] model = BaseModel.bytes();
-        OnnxWeights weights = new OnnxWeights(model);
-        layers.differences().forEach(weights::add);
+        byte[] model =
+                new OnnxModel(BaseModel.bytes()).plus(layers.differences()).inEightBits();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(threads);
             return environment.createSession(model, options);

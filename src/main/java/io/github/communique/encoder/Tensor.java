@@ -2,6 +2,7 @@
 package io.github.communique.encoder;
 
 import java.util.List;
+import java.util.function.BinaryOperator;
 
 /**
  * Numbers in rows; as there may be millions they are not copied.
@@ -28,14 +29,23 @@ public record Tensor(List<Integer> shape, float[] values) {
 
     /** What is added to the other to give this one. */
     public Tensor minus(Tensor other) {
+        return with(other, (mine, theirs) -> mine - theirs);
+    }
+
+    /** The sum of both. */
+    Tensor plus(Tensor other) {
+        return with(other, Float::sum);
+    }
+
+    private Tensor with(Tensor other, BinaryOperator<Float> operator) {
         if (!shape.equals(other.shape)) {
             throw new IllegalArgumentException(
-                    "A tensor of the shape " + other.shape + " cannot be taken from one of " + shape + ".");
+                    "A tensor of the shape " + shape + " does not go with one of " + other.shape + ".");
         }
-        float[] difference = new float[values.length];
-        for (int i = 0; i < difference.length; i++) {
-            difference[i] = values[i] - other.values[i];
+        float[] together = new float[values.length];
+        for (int i = 0; i < together.length; i++) {
+            together[i] = operator.apply(values[i], other.values[i]);
         }
-        return new Tensor(shape, difference);
+        return new Tensor(shape, together);
     }
 }

@@ -26,13 +26,9 @@ enum TensorPacking {
     EIGHT_BITS {
         @Override
         void write(Tensor tensor, DataOutputStream out) throws IOException {
-            float[] steps = steps(tensor);
-            byte[] packed = new byte[tensor.values().length];
-            for (int i = 0; i < packed.length; i++) {
-                packed[i] = (byte) Math.round(tensor.values()[i] / steps[i % steps.length]);
-            }
-            writeFloats(steps, out);
-            out.write(packed);
+            EightBits bits = EightBits.of(tensor, Byte.MAX_VALUE);
+            writeFloats(bits.steps(), out);
+            out.write(bits.values());
         }
 
         @Override
@@ -40,29 +36,13 @@ enum TensorPacking {
             float[] steps = readFloats(shape.get(shape.size() - 1), in);
             byte[] packed = new byte[shape.stream().reduce(1, Math::multiplyExact)];
             in.readFully(packed);
-            float[] values = new float[packed.length];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = packed[i] * steps[i % steps.length];
-            }
-            return new Tensor(shape, values);
+            return new EightBits(steps, packed).tensor(shape);
         }
     };
 
     abstract void write(Tensor tensor, DataOutputStream out) throws IOException;
 
     abstract Tensor read(List<Integer> shape, DataInputStream in) throws IOException;
-
-    private static float[] steps(Tensor tensor) {
-        float[] steps = new float[tensor.columns()];
-        for (int i = 0; i < tensor.values().length; i++) {
-            int column = i % steps.length;
-            steps[column] = Math.max(steps[column], Math.abs(tensor.values()[i]) / Byte.MAX_VALUE);
-        }
-        for (int column = 0; column < steps.length; column++) {
-            steps[column] = steps[column] == 0 ? 1 : steps[column];
-        }
-        return steps;
-    }
 
     private static void writeFloats(float[] values, DataOutputStream out) throws IOException {
         for (float value : values) {

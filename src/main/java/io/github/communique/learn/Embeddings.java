@@ -2,7 +2,7 @@
 package io.github.communique.learn;
 
 import io.github.communique.encoder.BaseModel;
-import io.github.communique.encoder.OnnxWeights;
+import io.github.communique.encoder.OnnxModel;
 import io.github.communique.encoder.Pieces;
 
 /** What a piece is before the first layer: by its number, its position and its segment. This is not trained. */
@@ -15,13 +15,13 @@ final class Embeddings {
     private final float[] position;
     private final float[] segment;
 
-    Embeddings(OnnxWeights base) {
+    Embeddings(OnnxModel base) {
         this.piece = table(base, "word");
         this.position = table(base, "position");
         this.segment = table(base, "token_type");
     }
 
-    private static float[] table(OnnxWeights base, String name) {
+    private static float[] table(OnnxModel base, String name) {
         return base.tensor(PREFIX + name + SUFFIX).values();
     }
 

@@ -6,7 +6,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
 import io.github.communique.encoder.BaseModel;
-import io.github.communique.encoder.OnnxWeights;
+import io.github.communique.encoder.OnnxModel;
 import io.github.communique.encoder.PieceLayout;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -31,7 +31,7 @@ public final class EncoderTrainer {
     private final Path folder;
     private final Options options;
     private final Lessons lessons;
-    private final OnnxWeights base;
+    private final OnnxModel base;
     private final Checkpoint checkpoint;
     private final Optional<Checkpoint> earlier;
     private final Consumer<String> told;
@@ -48,7 +48,7 @@ public final class EncoderTrainer {
         this.folder = folder;
         this.options = options;
         this.lessons = lessons;
-        this.base = new OnnxWeights(BaseModel.bytes());
+        this.base = new OnnxModel(BaseModel.bytes());
         this.checkpoint = Checkpoint.in(folder);
         this.earlier = earlier.map(Checkpoint::in);
         this.told = told;

@@ -4,7 +4,7 @@ package io.github.communique.learn;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import io.github.communique.encoder.HeadShapes;
-import io.github.communique.encoder.OnnxWeights;
+import io.github.communique.encoder.OnnxModel;
 import io.github.communique.encoder.Tensor;
 import io.github.communique.encoder.TunedLayers;
 import java.util.Collection;
@@ -22,7 +22,7 @@ final class Parameters {
     private final Map<String, Parameter> byName = new LinkedHashMap<>();
 
     /** Adds the tensors of the base model as they are, and heads that know nothing. */
-    void addFresh(OnnxWeights base, int types, long seed, NDManager manager) {
+    void addFresh(OnnxModel base, int types, long seed, NDManager manager) {
         base.names().stream()
                 .sorted()
                 .filter(name -> !name.endsWith(Embeddings.SUFFIX))
@@ -44,7 +44,7 @@ final class Parameters {
     }
 
     /** As they are now. */
-    TunedLayers tuned(List<String> types, OnnxWeights base) {
+    TunedLayers tuned(List<String> types, OnnxModel base) {
         Map<String, Tensor> differences = new LinkedHashMap<>();
         Map<String, Tensor> heads = new LinkedHashMap<>();
         byName.forEach((name, parameter) -> {
