@@ -7,7 +7,6 @@ import io.github.communique.weights.FeatureRow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What is known of tellings of one happening, among all happenings of an article, to tell whether it is an event of its own. */
 public final class HappeningFeatures {
@@ -30,7 +29,6 @@ public final class HappeningFeatures {
         own(row, happening);
         among(row, happening);
         parties(row, happening);
-        rivals(row, happening);
         return row;
     }
 
@@ -70,27 +68,6 @@ public final class HappeningFeatures {
                 all.stream()
                         .filter(other -> other != happening && other.shares(happening))
                         .count());
-    }
-
-    /** What else its sentences may tell, and of the same sides. */
-    private void rivals(FeatureRow row, Happening happening) {
-        Set<String> sides = happening.surest().sides(Role.values());
-        List<Happening> rivals = all.stream()
-                .filter(other ->
-                        other != happening && !other.surest().isOfType(happening.surest()) && other.shares(happening))
-                .toList();
-        row.with("rival", highest(rivals.stream()));
-        row.with("rivalOfSides", highest(rivals.stream().filter(other -> other.surest()
-                .sides(Role.values())
-                .equals(sides))));
-        rivals.stream()
-                .max(Comparator.comparingDouble(other -> other.surest().chance()))
-                .ifPresent(rival ->
-                        row.withOneOf("rival", rival.surest().proposal().type().name()));
-    }
-
-    private static double highest(Stream<Happening> some) {
-        return some.mapToDouble(one -> one.surest().chance()).max().orElse(0);
     }
 
     private static void parties(FeatureRow row, Happening happening) {

@@ -47,8 +47,6 @@ public final class HintFeatures {
                 same++;
                 confidence = Math.max(
                         confidence, hint.candidate().finding().confidence().doubleValue());
-                String rule = hint.candidate().finding().rule();
-                row.withOneOf("pattern", rule.substring(rule.lastIndexOf('#') + 1));
                 row.with("atTrigger", hint.candidate().trigger() == proposal.trigger());
             } else {
                 others++;
