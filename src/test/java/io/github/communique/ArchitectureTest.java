@@ -44,7 +44,9 @@ class ArchitectureTest {
             Map.entry("watch", Set.of("article", "model")),
             Map.entry("ontology", Set.of("model")),
             Map.entry("evaluation", Set.of("happening", "ontology", "model", "schema", "view")),
-            Map.entry("learn", Set.of("article", "encoder", "evaluation", "extract", "language", "model", "weights")),
+            Map.entry(
+                    "learn",
+                    Set.of("article", "encoder", "evaluation", "extract", "language", "lexicon", "model", "weights")),
             Map.entry("lexicon", Set.of("ontology", "model")),
             Map.entry("rdf", Set.of("ontology", "model", "title")),
             Map.entry("title", Set.of("ontology", "model")),

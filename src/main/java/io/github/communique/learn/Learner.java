@@ -7,6 +7,8 @@ import io.github.communique.encoder.SentenceEncoder;
 import io.github.communique.evaluation.GoldArticle;
 import io.github.communique.extract.EventExtractor;
 import io.github.communique.language.LimitException;
+import io.github.communique.lexicon.Gazetteer;
+import io.github.communique.lexicon.StateNames;
 import io.github.communique.model.Article;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,10 +21,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Learns from annotated articles to find their events: the encoder from four fifths of them, the trees from all; what the
- * trees do on the others, which the encoder has not seen, tells how good both are. At last the encoder goes through all of them.
+ * trees do on the others, which the encoder has not seen, tells how good both are. At last the encoder goes through all of them,
+ * once as they are, and once with the names of other states.
  */
 public final class Learner {
 
@@ -32,6 +36,8 @@ public final class Learner {
     private final EventExtractor extractor;
     private final Sources sources;
     private final List<String> types;
+    private final Gazetteer gazetteer;
+    private final List<StateNames> states;
     private final Consumer<String> progress;
     private final Set<String> aside = new HashSet<>();
 
@@ -41,12 +47,22 @@ public final class Learner {
      * @param extractor reads the articles, by the lexicon alone
      * @param sources opens them
      * @param types the names of the types of event, in the order in which the encoder is to number them
+     * @param gazetteer finds the names of states
+     * @param states the names that they may have
      * @param progress hears what is being done
      */
-    public Learner(EventExtractor extractor, Sources sources, List<String> types, Consumer<String> progress) {
+    public Learner(
+            EventExtractor extractor,
+            Sources sources,
+            List<String> types,
+            Gazetteer gazetteer,
+            List<StateNames> states,
+            Consumer<String> progress) {
         this.extractor = extractor;
         this.sources = sources;
         this.types = List.copyOf(types);
+        this.gazetteer = gazetteer;
+        this.states = List.copyOf(states);
         this.progress = progress;
     }
 
@@ -68,37 +84,52 @@ public final class Learner {
         Options options = Options.usual().withEpochs(epochs);
         Path first = work.resolve("first");
         Path second = work.resolve("second");
-        int sentences = train(taught, first, Optional.empty(), options);
-        train(taught, second, Optional.of(first), options.restarted());
+        List<EncoderExample> examples =
+                examples(taught).stream().flatMap(List::stream).toList();
+        train(examples, first, Optional.empty(), options);
+        train(examples, second, Optional.of(first), options.restarted());
         return new TunedEncoder(
                 second.resolve("tuned-" + epochs + ".bin"),
-                "tuned in twice " + epochs + " epochs on " + sentences + " sentences of " + taught.size()
+                "tuned in twice " + epochs + " epochs on " + examples.size() + " sentences of " + taught.size()
                         + " articles");
     }
 
     /**
-     * Takes the encoder that the trees were learnt over once through all articles, those kept from it too.
+     * Takes the encoder that the trees were learnt over through all articles, those kept from it too: once as they are, and once with
+     * other states in the place of theirs.
      *
      * @param work where the state of the training of that encoder is kept
      */
     public TunedEncoder completeEncoder(List<GoldArticle> gold, Path work, TunedEncoder tuned) throws IOException {
         Path all = work.resolve("all");
-        train(gold, all, Optional.of(work.resolve("second")), Options.usual().again());
+        Options options = Options.usual().again();
+        StateSubstitution substitution = new StateSubstitution(gazetteer, states, options.seed());
+        List<EncoderExample> examples = examples(gold).stream()
+                .flatMap(article -> Stream.concat(article.stream(), substitution.of(article).stream()))
+                .toList();
+        train(examples, all, Optional.of(work.resolve("second")), options);
         return new TunedEncoder(
-                all.resolve("tuned-1.bin"), tuned.told() + ", and after the trees in one more on all articles");
+                all.resolve("tuned-1.bin"),
+                tuned.told()
+                        + ", and after the trees in one more on all articles, as they are and with the names of other states");
     }
 
-    private int train(List<GoldArticle> taught, Path work, Optional<Path> earlier, Options options) throws IOException {
-        List<EncoderExample> examples = new ArrayList<>();
+    /** What each of the articles has to teach, sentence by sentence. */
+    private List<List<EncoderExample>> examples(List<GoldArticle> taught) {
+        List<List<EncoderExample>> examples = new ArrayList<>();
         ExampleReader reader = new ExampleReader(types);
         for (GoldArticle article : taught) {
             counted(taught, article);
             read(article, extractor::sentences)
-                    .ifPresent(sentences -> examples.addAll(reader.read(sentences, article.events())));
+                    .ifPresent(sentences -> examples.add(reader.read(sentences, article.events())));
         }
+        return examples;
+    }
+
+    private void train(List<EncoderExample> examples, Path work, Optional<Path> earlier, Options options)
+            throws IOException {
         progress.accept("Tuning the encoder on " + examples.size() + " sentences ...");
         EncoderTrainer.train(examples, types, work, earlier, options, progress);
-        return examples.size();
     }
 
     /** Learns the trees over a tuned encoder: who takes part, what is right, what is told twice, what is an event. */

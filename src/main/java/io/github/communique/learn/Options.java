@@ -26,7 +26,6 @@ public record Options(
         Duration checkpointEvery) {
 
     private static final double RESTARTED = 0.75;
-    private static final double HALF = 0.5;
 
     /** What has worked. */
     public static Options usual() {
@@ -38,9 +37,9 @@ public record Options(
         return slowed(epochs, RESTARTED);
     }
 
-    /** Once more through the examples at half the rate, for an encoder that has gone through most of them before. */
+    /** Once more through the examples, for an encoder that has gone through most of them before. */
     public Options again() {
-        return slowed(1, HALF);
+        return slowed(1, RESTARTED);
     }
 
     private Options slowed(int times, double share) {
