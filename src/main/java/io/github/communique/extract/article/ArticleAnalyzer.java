@@ -31,6 +31,7 @@ public final class ArticleAnalyzer {
     private final PersonSpans spans;
     private final PersonReader persons;
     private final HomeFinder homes;
+    private final CorrectionNote corrections;
 
     /** An analyzer that knows these words and names. */
     public ArticleAnalyzer(LanguageEngine engine, Lexicon lexicon, Names names) {
@@ -40,6 +41,7 @@ public final class ArticleAnalyzer {
         this.spans = new PersonSpans(lexicon, names);
         this.persons = new PersonReader(lexicon, names);
         this.homes = new HomeFinder(lexicon, names);
+        this.corrections = new CorrectionNote(lexicon);
     }
 
     /** The sentences of an article with the names in them, and its persons. */
@@ -64,7 +66,9 @@ public final class ArticleAnalyzer {
             deadline.check();
             for (Sentence sentence : engine.read(parts.get(part), article.published())) {
                 Syntax syntax = new Syntax(HeadlineGrammar.mended(sentence));
-                passages.add(new Passage(syntax, text, offset, part, List.of(), quotes));
+                if (!corrections.is(syntax)) {
+                    passages.add(new Passage(syntax, text, offset, part, List.of(), quotes));
+                }
             }
             offset += parts.get(part).length() + Article.BREAK.length();
         }
