@@ -41,9 +41,9 @@ class AuthoritiesTest {
         List<String> members = members();
         assertThat(members).hasSize(195);
         assertThat(LIVING).containsKeys(members.toArray(String[]::new));
-        assertThat(members).allSatisfy(code -> assertThat(
-                        GRAPH.contains(LIVING.get(code), RDF.type.asNode(), Terms.TERRITORY))
-                .isFalse());
+        assertThat(members)
+                .allSatisfy(code -> assertThat(GRAPH.contains(LIVING.get(code), RDF.type.asNode(), Terms.TERRITORY))
+                        .isFalse());
     }
 
     @Test
@@ -139,11 +139,10 @@ class AuthoritiesTest {
 
     @Test
     void aYearNeverEndsBeforeItBegins() {
-        RECORDS.of(Dip.TENURE).forEach(tenure -> assertThat(
-                        RECORDS.number(tenure, Terms.from).orElse(0))
-                .as(tenure.getURI())
-                .isLessThanOrEqualTo(
-                        RECORDS.number(tenure, Terms.until).orElse(9999)));
+        RECORDS.of(Dip.TENURE)
+                .forEach(tenure -> assertThat(RECORDS.number(tenure, Terms.from).orElse(0))
+                        .as(tenure.getURI())
+                        .isLessThanOrEqualTo(RECORDS.number(tenure, Terms.until).orElse(9999)));
     }
 
     private static List<String> members() throws IOException {
