@@ -13,16 +13,19 @@ public final class AnswerReader {
 
     private final Ontology ontology;
     private final Gazetteer gazetteer;
+    private final DateWords dates;
     private final Losses losses;
 
     /**
      * A reader of answers.
      *
+     * @param dates reads dates in words
      * @param losses counts what is dropped
      */
-    public AnswerReader(Ontology ontology, Gazetteer gazetteer, Losses losses) {
+    public AnswerReader(Ontology ontology, Gazetteer gazetteer, DateWords dates, Losses losses) {
         this.ontology = ontology;
         this.gazetteer = gazetteer;
+        this.dates = dates;
         this.losses = losses;
     }
 
@@ -33,6 +36,7 @@ public final class AnswerReader {
                 ontology,
                 new PartyLinker(gazetteer),
                 new PlaceClaims(gazetteer, article, wording, losses),
+                dates,
                 article,
                 wording,
                 losses);

@@ -7,27 +7,38 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the JSON in what a model says: some think aloud first, some put a fence or a sentence around it. */
 final class AnswerText {
 
-    /** The member that holds the events. */
+    /** The member of an answer that holds events. */
     static final String EVENTS = "events";
 
-    private static final Pattern THOUGHT = Pattern.compile("(?is)<(think|thinking|reasoning)>.*?</\\1>");
+    /** The member of an answer that holds verdicts. */
+    static final String VERDICTS = "verdicts";
+
+    /** Some servers leave the sign out that a thought begins with. */
+    private static final Pattern THOUGHT = Pattern.compile("(?is)\\A.*</(?:think|thinking|reasoning)>");
+
     private static final int DEEPEST = 64;
 
     private AnswerText() {}
 
-    /** The object with the events; empty where there is none. */
-    static Optional<JsonObject> object(String said) {
+    /** The object that has a member, such as the events; empty where there is none. */
+    static Optional<JsonObject> object(String said, String member) {
         String text = THOUGHT.matcher(said).replaceAll("");
-        int from = text.indexOf('{');
+        int from = begin(text, member);
         int to = text.lastIndexOf('}');
         return from < 0 || to < from
                 ? Optional.empty()
-                : json(text.substring(from, to + 1)).filter(object -> object.containsKey(EVENTS));
+                : json(text.substring(from, to + 1)).filter(object -> object.containsKey(member));
+    }
+
+    private static int begin(String text, String member) {
+        Matcher begin = Pattern.compile("\\{\\s*\"" + member + "\"").matcher(text);
+        return begin.find() ? begin.start() : text.indexOf('{');
     }
 
     /** An object of JSON; empty where it is none, or nested so deep that reading it would exhaust the program. */

@@ -54,9 +54,16 @@ record Claim(JsonObject object, Losses losses) {
         return list(member, this::object);
     }
 
-    /** The whole numbers of a list. */
-    List<Integer> numbers(String member) {
-        return list(member, Claim::number);
+    /** What stands in a list; what is no list is taken for the only thing in one. */
+    List<JsonValue> values(String member) {
+        return value(member)
+                .map(value -> value instanceof JsonArray array ? List.<JsonValue>copyOf(array) : List.of(value))
+                .orElse(List.of());
+    }
+
+    /** Whether there is anything. */
+    boolean has(String member) {
+        return value(member).isPresent();
     }
 
     /** The texts of a list. */
@@ -89,7 +96,11 @@ record Claim(JsonObject object, Losses losses) {
         return value instanceof JsonString text ? Optional.of(text.getString()) : Optional.empty();
     }
 
-    private static Optional<Integer> number(JsonValue value) {
+    /** A whole number, also one in quotation marks. */
+    static Optional<Integer> number(JsonValue value) {
+        if (value instanceof JsonString text && text.getString().matches("\\d{1,9}")) {
+            return Optional.of(Integer.valueOf(text.getString()));
+        }
         return value instanceof JsonNumber number
                         && number.isIntegral()
                         && number.bigDecimalValue().precision() < 10

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.llm;
 
+import io.github.communique.model.Status;
 import io.github.communique.model.TimeSpan;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,31 +13,27 @@ final class DateClaims {
     private static final int PAST = 30;
     private static final int FUTURE = 10;
 
+    private final DateWords words;
     private final Optional<LocalDate> published;
     private final Wording wording;
     private final Losses losses;
 
-    DateClaims(NumberedArticle article, Wording wording, Losses losses) {
+    DateClaims(DateWords words, NumberedArticle article, Wording wording, Losses losses) {
+        this.words = words;
         this.published = article.article().published();
         this.wording = wording;
         this.losses = losses;
     }
 
     /** The date; empty, and counted, where it is none or the article can hardly mean it. */
-    Optional<TimeSpan> date(String told) {
-        Optional<TimeSpan> date = parsed(told).filter(this::fits);
+    Optional<TimeSpan> date(String told, Status status) {
+        Optional<TimeSpan> date = EdtfForm.read(told)
+                .or(() -> words.read(told, published, status))
+                .filter(this::fits);
         if (date.isEmpty()) {
             losses.drop(Cause.NO_DATE);
         }
         return date;
-    }
-
-    private static Optional<TimeSpan> parsed(String told) {
-        try {
-            return Optional.of(new TimeSpan(told));
-        } catch (IllegalArgumentException | java.time.DateTimeException none) {
-            return Optional.empty();
-        }
     }
 
     private boolean fits(TimeSpan date) {

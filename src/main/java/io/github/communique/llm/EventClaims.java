@@ -26,16 +26,18 @@ final class EventClaims {
     /** What an event goes by that the built-in reader tells as well. */
     static final String BOTH = "https://w3id.org/communique/lexicon#both-readers";
 
-    private static final BigDecimal USUAL = new BigDecimal("0.80");
+    /** How sure a language model is that does not say. */
+    static final BigDecimal USUAL = new BigDecimal("0.80");
+
     private static final int MOST_TOPICS = 6;
     private static final int LONGEST_TOPIC = 80;
     private static final int MOST = 1000;
 
     private final Ontology ontology;
-    private final NumberedArticle article;
     private final Wording wording;
     private final PartyClaims parties;
     private final PlaceClaims places;
+    private final EvidenceClaims sentences;
     private final DateClaims dates;
     private final Losses losses;
 
@@ -43,26 +45,27 @@ final class EventClaims {
             Ontology ontology,
             PartyLinker linker,
             PlaceClaims places,
+            DateWords words,
             NumberedArticle article,
             Wording wording,
             Losses losses) {
         this.ontology = ontology;
-        this.article = article;
         this.wording = wording;
         this.parties = new PartyClaims(linker, article, wording, losses);
         this.places = places;
-        this.dates = new DateClaims(article, wording, losses);
+        this.dates = new DateClaims(words, article, wording, losses);
+        this.sentences = new EvidenceClaims(article, losses);
         this.losses = losses;
     }
 
     /** The event; empty, and counted by its cause, where it lacks what an event cannot be without. */
     Optional<Event> event(Claim claim) {
         Optional<EventType> type = counted(claim.text("type").flatMap(ontology::eventType), Cause.UNKNOWN_TYPE);
-        Optional<Status> status = counted(claim.text("status").flatMap(EventClaims::status), Cause.UNKNOWN_STATUS);
+        Optional<Status> status = counted(status(claim), Cause.UNKNOWN_STATUS);
         if (type.isEmpty() || status.isEmpty()) {
             return Optional.empty();
         }
-        List<Evidence> evidence = evidence(claim);
+        List<Evidence> evidence = sentences.evidence(claim);
         List<Participation> participations = new Roles(ontology, type.get(), parties, losses).of(claim);
         if (evidence.isEmpty() || participations.isEmpty()) {
             losses.drop(evidence.isEmpty() ? Cause.NO_EVIDENCE : Cause.NO_PARTY);
@@ -77,7 +80,7 @@ final class EventClaims {
                 type,
                 status,
                 participations,
-                claim.text("date").flatMap(dates::date),
+                claim.text("date").flatMap(told -> dates.date(told, status)),
                 claim.object("place", "name").flatMap(places::place),
                 topics(claim),
                 instrument(claim),
@@ -95,19 +98,15 @@ final class EventClaims {
         return found;
     }
 
+    /** What is not said to be otherwise happened. */
+    private static Optional<Status> status(Claim claim) {
+        return claim.has("status") ? claim.text("status").flatMap(EventClaims::status) : Optional.of(Status.ACTUAL);
+    }
+
     private static Optional<Status> status(String told) {
         return Arrays.stream(Status.values())
                 .filter(status -> status.name().equals(told.toUpperCase(Locale.ROOT)))
                 .findFirst();
-    }
-
-    private List<Evidence> evidence(Claim claim) {
-        return claim.numbers("evidence").stream()
-                .sorted()
-                .distinct()
-                .flatMap(number -> counted(article.sentence(number), Cause.NO_SENTENCE).stream())
-                .map(NumberedArticle.Sentence::evidence)
-                .toList();
     }
 
     private List<String> topics(Claim claim) {
@@ -127,7 +126,7 @@ final class EventClaims {
 
     private Optional<Quotation> quotation(Claim quote) {
         return quote.text("text")
-                .map(text -> text.replaceAll("^[\"“”]+|[\"“”]+$", "").strip())
+                .map(text -> text.replaceAll("^[\"“”'‘’]+|[\"“”'‘’]+$", "").strip())
                 .flatMap(text -> counted(wording.verbatim(text), Cause.INVENTED_WORDS))
                 .map(text -> new Quotation(text, quote.object("speaker", "span").flatMap(parties::party)));
     }

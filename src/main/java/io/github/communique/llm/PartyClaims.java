@@ -98,8 +98,13 @@ final class PartyClaims {
     private boolean shown(String name, Party party) {
         return wording.has(name)
                 || wording.hasEach(name)
-                || (party.kind() == Kind.PERSON && wording.hasHalf(name))
+                || (party.kind() == Kind.PERSON ? called(name, party) : wording.hasInitials(name))
                 || article.mentions().stream().anyMatch(mention -> same(mention.party(), party));
+    }
+
+    /** A person of public life may be told of by one name alone. */
+    private boolean called(String name, Party person) {
+        return wording.hasHalf(name) || (person.authority().isPresent() && wording.hasOne(name));
     }
 
     private static boolean same(Party one, Party other) {

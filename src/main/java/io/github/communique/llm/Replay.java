@@ -14,4 +14,13 @@ public record Replay(AnswerFolder answers) implements LanguageModel {
                 .orElseThrow(() -> new ModelException("there is no answer " + answers.answerFile(request)
                         + "; put it there, or run with --record once (communique prompt shows the request)"));
     }
+
+    /** A broken answer is told of by its own name, where nobody was asked again. */
+    @Override
+    public Reply askAgain(Request broken, Request again) {
+        return answers.answer(again)
+                .orElseThrow(() -> new ModelException(answers.answerFile(broken)
+                        + " holds no JSON object with the member \"events\"; mend it, or take it away and run with"
+                        + " --record"));
+    }
 }

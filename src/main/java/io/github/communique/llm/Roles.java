@@ -42,7 +42,8 @@ final class Roles {
         if (symmetric) {
             return Optional.of(Role.PARTICIPANT);
         }
-        Optional<Role> role = claim.text("role").flatMap(Roles::role);
+        Optional<Role> role =
+                claim.has("role") ? claim.text("role").flatMap(Roles::role) : Optional.of(Role.PARTICIPANT);
         if (role.isEmpty()) {
             losses.drop(Cause.UNKNOWN_ROLE);
         }

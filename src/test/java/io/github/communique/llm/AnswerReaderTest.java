@@ -9,10 +9,13 @@ import io.github.communique.model.Evidence;
 import io.github.communique.model.Participation;
 import io.github.communique.model.Party;
 import io.github.communique.model.Place;
+import io.github.communique.model.Quotation;
 import io.github.communique.model.Role;
+import io.github.communique.model.Status;
 import io.github.communique.model.TimeSpan;
 import io.github.communique.ontology.Ontology;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,11 +39,13 @@ class AnswerReaderTest {
                               {"span":"Malawi","kind":"state","country":"MW","role":"target"}],
               "quote":{"text":"\\"help to build the harbour\\"","speaker":{"mention":3}}}]}""";
 
+    private static final DateWords NO_WORDS = (words, published, status) -> Optional.empty();
+
     private final Losses losses = new Losses();
 
     private List<Event> events(String said) {
-        return new AnswerReader(ONTOLOGY, GAZETTEER, losses)
-                .events(AnswerText.object(said).orElseThrow(), Samples.harbour());
+        return new AnswerReader(ONTOLOGY, GAZETTEER, NO_WORDS, losses)
+                .events(AnswerText.object(said, AnswerText.EVENTS).orElseThrow(), Samples.harbour());
     }
 
     @Test
@@ -87,7 +92,9 @@ class AnswerReaderTest {
                 "\"actual\"|\"rumoured\"|UNKNOWN_STATUS",
                 "[1,0]|[9]|NO_SENTENCE",
                 "[1,0]|[]|NO_EVIDENCE",
-                "[1,0]|\"all\"|WRONG_KIND",
+                "[1,0]|\"all\"|NO_SENTENCE",
+                "[1,0]|[\"Norway and Malawi parted in anger.\"]|NO_SENTENCE",
+                "[1,0]|[[1]]|WRONG_KIND",
             })
     void anEventWithoutWhatItNeedsIsDroppedAndCounted(String right, String wrong, Cause cause) {
         assertThat(events(MEETING.replace(right, wrong))).isEmpty();
@@ -133,6 +140,64 @@ class AnswerReaderTest {
         assertThat(losses.dropped(Cause.INVENTED_NAME)).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1",
+                "[\"1\"]",
+                "[\"Foreign Minister Maria Lind met  John Okoye of Malawi in Oslo on Thursday, and signed the Lake Accord\"]",
+                "\"John Okoye of Malawi in Oslo\""
+            })
+    void aSentenceIsPointedAtByItsNumberOrItsWords(String evidence) {
+        assertThat(events(MEETING.replace("[1,0]", evidence))).singleElement().satisfies(event -> assertThat(
+                        event.evidence())
+                .extracting(Evidence::exact)
+                .singleElement()
+                .asString()
+                .startsWith("Foreign Minister Maria Lind met"));
+        assertThat(losses).hasToString("The language model told 1 events; dropped: nothing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-03-25T10:00:00Z, 2021-03-25",
+        "2021-03-XX, 2021-03",
+        "2021-XX-XX, 2021",
+        "2021~, 2021",
+        "[2021-03-22..2021-03-25], 2021-03-22/2021-03-25",
+        "2021-03-22/.., 2021-03-22",
+        "2021-03-25/2021-03-25, 2021-03-25",
+        "2020-24, 2020-12/2021-02",
+        "2021/03/25, 2021-03-25",
+    })
+    void otherFormsOfDatesAreTakenForTheNearest(String told, String date) {
+        assertThat(events(MEETING.replace("2021-03-25", told)))
+                .singleElement()
+                .satisfies(event -> assertThat(event.when()).contains(new TimeSpan(date)));
+    }
+
+    @Test
+    void whatIsLeftOutIsAsUsual() {
+        List<Event> events = events("""
+                {"events":[{"type":"Demand","evidence":[2],"participants":[{"mention":3},{"mention":5}],"place":"Nkhata Bay"}]}""");
+        assertThat(events).singleElement().satisfies(event -> {
+            assertThat(event.status()).isEqualTo(Status.ACTUAL);
+            assertThat(event.sides(Role.SOURCE)).containsExactly("NO");
+            assertThat(event.place().map(Place::name)).contains("Nkhata Bay");
+        });
+        assertThat(losses).hasToString("The language model told 1 events; dropped: nothing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Help to build — the harbour", "help  to build the harbour.", "'help to build the harbour'"})
+    void aQuotationStandsAsTheArticleHasIt(String told) {
+        assertThat(events(PLEDGE.replace("\\\"help to build the harbour\\\"", told)))
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(event.quotation().map(Quotation::text)).contains("help to build the harbour"));
+    }
+
     @Test
     void anInventedQuotationIsDropped() {
         assertThat(events(PLEDGE.replace("help to build", "never touch")))
@@ -145,22 +210,25 @@ class AnswerReaderTest {
     @ValueSource(
             strings = {
                 "<think>The {minister} met.</think>{\"events\":[]}",
+                "The {minister} met.\n</think>\n{\"events\":[]}",
+                "The {minister} met: { \"events\":[]}",
                 "Here it is:\n```json\n{\"events\":[]}\n```\nAnything else?",
                 "{\"events\":[]}"
             })
     void jsonIsFoundInWhatAModelSaysAroundIt(String said) {
-        assertThat(AnswerText.object(said)).isPresent();
+        assertThat(AnswerText.object(said, AnswerText.EVENTS)).isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"I see no events.", "{\"events\":[{\"type\":\"Meet", "{\"answer\":[]}", "[]", ""})
     void whatIsNoObjectOfEventsIsNone(String said) {
-        assertThat(AnswerText.object(said)).isEmpty();
+        assertThat(AnswerText.object(said, AnswerText.EVENTS)).isEmpty();
     }
 
     @Test
     void whatIsTooDeepIsNotRead() {
-        assertThat(AnswerText.object("{\"events\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}"))
+        assertThat(AnswerText.object(
+                        "{\"events\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}", AnswerText.EVENTS))
                 .isEmpty();
     }
 }
