@@ -12,8 +12,18 @@ public interface Extractor {
     /** The events, in the order of the text; each happening once. */
     List<Event> extract(Article article);
 
-    /** The language model that is asked, in words, where one is. */
-    default Optional<String> model() {
-        return Optional.empty();
+    /** The same events, with what a language model gave to finding them, where one was asked. */
+    default Findings read(Article article) {
+        return new Findings(extract(article), Optional.empty());
+    }
+
+    /** How many articles may be read at a time. */
+    default int atOnce() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
+    /** What has been spent so far, in words; empty where nothing is. */
+    default String spent() {
+        return "";
     }
 }

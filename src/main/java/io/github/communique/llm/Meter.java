@@ -8,14 +8,12 @@ import java.util.concurrent.atomic.LongAdder;
 /** Counts what is spent on a language model, and asks it no more once a cap is reached; for several threads. */
 public final class Meter implements LanguageModel {
 
-    /** How many characters a token has in English, roughly, where a server does not count. */
-    private static final int CHARACTERS = 4;
-
     private final LanguageModel asked;
     private final Cap cap;
     private final LongAdder requests = new LongAdder();
     private final LongAdder promptTokens = new LongAdder();
     private final LongAdder answerTokens = new LongAdder();
+    private final LongAdder underWay = new LongAdder();
 
     /** A meter before a model. */
     public Meter(LanguageModel asked, Cap cap) {
@@ -25,18 +23,21 @@ public final class Meter implements LanguageModel {
 
     @Override
     public Reply ask(Request request) {
-        if (cap.isReached(promptTokens.sum(), answerTokens.sum())) {
-            throw new ModelException("what may be spent is spent (" + this + "); raise --max-cost or --max-tokens");
+        if (cap.isReached(promptTokens.sum() + underWay.sum(), answerTokens.sum())) {
+            throw ModelException.later(
+                    "what may be spent is spent (" + this + "); raise --max-cost or --max-tokens and go on");
         }
-        Reply reply = asked.ask(request);
-        requests.increment();
-        promptTokens.add(told(reply.promptTokens(), request.text()));
-        answerTokens.add(told(reply.answerTokens(), reply.content()));
-        return reply;
-    }
-
-    private static int told(int tokens, String text) {
-        return tokens > 0 ? tokens : text.length() / CHARACTERS;
+        long expected = request.text().length() / Reply.CHARACTERS;
+        underWay.add(expected);
+        try {
+            Reply reply = asked.ask(request);
+            requests.increment();
+            promptTokens.add(reply.tokensRead(request));
+            answerTokens.add(reply.tokensWritten());
+            return reply;
+        } finally {
+            underWay.add(-expected);
+        }
     }
 
     /** In words: "2 requests, 5210 tokens read, 801 written, cost 0.0123". */
@@ -50,6 +51,6 @@ public final class Meter implements LanguageModel {
                 requests.sum(),
                 read,
                 written,
-                cap.cost(read, written).setScale(4, RoundingMode.HALF_UP));
+                cap.prices().cost(read, written).setScale(4, RoundingMode.HALF_UP));
     }
 }

@@ -13,10 +13,16 @@ import java.util.Optional;
  *
  * @param body the whole, as it came
  * @param content what the model said
+ * @param server the kind of server, as it names itself, where it does
  * @param promptTokens how many tokens it read; 0 where that is not told
  * @param answerTokens how many tokens it wrote; 0 where that is not told
  */
-public record Reply(String body, String content, int promptTokens, int answerTokens) {
+public record Reply(String body, String content, Optional<String> server, int promptTokens, int answerTokens) {
+
+    /** How many characters a token has in English, roughly, where a server does not count. */
+    static final int CHARACTERS = 4;
+
+    private static final int LONGEST_NAME = 100;
 
     /** A reply from the body of a chat completion, or from what the model said and nothing else. */
     public static Reply of(String body) {
@@ -24,8 +30,23 @@ public record Reply(String body, String content, int promptTokens, int answerTok
         return new Reply(
                 body,
                 completion.map(Reply::said).orElse(body),
+                completion
+                        .flatMap(whole -> at(whole, "system_fingerprint"))
+                        .filter(JsonString.class::isInstance)
+                        .map(name -> ((JsonString) name).getString())
+                        .filter(name -> name.length() <= LONGEST_NAME),
                 completion.map(whole -> tokens(whole, "prompt_tokens")).orElse(0),
                 completion.map(whole -> tokens(whole, "completion_tokens")).orElse(0));
+    }
+
+    /** How many tokens the model read, roughly where that is not told. */
+    long tokensRead(Request request) {
+        return promptTokens > 0 ? promptTokens : request.text().length() / CHARACTERS;
+    }
+
+    /** How many tokens it wrote, roughly where that is not told. */
+    long tokensWritten() {
+        return answerTokens > 0 ? answerTokens : content.length() / CHARACTERS;
     }
 
     private static String said(JsonObject completion) {

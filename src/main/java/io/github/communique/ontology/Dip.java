@@ -47,11 +47,13 @@ public final class Dip {
 
     public static final Node actsFor = term("actsFor");
     public static final Node amends = term("amends");
+    public static final Node askingTime = term("askingTime");
     public static final Node begin = term("begin");
     public static final Node cameo = term("cameo");
     public static final Node comparedWith = term("comparedWith");
     public static final Node confidence = term("confidence");
     public static final Node corrects = term("corrects");
+    public static final Node cost = term("cost");
     public static final Node count = term("count");
     public static final Node counterExample = term("counterExample");
     public static final Node countryCode = term("countryCode");
@@ -69,6 +71,7 @@ public final class Dip {
     public static final Node joinedTo = term("joinedTo");
     public static final Node joins = term("joins");
     public static final Node likelihood = term("likelihood");
+    public static final Node modelServer = term("modelServer");
     public static final Node now = term("now");
     public static final Node office = term("office");
     public static final Node ontologyVersion = term("ontologyVersion");
@@ -78,6 +81,7 @@ public final class Dip {
     public static final Node ploverIfActual = term("ploverIfActual");
     public static final Node ploverIfNegated = term("ploverIfNegated");
     public static final Node ploverIfPlanned = term("ploverIfPlanned");
+    public static final Node promptVersion = term("promptVersion");
     public static final Node property = term("property");
     public static final Node quotation = term("quotation");
     public static final Node readIn = term("readIn");
@@ -95,6 +99,8 @@ public final class Dip {
     public static final Node titleAuxiliary = term("titleAuxiliary");
     public static final Node titlePhrase = term("titlePhrase");
     public static final Node titlePhraseToward = term("titlePhraseToward");
+    public static final Node tokensRead = term("tokensRead");
+    public static final Node tokensWritten = term("tokensWritten");
     public static final Node topic = term("topic");
     public static final Node trait = term("trait");
     public static final Node when = term("when");

@@ -2,6 +2,7 @@
 package io.github.communique.publish;
 
 import io.github.communique.extract.Extractor;
+import io.github.communique.extract.Findings;
 import io.github.communique.gate.Gate;
 import io.github.communique.gate.Verdict;
 import io.github.communique.model.Article;
@@ -33,6 +34,16 @@ public final class Drafter {
         this.iris = iris;
     }
 
+    /** How many articles may be drafted at a time. */
+    public int atOnce() {
+        return extractor.atOnce();
+    }
+
+    /** What finding their events has cost so far, in words; empty where it costs nothing. */
+    public String spent() {
+        return extractor.spent();
+    }
+
     /** An article with events that were found in it, judged by nobody. */
     public Graph found(Article article, List<Event> found) {
         return articles.of(
@@ -48,7 +59,7 @@ public final class Drafter {
      * @throws StoreException if it holds what no store can keep
      */
     public Draft draft(Article article) {
-        return draft(article, extractor.extract(article));
+        return draft(article, extractor.read(article));
     }
 
     /**
@@ -56,14 +67,14 @@ public final class Drafter {
      *
      * @throws StoreException if it holds what no store can keep
      */
-    public Draft draft(Article article, List<Event> found) {
+    public Draft draft(Article article, Findings found) {
         List<Graph> accepted = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
-        for (EventGraph.Description event : events.describe(article, found)) {
+        for (EventGraph.Description event : events.describe(article, found.events())) {
             judge(event, accepted, refusals);
         }
         String name = iris.articleGraph(article);
-        Graph graph = articles.of(article, accepted);
+        Graph graph = articles.of(article, accepted, found.help());
         Carriage.require(name, graph);
         refusals.forEach(refusal -> Carriage.require(name, refusal.facts()));
         return new Draft(article, name, graph, accepted.size(), refusals);

@@ -2,6 +2,7 @@
 package io.github.communique.rdf;
 
 import io.github.communique.model.Article;
+import io.github.communique.model.Help;
 import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.Ontology;
 import java.time.Clock;
@@ -25,7 +26,6 @@ public final class ArticleGraph {
     private final Iris iris;
     private final String version;
     private final Clock clock;
-    private final Optional<String> helper;
 
     /**
      * A maker of article graphs.
@@ -34,37 +34,40 @@ public final class ArticleGraph {
      * @param clock tells when an extraction is made
      */
     public ArticleGraph(Ontology ontology, Iris iris, String version, Clock clock) {
-        this(ontology, iris, version, clock, Optional.empty());
-    }
-
-    private ArticleGraph(Ontology ontology, Iris iris, String version, Clock clock, Optional<String> helper) {
         this.ontology = ontology;
         this.iris = iris;
         this.version = version;
         this.clock = clock;
-        this.helper = helper;
-    }
-
-    /** The same, which also names the software that helped to find the events, where some did. */
-    public ArticleGraph helpedBy(Optional<String> other) {
-        return new ArticleGraph(ontology, iris, version, clock, other);
     }
 
     /** The whole graph of an article. */
     public Graph of(Article article, Collection<Graph> events) {
-        Graph graph = frame(article);
+        return of(article, events, Optional.empty());
+    }
+
+    /**
+     * The whole graph of an article.
+     *
+     * @param help what a language model gave to it, where one was asked
+     */
+    public Graph of(Article article, Collection<Graph> events, Optional<Help> help) {
+        Graph graph = frame(article, help);
         events.forEach(event -> GraphUtil.addInto(graph, event));
         return graph;
     }
 
     /** What there is to say of an article without its events: what it tells of itself, and the extraction. */
     public Graph frame(Article article) {
+        return frame(article, Optional.empty());
+    }
+
+    private Graph frame(Article article, Optional<Help> help) {
         Facts facts = new Facts(new Labels());
         String iri = ArticleFacts.describe(facts, iris, article);
         String document = iris.articleGraph(article);
         facts.link(document, FOAF.primaryTopic.asNode(), iri);
         facts.link(document, Terms.wasDerivedFrom, iri);
-        facts.link(document, Terms.wasGeneratedBy, activity(facts, article, iri));
+        facts.link(document, Terms.wasGeneratedBy, activity(facts, article, iri, help));
         return facts.graph();
     }
 
@@ -73,23 +76,22 @@ public final class ArticleGraph {
         return timeless(one).isIsomorphicWith(timeless(other));
     }
 
-    private String activity(Facts facts, Article article, String iri) {
+    private String activity(Facts facts, Article article, String iri, Optional<Help> help) {
         String activity = iris.activity(article);
         facts.type(activity, Terms.PROV_ACTIVITY);
         facts.link(activity, Terms.used, iri);
-        facts.link(activity, Terms.wasAssociatedWith, software(facts, PROGRAM, version));
-        helper.ifPresent(
-                name -> facts.link(activity, Terms.wasAssociatedWith, software(facts, name, "language-model")));
+        facts.link(activity, Terms.wasAssociatedWith, software(facts));
+        help.ifPresent(given -> HelpFacts.describe(facts, iris, activity, given));
         facts.text(activity, Dip.ontologyVersion, ontology.version());
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         facts.literal(activity, Terms.startedAtTime, now.toString(), XSDDatatype.XSDdateTime);
         return activity;
     }
 
-    private String software(Facts facts, String name, String which) {
-        String software = iris.software(name, which);
+    private String software(Facts facts) {
+        String software = iris.software(PROGRAM, version);
         facts.type(software, Terms.PROV_AGENT);
-        facts.label(software, name.equals(PROGRAM) ? name + " " + which : name);
+        facts.label(software, PROGRAM + " " + version);
         return software;
     }
 
@@ -97,6 +99,7 @@ public final class ArticleGraph {
         Graph rest = GraphFactory.createDefaultGraph();
         GraphUtil.addInto(rest, graph);
         rest.remove(Node.ANY, Terms.startedAtTime, Node.ANY);
+        HelpFacts.OF_A_RUN.forEach(property -> rest.remove(Node.ANY, property, Node.ANY));
         return rest;
     }
 }

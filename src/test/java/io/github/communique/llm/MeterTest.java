@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is spent on a real server, whose answers read eleven tokens and write seven. */
 class MeterTest {
 
-    private static final Request REQUEST = new Prompt(Ontology.load(), Optional.of("small")).request(Samples.harbour());
-    private static final BigDecimal FREE = BigDecimal.ZERO;
+    private static final Request REQUEST =
+            Prompt.forReading(Ontology.load(), Optional.of("small")).request(Samples.harbour());
 
     @TempDir
     private Path folder;
@@ -34,7 +34,10 @@ class MeterTest {
         try (TestServer server = server()) {
             Meter meter = new Meter(
                     model(server),
-                    new Cap(Optional.empty(), Optional.empty(), new BigDecimal("1000"), new BigDecimal("2000")));
+                    new Cap(
+                            Optional.empty(),
+                            Optional.empty(),
+                            new Prices(new BigDecimal("1000"), new BigDecimal("2000"))));
             meter.ask(REQUEST);
             meter.ask(REQUEST);
             assertThat(meter).hasToString("2 requests, 22 tokens read, 14 written, cost 0.0500");
@@ -44,7 +47,7 @@ class MeterTest {
     @Test
     void nothingIsAskedBeyondACapOfTokens() throws IOException {
         try (TestServer server = server()) {
-            Meter meter = new Meter(model(server), new Cap(Optional.of(18L), Optional.empty(), FREE, FREE));
+            Meter meter = new Meter(model(server), new Cap(Optional.of(18L), Optional.empty(), Prices.none()));
             meter.ask(REQUEST);
             assertThatThrownBy(() -> meter.ask(REQUEST))
                     .isInstanceOf(ModelException.class)
@@ -56,8 +59,11 @@ class MeterTest {
     @Test
     void nothingIsAskedBeyondACapOfCostButWhatIsKeptStaysFree() throws IOException {
         try (TestServer server = server()) {
-            Cap cap = new Cap(Optional.empty(), Optional.of(new BigDecimal("0.01")), new BigDecimal("1000"), FREE);
-            Recorder recorder = new Recorder(new Meter(model(server), cap), new AnswerFolder(folder));
+            Cap cap = new Cap(
+                    Optional.empty(),
+                    Optional.of(new BigDecimal("0.01")),
+                    new Prices(new BigDecimal("1000"), BigDecimal.ZERO));
+            Recorder recorder = new Recorder(new Meter(model(server), cap), new AnswerFolder(folder), false);
             recorder.ask(REQUEST);
             recorder.ask(REQUEST);
             Request other = REQUEST.after("{}", "Again.");
@@ -68,7 +74,7 @@ class MeterTest {
 
     @Test
     void aCapOfCostNeedsPrices() {
-        assertThatThrownBy(() -> new Cap(Optional.empty(), Optional.of(BigDecimal.ONE), FREE, FREE))
+        assertThatThrownBy(() -> new Cap(Optional.empty(), Optional.of(BigDecimal.ONE), Prices.none()))
                 .hasMessageContaining("--prompt-price");
     }
 }

@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.conformance.Shows;
 import io.github.communique.model.Article;
+import io.github.communique.model.Help;
 import io.github.communique.ontology.Ontology;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -73,6 +76,36 @@ class ArticleGraphTest {
         Graph later = at("2024-05-06T08:00:00Z", "1.2.0").of(Site.article(), List.of());
         assertThat(first.isIsomorphicWith(later)).isFalse();
         assertThat(ArticleGraph.sameFacts(first, later)).isTrue();
+    }
+
+    @Test
+    void theExtractionTellsOfTheLanguageModelThatHelped() {
+        Graph helped = helped(5210, Duration.ofSeconds(12));
+        assertThat(helped.size())
+                .isEqualTo(at("2024-05-05T08:00:00Z", "1.2.0")
+                                .of(Site.article(), List.of())
+                                .size()
+                        + 9);
+        turtle("""
+                <id/activity/news-example-talks-in-oslo-e15761ae>
+                    prov:wasAssociatedWith <id/software/small-prompt-1-language-model> ;
+                    dip:promptVersion "1" ; dip:modelServer "fp_ollama" ; dip:askingTime "PT12S"^^xsd:dayTimeDuration ;
+                    dip:tokensRead 5210 ; dip:tokensWritten 801 ; dip:cost 0.0123 .
+                """).find().forEach(triple -> assertThat(helped.contains(triple))
+                .as("%s", triple)
+                .isTrue());
+    }
+
+    @Test
+    void whatAnotherRunCostDoesNotMakeItAnother() {
+        assertThat(ArticleGraph.sameFacts(helped(5210, Duration.ofSeconds(12)), helped(5300, Duration.ofSeconds(2))))
+                .isTrue();
+    }
+
+    private static Graph helped(long read, Duration time) {
+        Help help = new Help(
+                "small", "1", Optional.of("fp_ollama"), read, 801, time, Optional.of(new BigDecimal("0.0123")));
+        return at("2024-05-05T08:00:00Z", "1.2.0").of(Site.article(), List.of(), Optional.of(help));
     }
 
     @Test
