@@ -29,9 +29,18 @@ final class AnswerSchema {
         this.types = ontology.eventTypes().stream().map(EventType::name).toList();
     }
 
-    /** The schema. */
-    JsonObject schema() {
-        return object(Map.of("events", list(event())));
+    /** Of an answer that tells events. */
+    JsonObject events() {
+        return object(Map.of(AnswerText.EVENTS, list(event())));
+    }
+
+    /** Of an answer that judges candidates. */
+    JsonObject verdicts() {
+        Map<String, JsonObject> members = new LinkedHashMap<>();
+        members.put("candidate", of("integer"));
+        members.put("verdict", oneOf(lower(Verdict.values()), false));
+        members.put("event", nullable(event()));
+        return object(Map.of(AnswerText.VERDICTS, list(object(members))));
     }
 
     private JsonObject event() {

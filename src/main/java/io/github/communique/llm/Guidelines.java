@@ -17,27 +17,38 @@ import org.apache.jena.vocabulary.SKOS;
 /** What a language model is told to do: the guidelines of the ontology, with its types of event filled in. */
 final class Guidelines {
 
-    private static final String FILE = "/ontology/guidelines.md";
     private static final String TYPES = "{types}";
     private static final String LICENCE = "^<!--.*?-->\\s*";
 
     private final Ontology ontology;
+    private final String file;
 
-    Guidelines(Ontology ontology) {
+    private Guidelines(Ontology ontology, String file) {
         this.ontology = ontology;
+        this.file = file;
+    }
+
+    /** For finding events. */
+    static Guidelines forReading(Ontology ontology) {
+        return new Guidelines(ontology, "/ontology/guidelines.md");
+    }
+
+    /** For judging those that are found. */
+    static Guidelines forJudging(Ontology ontology) {
+        return new Guidelines(ontology, "/ontology/judging.md");
     }
 
     /** The text. */
     String text() {
-        try (InputStream in = Guidelines.class.getResourceAsStream(FILE)) {
+        try (InputStream in = Guidelines.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException(FILE + " is not on the class path: build the program anew");
+                throw new IllegalStateException(file + " is not on the class path: build the program anew");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .replaceFirst(LICENCE, "")
                     .replace(TYPES, types());
         } catch (IOException e) {
-            throw new UncheckedIOException(FILE + " cannot be read", e);
+            throw new UncheckedIOException(file + " cannot be read", e);
         }
     }
 

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.llm;
 
-import io.github.communique.llm.NumberedArticle.Named;
-import io.github.communique.llm.NumberedArticle.Sentence;
-import io.github.communique.model.Party;
 import io.github.communique.ontology.Ontology;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** Writes the requests that ask which events an article tells; made from the ontology, so a new type needs no new code. */
+/** Writes the requests of a kind; made from the ontology, so a new type needs no new code. */
 public final class Prompt {
 
     /** What changes in the way of asking, so that data can tell by which it was found. */
@@ -27,28 +24,43 @@ public final class Prompt {
     private final String guidelines;
     private final JsonObject format;
 
-    /**
-     * A prompt.
-     *
-     * @param model the name of the model, where one is chosen
-     */
-    public Prompt(Ontology ontology, Optional<String> model) {
+    private Prompt(Optional<String> model, Guidelines guidelines, String member, JsonObject schema) {
         this.model = model;
-        this.guidelines = new Guidelines(ontology).text();
+        this.guidelines = guidelines.text();
         this.format = Json.createObjectBuilder()
                 .add("type", "json_schema")
                 .add(
                         "json_schema",
                         Json.createObjectBuilder()
-                                .add("name", "events")
+                                .add("name", member)
                                 .add("strict", true)
-                                .add("schema", new AnswerSchema(ontology).schema()))
+                                .add("schema", schema))
                 .build();
     }
 
-    /** The name of the model, where one is chosen. */
-    Optional<String> model() {
-        return model;
+    /**
+     * Asks which events an article tells.
+     *
+     * @param model the name of the model, where one is chosen
+     */
+    public static Prompt forReading(Ontology ontology, Optional<String> model) {
+        return new Prompt(
+                model, Guidelines.forReading(ontology), AnswerText.EVENTS, new AnswerSchema(ontology).events());
+    }
+
+    /**
+     * Asks which events are right that were found.
+     *
+     * @param model the name of the model, where one is chosen
+     */
+    public static Prompt forJudging(Ontology ontology, Optional<String> model) {
+        return new Prompt(
+                model, Guidelines.forJudging(ontology), AnswerText.VERDICTS, new AnswerSchema(ontology).verdicts());
+    }
+
+    /** The name of the model, or what stands for it where none is chosen. */
+    String name() {
+        return model.orElse("Language model");
     }
 
     /** The windows in which an article is asked about, one for all but long ones. */
@@ -58,53 +70,27 @@ public final class Prompt {
 
     /** The request for a window. */
     Request request(NumberedArticle window) {
+        return request(Material.of(window).build());
+    }
+
+    /** The request to judge what was found in a window. */
+    Request request(NumberedArticle window, List<Doubted> doubted) {
+        JsonArrayBuilder candidates = Json.createArrayBuilder();
+        doubted.forEach(candidate -> candidates.add(candidate.told()));
+        return request(Material.of(window).add("candidates", candidates).build());
+    }
+
+    private Request request(JsonObject material) {
         JsonObjectBuilder body = Json.createObjectBuilder();
         model.ifPresent(name -> body.add("model", name));
-        return new Request(body.add(
-                        "messages",
-                        Json.createArrayBuilder()
-                                .add(Request.message("system", guidelines))
-                                .add(Request.message("user", told(window).toString())))
+        JsonArray messages = Json.createArrayBuilder()
+                .add(Request.message("system", guidelines))
+                .add(Request.message("user", material.toString()))
+                .build();
+        return new Request(body.add("messages", messages)
                 .add("temperature", 0)
                 .add("seed", SEED)
                 .add(Request.FORMAT, format)
                 .build());
-    }
-
-    private static JsonObject told(NumberedArticle window) {
-        JsonObjectBuilder told = Json.createObjectBuilder();
-        window.article().published().ifPresent(day -> told.add("published", day.toString()));
-        window.article().publisher().ifPresent(publisher -> told.add("publisher", publisher));
-        JsonArrayBuilder sentences = Json.createArrayBuilder();
-        window.sentences().forEach(sentence -> sentences.add(told(sentence)));
-        JsonArrayBuilder mentions = Json.createArrayBuilder();
-        window.mentions().forEach(mention -> mentions.add(told(mention)));
-        return told.add("sentences", sentences).add("mentions", mentions).build();
-    }
-
-    private static JsonObjectBuilder told(Sentence sentence) {
-        JsonObjectBuilder told = Json.createObjectBuilder().add("number", sentence.number());
-        if (!sentence.before().isEmpty()) {
-            told.add("before", sentence.before());
-        }
-        return told.add("text", sentence.evidence().exact());
-    }
-
-    private static JsonObjectBuilder told(Named mention) {
-        Party party = mention.party();
-        JsonObjectBuilder told = Json.createObjectBuilder()
-                .add("number", mention.number())
-                .add("sentence", mention.sentence())
-                .add("text", mention.text())
-                .add("kind", party.kind().name().toLowerCase(Locale.ROOT));
-        if (!party.name().equals(mention.text())) {
-            told.add("name", party.name());
-        }
-        party.countryActedFor().ifPresent(code -> told.add("country", code));
-        if (party.countryActedFor().isEmpty()) {
-            party.actsFor().ifPresent(principal -> told.add("actsFor", principal.name()));
-        }
-        party.office().ifPresent(office -> told.add("office", office));
-        return told;
     }
 }

@@ -17,6 +17,7 @@ public final class EventChange {
     private Optional<Instrument> instrument;
     private Optional<Quotation> quotation;
     private BigDecimal confidence;
+    private String rule;
     private List<Evidence> evidence;
 
     EventChange(Event from) {
@@ -29,6 +30,7 @@ public final class EventChange {
         this.instrument = from.instrument();
         this.quotation = from.quotation();
         this.confidence = from.confidence();
+        this.rule = from.rule();
         this.evidence = from.evidence();
     }
 
@@ -80,6 +82,12 @@ public final class EventChange {
         return this;
     }
 
+    /** Found by another pattern or reader. */
+    public EventChange rule(String other) {
+        rule = other;
+        return this;
+    }
+
     /** Told by other sentences. */
     public EventChange evidence(List<Evidence> others) {
         evidence = others;
@@ -99,7 +107,7 @@ public final class EventChange {
                 quotation,
                 from.count(),
                 confidence,
-                from.rule(),
+                rule,
                 evidence);
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class PromptTest {
 
     private static final Ontology ONTOLOGY = Ontology.load();
-    private static final Prompt PROMPT = new Prompt(ONTOLOGY, Optional.of("small"));
+    private static final Prompt PROMPT = Prompt.forReading(ONTOLOGY, Optional.of("small"));
 
     private static String content(Request request, int message) {
         return request.body().getJsonArray("messages").getJsonObject(message).getString("content");
@@ -48,12 +48,12 @@ class PromptTest {
 
     @Test
     void theSameArticleIsAskedAboutInTheSameWords() {
-        assertThat(new Prompt(ONTOLOGY, Optional.of("small"))
+        assertThat(Prompt.forReading(ONTOLOGY, Optional.of("small"))
                         .request(Samples.harbour())
                         .digest())
                 .isEqualTo(PROMPT.request(Samples.harbour()).digest())
                 .matches("[0-9a-f]{64}")
-                .isNotEqualTo(new Prompt(ONTOLOGY, Optional.of("large"))
+                .isNotEqualTo(Prompt.forReading(ONTOLOGY, Optional.of("large"))
                         .request(Samples.harbour())
                         .digest());
     }

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.llm;
+
+import io.github.communique.model.Event;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Passes the verdicts of an answer on the events that were in doubt. */
+final class Bench {
+
+    private static final BigDecimal REFUSED = new BigDecimal("0.2");
+    private static final int PLACES = 2;
+
+    private final NumberedArticle window;
+    private final AnswerReader answers;
+    private final Losses losses;
+    private final Judgements judgements;
+
+    Bench(NumberedArticle window, AnswerReader answers, Losses losses, Judgements judgements) {
+        this.window = window;
+        this.answers = answers;
+        this.losses = losses;
+        this.judgements = judgements;
+    }
+
+    /** The events as they stand then, in their order; what is not judged stays as it is. */
+    List<Event> judged(List<Doubted> doubted, JsonObject answer) {
+        List<Claim> verdicts = new Claim(answer, losses).objects(AnswerText.VERDICTS);
+        List<Event> events = new ArrayList<>();
+        for (Doubted candidate : doubted) {
+            events.add(verdicts.stream()
+                    .filter(claim -> claim.number("candidate").orElse(-1) == candidate.number())
+                    .findFirst()
+                    .flatMap(claim -> judged(candidate.event(), claim))
+                    .orElse(candidate.event()));
+        }
+        return events;
+    }
+
+    private Optional<Event> judged(Event event, Claim claim) {
+        Optional<Verdict> verdict = claim.text("verdict").flatMap(Bench::verdict);
+        Optional<Event> judged = verdict.flatMap(told -> judged(event, told, claim));
+        judged.ifPresent(done -> judgements.add(verdict.orElseThrow()));
+        return judged;
+    }
+
+    private Optional<Event> judged(Event event, Verdict verdict, Claim claim) {
+        return switch (verdict) {
+            case RIGHT -> Optional.of(agreed(event, event));
+            case MENDED -> mended(claim).map(other -> agreed(event, other));
+            case WRONG ->
+                Optional.of(event.change()
+                        .confidence(rounded(event.confidence().multiply(REFUSED)))
+                        .event());
+        };
+    }
+
+    private static Optional<Verdict> verdict(String told) {
+        return Arrays.stream(Verdict.values())
+                .filter(verdict -> verdict.name().equals(told.toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private Optional<Event> mended(Claim claim) {
+        return claim.object("event", "type").flatMap(event -> answers
+                .events(
+                        Json.createObjectBuilder()
+                                .add(
+                                        AnswerText.EVENTS,
+                                        Json.createArrayBuilder().add(event.object()))
+                                .build(),
+                        window)
+                .stream()
+                .findFirst());
+    }
+
+    /** Both are wrong only where each is. */
+    private static Event agreed(Event found, Event told) {
+        BigDecimal doubt =
+                BigDecimal.ONE.subtract(found.confidence()).multiply(BigDecimal.ONE.subtract(EventClaims.USUAL));
+        return told.change()
+                .confidence(rounded(BigDecimal.ONE.subtract(doubt)))
+                .rule(EventClaims.BOTH)
+                .event();
+    }
+
+    private static BigDecimal rounded(BigDecimal share) {
+        return share.setScale(PLACES, RoundingMode.HALF_UP);
+    }
+}
