@@ -2,6 +2,7 @@
 package io.github.communique.cli;
 
 import io.github.communique.llm.Cap;
+import io.github.communique.llm.Prices;
 import java.math.BigDecimal;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,9 +42,13 @@ final class CapOptions {
             description = "What a million tokens cost that the language model writes (default: ${DEFAULT-VALUE}).")
     private BigDecimal answerPrice;
 
+    Prices prices() {
+        return new Prices(promptPrice, answerPrice);
+    }
+
     Cap cap() {
         try {
-            return new Cap(Optional.ofNullable(tokens), Optional.ofNullable(cost), promptPrice, answerPrice);
+            return new Cap(Optional.ofNullable(tokens), Optional.ofNullable(cost), prices());
         } catch (IllegalArgumentException unpriced) {
             throw new ParameterException(command.commandLine(), unpriced.getMessage());
         }

@@ -134,10 +134,11 @@ final class EvaluateCommand implements Callable<Integer> {
         Drafter drafter = house.workshop(base.iris(), confidence.least()).drafter();
         Evaluation evaluation = new Evaluation(house.ontology());
         try (Progress progress = house.console().progress("articles");
-                Workers<GoldArticle, Found> workers = new Workers<>(article -> found(drafter, article), found -> {
-                    progress.step();
-                    evaluation.add(found.gold(), found.graph(), found.attempts(), found.hints());
-                })) {
+                Workers<GoldArticle, Found> workers =
+                        new Workers<>(drafter.atOnce(), article -> found(drafter, article), found -> {
+                            progress.step(drafter.spent());
+                            evaluation.add(found.gold(), found.graph(), found.attempts(), found.hints());
+                        })) {
             gold.forEach(article -> {
                 house.stop().check();
                 progress.expect();

@@ -2,6 +2,7 @@
 package io.github.communique.cli;
 
 import io.github.communique.article.source.Outcome;
+import io.github.communique.extract.Findings;
 import io.github.communique.gate.Verdict;
 import io.github.communique.model.Article;
 import io.github.communique.publish.Draft;
@@ -81,9 +82,11 @@ final class ExtractCommand implements Callable<Integer> {
         Faults faults = new Faults(house.console());
         try (Progress progress = house.console().progress("articles");
                 Printer printer = format.printer(house, iris);
-                Workers<Outcome, Worked<Draft>> workers =
-                        new Workers<>(document -> Worked.on(document, article -> find(drafter, article)), worked -> {
-                            progress.step();
+                Workers<Outcome, Worked<Draft>> workers = new Workers<>(
+                        drafter.atOnce(),
+                        document -> Worked.on(document, article -> find(drafter, article)),
+                        worked -> {
+                            progress.step(drafter.spent());
                             tell(worked, printer, faults);
                         })) {
             house.sources(sources).read(sources.sources()).forEach(document -> {
@@ -103,7 +106,8 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private Draft find(Drafter drafter, Article article) {
-        return drafter.draft(article, confidence.enough(house.reader().extract(article)));
+        Findings found = house.reader().read(article);
+        return drafter.draft(article, found.with(confidence.enough(found.events())));
     }
 
     private void tell(Worked<Draft> worked, Printer printer, Faults faults) {

@@ -63,7 +63,7 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        house = reader.in(models.in(house));
+        house = reader.in(models.in(house), store.folder());
         Iris iris = base.iris(house, store.folder());
         keep.begin(store.folder(), iris);
         Tally tally = house.workshop(iris, confidence.least()).ingest(sources, store.folder(), strict);

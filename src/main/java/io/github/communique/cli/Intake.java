@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Takes articles from their sources into the store: drafts in parallel, published in order, many in one change. */
@@ -26,7 +27,7 @@ final class Intake {
     private final Stop stop;
     private final Tally tally;
     private final boolean strict;
-    private final Runnable settled;
+    private final Consumer<Worked<Draft>> settled;
     private final List<Worked<Draft>> batch = new ArrayList<>();
     private long begun;
 
@@ -34,9 +35,15 @@ final class Intake {
      * An intake.
      *
      * @param strict whether the first fault ends it; what came before stays in
-     * @param settled runs after each document that has been dealt with, in order
+     * @param settled hears of each document that has been dealt with, in order
      */
-    Intake(Drafter drafter, Publishing publisher, Stop stop, Tally tally, boolean strict, Runnable settled) {
+    Intake(
+            Drafter drafter,
+            Publishing publisher,
+            Stop stop,
+            Tally tally,
+            boolean strict,
+            Consumer<Worked<Draft>> settled) {
         this.drafter = drafter;
         this.publisher = publisher;
         this.stop = stop;
@@ -48,8 +55,8 @@ final class Intake {
     /** Takes in all articles; what came of each is told to the tally. What is read when it is stopped goes in too. */
     void take(Stream<Outcome> documents, Progress progress) throws IOException {
         try (Workers<Outcome, Worked<Draft>> workers =
-                new Workers<>(document -> Worked.on(document, drafter::draft), worked -> {
-                    progress.step();
+                new Workers<>(drafter.atOnce(), document -> Worked.on(document, drafter::draft), worked -> {
+                    progress.step(drafter.spent());
                     collect(worked);
                 })) {
             take(documents, progress, workers);
@@ -108,7 +115,7 @@ final class Intake {
                 if (worked.passedOver()) {
                     tally.passOver(worked.source());
                 }
-                settled.run();
+                settled.accept(worked);
             }
             batch.clear();
         } catch (IOException failed) {

@@ -43,6 +43,11 @@ final class Progress implements AutoCloseable {
         bar.ifPresent(ProgressBar::step);
     }
 
+    /** One piece is done, and this is to be said of all so far. */
+    void step(String note) {
+        bar.ifPresent(shown -> shown.setExtraMessage(note).step());
+    }
+
     @Override
     public void close() {
         bar.ifPresent(ProgressBar::close);

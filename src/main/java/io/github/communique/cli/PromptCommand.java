@@ -2,6 +2,7 @@
 package io.github.communique.cli;
 
 import io.github.communique.llm.AnswerFolder;
+import io.github.communique.llm.Asking;
 import io.github.communique.llm.LanguageModelReader;
 import io.github.communique.llm.Losses;
 import io.github.communique.llm.ModelException;
@@ -45,7 +46,8 @@ final class PromptCommand implements Callable<Integer> {
     @Option(
             names = "--model",
             paramLabel = "NAME",
-            description = "The name of the language model, as its server knows it.")
+            description =
+                    "The name of the language model, as its server knows it (default: $" + ServerOptions.MODEL + ").")
     private String model;
 
     @Option(
@@ -62,8 +64,8 @@ final class PromptCommand implements Callable<Integer> {
     public Integer call() {
         house = parses.in(house);
         Faults faults = new Faults(house.console());
-        LanguageModelReader reader =
-                new ModelDesk(house, Optional.ofNullable(model)).reader(PromptCommand::nobody, new Losses());
+        LanguageModelReader reader = new ModelDesk(house, ServerOptions.told(model, ServerOptions.MODEL), new Losses())
+                .reader(Asking.free(PromptCommand::nobody));
         house.sources(sources).read(sources.sources()).forEach(document -> {
             house.stop().check();
             print(Worked.on(document, reader::requests), faults);

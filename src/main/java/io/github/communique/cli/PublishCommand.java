@@ -53,7 +53,7 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        house = reader.in(models.in(house));
+        house = reader.in(models.in(house), store.folder());
         Iris iris = base.iris(house, store.folder());
         keep.begin(store.folder(), iris);
         Tally tally = house.workshop(iris, confidence.least()).ingest(sources, store.folder(), false);

@@ -2,65 +2,50 @@
 package io.github.communique.cli;
 
 import io.github.communique.extract.Extractor;
-import io.github.communique.llm.AnswerFolder;
+import io.github.communique.llm.Asking;
 import io.github.communique.llm.BothReaders;
-import io.github.communique.llm.LanguageModel;
+import io.github.communique.llm.Doubt;
+import io.github.communique.llm.Judgements;
 import io.github.communique.llm.Losses;
-import io.github.communique.llm.Meter;
-import io.github.communique.llm.Recorder;
-import io.github.communique.llm.Replay;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Who finds the events of articles. */
 final class ReaderOption {
 
-    private final Losses losses = new Losses();
+    /** Where a store keeps the answers of a language model. */
+    private static final String ANSWERS = "answers";
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
+    private final Losses losses = new Losses();
+    private final Judgements judgements = new Judgements();
 
     @Option(
             names = "--reader",
             paramLabel = "WHO",
             defaultValue = "rules",
             description =
-                    "Who finds the events: rules (the built-in reader, which asks nobody), llm (a language model) or both"
+                    "Who finds the events: rules (the built-in reader, which asks nobody), llm (a language model), both, or"
+                            + " judge (the built-in reader, and a language model judges what it is in doubt about)"
                             + " (default: ${DEFAULT-VALUE}).")
     private Who who;
 
     @Mixin
-    private ServerOptions server;
+    private AskingOptions options;
 
     @Mixin
-    private CapOptions cap;
+    private JudgeOptions judge;
 
-    private Optional<Meter> meter = Optional.empty();
-
-    @Option(
-            names = "--record",
-            paramLabel = "DIR",
-            description = "Keep what the language model is asked and answers in this folder, and ask nothing twice.")
-    private Path record;
-
-    @Option(
-            names = "--replay",
-            paramLabel = "DIR",
-            description = "Take the answers of the language model from this folder, and ask nobody.")
-    private Path replay;
+    private Optional<Asking> asking = Optional.empty();
 
     /** A reader. */
     enum Who {
         RULES,
         LLM,
-        BOTH;
+        BOTH,
+        JUDGE;
 
         @Override
         public String toString() {
@@ -75,46 +60,43 @@ final class ReaderOption {
 
     /** The house in which that reader finds them. */
     House in(House house) {
+        return in(house, Optional.empty());
+    }
+
+    /** The same for a store, which keeps what was answered so that nothing is asked twice. */
+    House in(House house, Path store) {
+        return in(house, Optional.of(store.resolve(ANSWERS)));
+    }
+
+    private House in(House house, Optional<Path> answers) {
         if (isBuiltIn()) {
             return house;
         }
-        LanguageModel answering = answering();
-        return house.asking(of -> reader(of, answering));
+        Asking asked = options.asking(answers);
+        Doubt doubt = judge.doubt();
+        asking = Optional.of(asked);
+        return house.asking(of -> reader(new ModelDesk(of, options.model(), losses), asked, doubt));
+    }
+
+    private Extractor reader(ModelDesk desk, Asking asked, Doubt doubt) {
+        return switch (who) {
+            case RULES -> desk.house().extractor();
+            case LLM -> desk.reader(asked);
+            case BOTH -> new BothReaders(desk.house().extractor(), desk.reader(asked));
+            case JUDGE -> desk.judge(asked, doubt, judgements);
+        };
     }
 
     /** Says what became of what a language model claimed, where one was asked. */
     void report(House house) {
+        if (who == Who.JUDGE) {
+            house.console().say("%s.", judgements);
+        }
         if (!isBuiltIn()) {
             house.console().say("%s.", losses);
-            meter.ifPresent(spent -> house.console().say("Spent: %s.", spent));
         }
-    }
-
-    private Extractor reader(House house, LanguageModel answering) {
-        Extractor reader = new ModelDesk(house, server.model()).reader(answering, losses);
-        return who == Who.BOTH ? new BothReaders(house.extractor(), reader) : reader;
-    }
-
-    private LanguageModel answering() {
-        if (replay != null) {
-            return replaying();
-        }
-        LanguageModel asked = server.server()
-                .orElseThrow(() -> wrong("--reader " + who
-                        + " needs a language model; name its server with --server, or its answers with --replay"));
-        Meter metered = new Meter(asked, cap.cap());
-        meter = Optional.of(metered);
-        return record == null ? metered : new Recorder(metered, new AnswerFolder(record));
-    }
-
-    private LanguageModel replaying() {
-        if (!Files.isDirectory(replay)) {
-            throw wrong("--replay " + replay + ": there is no such folder; make one with --record");
-        }
-        return new Replay(new AnswerFolder(replay));
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(command.commandLine(), message);
+        asking.map(asked -> asked.spent().get())
+                .filter(spent -> !spent.isEmpty())
+                .ifPresent(spent -> house.console().say("Spent: %s.", spent));
     }
 }

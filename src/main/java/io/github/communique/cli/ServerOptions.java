@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 final class ServerOptions {
 
     private static final String SERVER = "COMMUNIQUE_LLM_SERVER";
-    private static final String MODEL = "COMMUNIQUE_LLM_MODEL";
+    static final String MODEL = "COMMUNIQUE_LLM_MODEL";
     private static final String KEY = "COMMUNIQUE_LLM_KEY";
 
     @Spec(Spec.Target.MIXEE)
@@ -93,7 +93,8 @@ final class ServerOptions {
         }
     }
 
-    private static Optional<String> told(String option, String variable) {
+    /** What an option says, else what a variable of the environment does. */
+    static Optional<String> told(String option, String variable) {
         return Optional.ofNullable(option)
                 .or(() -> Optional.ofNullable(System.getenv(variable)))
                 .filter(value -> !value.isBlank());

@@ -47,6 +47,9 @@ final class WatchCommand implements Callable<Integer> {
     private ModelsOption models;
 
     @Mixin
+    private ReaderOption reader;
+
+    @Mixin
     private ConfidenceOption confidence;
 
     @Parameters(
@@ -89,11 +92,12 @@ final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Source> sources = sources();
-        house = models.in(house);
+        house = reader.in(models.in(house), store.folder());
         Iris iris = base.iris(house, store.folder());
         keep.begin(store.folder(), iris);
         Workshop workshop = house.workshop(iris, confidence.least());
         boolean clean = new Watching(house, store.folder(), workshop).run(sources, options);
+        reader.report(house);
         return clean ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 

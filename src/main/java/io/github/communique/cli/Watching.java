@@ -2,6 +2,7 @@
 package io.github.communique.cli;
 
 import io.github.communique.article.source.FetchLimits;
+import io.github.communique.publish.Draft;
 import io.github.communique.publish.Publishing;
 import io.github.communique.watch.Journal;
 import io.github.communique.watch.Manners;
@@ -61,7 +62,8 @@ final class Watching {
 
     private boolean round(Watcher watcher, Publishing desk) throws IOException {
         Tally tally = new Tally(house.console());
-        Intake intake = new Intake(workshop.drafter(), desk, house.stop(), tally, false, watcher::settled);
+        Intake intake =
+                new Intake(workshop.drafter(), desk, house.stop(), tally, false, worked -> settle(watcher, worked));
         try (Progress progress = house.console().progress("articles")) {
             intake.take(watcher.round(), progress);
         }
@@ -69,6 +71,15 @@ final class Watching {
             tally.tell();
         }
         return tally.clean() & !watcher.complained();
+    }
+
+    /** What a language model did not answer is asked again. */
+    private static void settle(Watcher watcher, Worked<Draft> worked) {
+        if (worked.waits()) {
+            watcher.postponed();
+        } else {
+            watcher.settled();
+        }
     }
 
     private Duration pause(Watcher watcher) {

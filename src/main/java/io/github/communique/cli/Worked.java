@@ -18,8 +18,10 @@ import java.util.function.Function;
  * @param notes what had to be mended in it
  * @param result what came of it
  * @param refusal why nothing did; empty too where the document was passed over
+ * @param waits whether it is worth trying again later
  */
-record Worked<T>(String source, List<String> notes, Optional<T> result, Optional<Outcome.Refused> refusal) {
+record Worked<T>(
+        String source, List<String> notes, Optional<T> result, Optional<Outcome.Refused> refusal, boolean waits) {
 
     static <T> Worked<T> on(Outcome document, Function<Article, T> work) {
         if (document instanceof Outcome.Found found) {
@@ -27,21 +29,22 @@ record Worked<T>(String source, List<String> notes, Optional<T> result, Optional
         }
         return document instanceof Outcome.Refused refusal
                 ? refused(refusal)
-                : new Worked<>(document.source(), List.of(), Optional.empty(), Optional.empty());
+                : new Worked<>(document.source(), List.of(), Optional.empty(), Optional.empty(), false);
     }
 
     private static <T> Worked<T> on(Outcome.Found found, Function<Article, T> work) {
         String source = found.source();
         try {
             T result = work.apply(found.reading().article());
-            return new Worked<>(source, found.notes(), Optional.of(result), Optional.empty());
+            return new Worked<>(source, found.notes(), Optional.of(result), Optional.empty(), false);
         } catch (LimitException beyond) {
             return refused(new Outcome.Refused(
                     source, Optional.of(reason(beyond)), source + " " + beyond.getMessage() + "; shorten it"));
         } catch (StoreException unfit) {
             return refused(new Outcome.Refused(source, source + " cannot be stored: " + unfit.getMessage()));
         } catch (ModelException silent) {
-            return refused(new Outcome.Refused(source, source + " was not read: " + silent.getMessage()));
+            return refused(
+                    new Outcome.Refused(source, source + " was not read: " + silent.getMessage()), silent.waits());
         } catch (RuntimeException | StackOverflowError defect) {
             return refused(new Outcome.Refused(
                     source,
@@ -64,6 +67,10 @@ record Worked<T>(String source, List<String> notes, Optional<T> result, Optional
     }
 
     private static <T> Worked<T> refused(Outcome.Refused refusal) {
-        return new Worked<>(refusal.source(), List.of(), Optional.empty(), Optional.of(refusal));
+        return refused(refusal, false);
+    }
+
+    private static <T> Worked<T> refused(Outcome.Refused refusal, boolean waits) {
+        return new Worked<>(refusal.source(), List.of(), Optional.empty(), Optional.of(refusal), waits);
     }
 }

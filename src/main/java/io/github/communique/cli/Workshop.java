@@ -46,7 +46,7 @@ final class Workshop {
         Publishing desk = desk(folder);
         desk.publish(List.of());
         Tally tally = new Tally(house.console());
-        Intake intake = new Intake(drafter(), desk, house.stop(), tally, strict, () -> {});
+        Intake intake = new Intake(drafter(), desk, house.stop(), tally, strict, worked -> {});
         try (Progress progress = house.console().progress("articles")) {
             intake.take(house.sources(options).read(options.sources()), progress);
         } catch (IOException | StoreException failed) {
@@ -67,8 +67,7 @@ final class Workshop {
         return new Drafter(
                 house.reader(),
                 new EventGraph(house.ontology(), iris),
-                new ArticleGraph(house.ontology(), iris, Versions.program(), house.clock())
-                        .helpedBy(house.reader().model()),
+                new ArticleGraph(house.ontology(), iris, Versions.program(), house.clock()),
                 Gate.forFacts(house.library().background(), least),
                 iris);
     }

@@ -30,9 +30,8 @@ public record AnswerFolder(Path folder) {
         write(folder.resolve(request.digest() + ".request.json"), request.text());
     }
 
-    /** Keeps a request and the answer to it. */
+    /** Keeps the answer to a request. */
     public void keep(Request request, Reply reply) {
-        keep(request);
         write(answerFile(request), reply.body());
     }
 

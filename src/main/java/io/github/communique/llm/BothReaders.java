@@ -2,6 +2,7 @@
 package io.github.communique.llm;
 
 import io.github.communique.extract.Extractor;
+import io.github.communique.extract.Findings;
 import io.github.communique.extract.event.EventMerger;
 import io.github.communique.model.Article;
 import io.github.communique.model.Event;
@@ -29,9 +30,19 @@ public final class BothReaders implements Extractor {
 
     @Override
     public List<Event> extract(Article article) {
-        List<Event> open = new ArrayList<>(builtIn.extract(article));
+        return read(article).events();
+    }
+
+    @Override
+    public Findings read(Article article) {
+        Findings found = model.read(article);
+        return found.with(joined(builtIn.extract(article), found.events()));
+    }
+
+    private static List<Event> joined(List<Event> builtIn, List<Event> model) {
+        List<Event> open = new ArrayList<>(builtIn);
         List<Event> told = new ArrayList<>();
-        for (Event event : model.extract(article)) {
+        for (Event event : model) {
             Optional<Event> same =
                     open.stream().filter(other -> same(event, other)).findFirst();
             same.ifPresent(open::remove);
@@ -43,8 +54,13 @@ public final class BothReaders implements Extractor {
     }
 
     @Override
-    public Optional<String> model() {
-        return model.model();
+    public int atOnce() {
+        return model.atOnce();
+    }
+
+    @Override
+    public String spent() {
+        return model.spent();
     }
 
     /** Whether both tell of one event: of one type, in one sentence, with one side at least. */

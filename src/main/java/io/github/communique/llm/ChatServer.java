@@ -124,6 +124,7 @@ public final class ChatServer implements LanguageModel {
 
     private ModelException failed(String why) {
         String message = "the language model at " + address.base() + " " + why;
-        return new ModelException(address.key().map(key -> key.hidden(message)).orElse(message));
+        return ModelException.later(
+                address.key().map(key -> key.hidden(message)).orElse(message));
     }
 }

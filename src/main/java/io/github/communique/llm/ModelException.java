@@ -6,13 +6,30 @@ public final class ModelException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final boolean waits;
+
     /** An exception with its reason. */
     public ModelException(String message) {
-        super(message);
+        this(message, null, false);
     }
 
     /** An exception with its reason and its cause. */
     public ModelException(String message, Throwable cause) {
+        this(message, cause, false);
+    }
+
+    private ModelException(String message, Throwable cause, boolean waits) {
         super(message, cause);
+        this.waits = waits;
+    }
+
+    /** There is none now, and there may be one later. */
+    static ModelException later(String message) {
+        return new ModelException(message, null, true);
+    }
+
+    /** Whether it is worth asking the same later on. */
+    public boolean waits() {
+        return waits;
     }
 }

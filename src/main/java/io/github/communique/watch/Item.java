@@ -68,6 +68,11 @@ record Item(
         return new Item(name, then, tries + 1, again, day, mark, seen, made);
     }
 
+    /** The same when it was had and nobody could read it then. */
+    Item postponed(Instant again) {
+        return new Item(name, State.WANTED, tries, again, day, mark, seen);
+    }
+
     /** As one line, its parts parted by tabs. */
     String line() {
         return String.join(

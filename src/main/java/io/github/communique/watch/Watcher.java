@@ -32,6 +32,7 @@ public final class Watcher {
 
     private static final int MOST_TRIES = 6;
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LATER = Duration.ofMinutes(10);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(12);
 
     private final List<Source> sources;
@@ -50,6 +51,7 @@ public final class Watcher {
         private final Item item;
         private final Seen seen;
         private int open;
+        private boolean postponed;
 
         private Given(Item item, Seen seen, int open) {
             this.item = item;
@@ -106,8 +108,15 @@ public final class Watcher {
         Given first = given.element();
         first.open--;
         if (first.open == 0) {
-            note(given.remove().item.done(first.seen));
+            Item item = given.remove().item;
+            note(first.postponed ? item.postponed(clock.instant().plus(LATER)) : item.done(first.seen));
         }
+    }
+
+    /** The first of what was given and is not settled could not be read now, and is to be had again later. */
+    public void postponed() {
+        given.element().postponed = true;
+        settled();
     }
 
     private void look(Source source) {

@@ -8,9 +8,12 @@ import io.github.communique.llm.TestServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Articles read by a language model, from the command to the RDF. */
 class LanguageModelTest {
@@ -51,7 +54,8 @@ class LanguageModelTest {
         assertThat(ran.err()).contains("told 2 events; dropped: nothing");
         assertThat(ran.out())
                 .contains("dip:Call", "dip:Meeting", "\"2026-01-12\"", "\"2026-09\"", "New Delhi", "Grace Wanjiru")
-                .contains("lex:language-model", "\"Language model, prompt 1\"@en");
+                .contains(
+                        "lex:language-model", "\"Language model, prompt 1\"@en", "dip:promptVersion", "dip:tokensRead");
         assertThat(ran.code()).isZero();
     }
 
@@ -73,6 +77,100 @@ class LanguageModelTest {
                 .orElse(0);
     }
 
+    @ParameterizedTest
+    @CsvSource({"right, 0.8, 1", "wrong, 0, 0.2"})
+    void whatIsInDoubtIsJudged(String verdict, double least, double most) throws IOException {
+        String answer = "{\"verdicts\":[%s{\"candidate\":99,\"verdict\":\"right\"}]}"
+                .formatted("{\"candidate\":1,\"verdict\":\"%s\",\"event\":null},".formatted(verdict));
+        try (TestServer server = new TestServer(TestServer.says(answer))) {
+            Ran ran = judged(server, "0", "1");
+            assertThat(confidence(ran.out(), "/event/2026-01-12-call")).isBetween(least, most);
+            assertThat(ran.out().contains("both-readers")).isEqualTo(verdict.equals("right"));
+            assertThat(ran.err()).contains("events in doubt the language model held");
+            assertThat(server.asked()).hasSize(1);
+            assertThat(server.asked().get(0)).contains("\\\"candidates\\\":[{\\\"number\\\":1,\\\"type\\\":\\\"Call");
+        }
+    }
+
+    @Test
+    void whatIsMendedBecomesWhatTheModelTells() throws IOException {
+        String other = ANSWER.substring(ANSWER.indexOf("{\"type\""), ANSWER.indexOf("},\n  {\"type\"") + 1)
+                .replace("\"Call\"", "\"Meeting\"");
+        String answer = "{\"verdicts\":[{\"candidate\":1,\"verdict\":\"mended\",\"event\":" + other + "}]}";
+        try (TestServer server = new TestServer(TestServer.says(answer))) {
+            Ran ran = judged(server, "0", "1");
+            assertThat(ran.out()).contains("/event/2026-01-12-meeting").doesNotContain("/event/2026-01-12-call");
+            assertThat(ran.err()).contains("mended 1");
+        }
+    }
+
+    @Test
+    void whereNothingIsInDoubtNobodyIsAsked() throws IOException {
+        try (TestServer server = new TestServer(TestServer.says("{\"verdicts\":[]}"))) {
+            Ran ran = judged(server, "0", "0.01");
+            assertThat(ran.out()).contains("/event/2026-01-12-call");
+            assertThat(server.asked()).isEmpty();
+        }
+    }
+
+    private static Ran judged(TestServer server, String from, String to) {
+        return Shell.run(
+                "extract",
+                "--reader",
+                "judge",
+                "--judge-from",
+                from,
+                "--judge-to",
+                to,
+                "--server",
+                server.base(),
+                "--model",
+                "small",
+                "--complete",
+                "--format",
+                "nt",
+                CALL);
+    }
+
+    @Test
+    void aServerThatDiesCostsNoArticleAndNothingIsAskedTwice() throws IOException {
+        Path store = folder.resolve("store");
+        try (TestServer server = new TestServer(
+                TestServer.says(ANSWER),
+                TestServer.says("{\"events\":[]}"),
+                TestServer.status(404, "gone", Map.of()))) {
+            Ran ran = ingested(store, server);
+            assertThat(ran.code()).isEqualTo(1);
+            assertThat(ran.err())
+                    .contains("2 articles published", "1 failed", "was not read: the language model at")
+                    .contains("Spent: 2 requests, 22 tokens read");
+        }
+        try (TestServer server = new TestServer(TestServer.says("{\"events\":[]}"))) {
+            Ran ran = ingested(store, server);
+            assertThat(ran.code()).isZero();
+            assertThat(ran.err()).contains("1 articles published, 2 unchanged");
+            assertThat(server.asked()).hasSize(1);
+        }
+    }
+
+    private static Ran ingested(Path store, TestServer server) {
+        return Shell.run(
+                "ingest",
+                "--reader",
+                "llm",
+                "--server",
+                server.base(),
+                "--model",
+                "small",
+                "--at-once",
+                "1",
+                "--store",
+                store,
+                CALL,
+                Shell.sample("mediation.json"),
+                Shell.sample("harvest-festival.txt"));
+    }
+
     @Test
     void anArticleWithoutAnAnswerIsNamedAndTheNextGoesIn() throws IOException {
         Path answers = answered(CALL, ANSWER);
@@ -87,6 +185,18 @@ class LanguageModelTest {
                 Shell.sample("mediation.json"),
                 CALL);
         assertThat(ran.err()).contains("mediation.json was not read: there is no answer", "1 articles published");
+        assertThat(ran.code()).isEqualTo(1);
+    }
+
+    @Test
+    void anAnswerThatCannotBeReadIsNamedByItsOwnFile() throws IOException {
+        Path answers = answered(CALL, ANSWER.substring(0, 200));
+        Ran ran = Shell.run("extract", "--reader", "llm", "--replay", answers, CALL);
+        try (Stream<Path> files = Files.list(answers)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".answer.json")))
+                    .allSatisfy(file -> assertThat(ran.err()).contains(file + " holds no JSON object"))
+                    .hasSize(1);
+        }
         assertThat(ran.code()).isEqualTo(1);
     }
 

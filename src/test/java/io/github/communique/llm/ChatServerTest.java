@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChatServerTest {
 
     private static final String NOTHING = "{\"events\":[]}";
-    private static final Request REQUEST = new Prompt(Ontology.load(), Optional.of("small")).request(Samples.harbour());
+    private static final Request REQUEST =
+            Prompt.forReading(Ontology.load(), Optional.of("small")).request(Samples.harbour());
     private static final Patience SHORT =
             new Patience(Duration.ofSeconds(20), 3, Duration.ofMillis(1), Duration.ofMillis(2));
 
@@ -136,7 +137,7 @@ class ChatServerTest {
     void whatIsKeptIsNotAskedAgainAndHoldsNoKey() throws IOException {
         AnswerFolder kept = new AnswerFolder(folder);
         try (TestServer server = new TestServer(TestServer.says(NOTHING))) {
-            Recorder recorder = new Recorder(model(server), kept);
+            Recorder recorder = new Recorder(model(server), kept, true);
             recorder.ask(REQUEST);
             recorder.ask(REQUEST);
             assertThat(server.asked()).hasSize(1);

@@ -130,6 +130,16 @@ class WatcherTest {
     }
 
     @Test
+    void whatNobodyCouldReadIsHadAgainSoon() throws IOException {
+        try (Journal journal = Journal.in(folder.resolve("watch"))) {
+            Watcher watcher = watcher(journal, "/feed.xml");
+            watcher.round().forEach(outcome -> watcher.postponed());
+            assertThat(watcher.next()).isEqualTo(clock.instant().plus(Duration.ofMinutes(10)));
+            assertThat(watcher.round()).isEmpty();
+        }
+    }
+
+    @Test
     void aStoppedRunGoesOnWhereItWas() throws IOException {
         try (Journal journal = Journal.in(folder.resolve("watch"))) {
             Watcher watcher = watcher(journal, "/feed.xml");
