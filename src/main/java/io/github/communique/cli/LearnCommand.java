@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "  communique learn annotated/ --out models",
+            "  communique learn annotated/ --answers asked/ --out models",
             "  communique learn annotated/ more/ --encoder models/encoder.bin --out models"
         })
 final class LearnCommand implements Callable<Integer> {
@@ -77,6 +78,19 @@ final class LearnCommand implements Callable<Integer> {
     private Optional<Path> encoder;
 
     @Option(
+            names = "--answers",
+            paramLabel = "DIR",
+            description = "Learn only what the confidence of a language model is worth, from its answers about these"
+                    + " articles in this folder, as --record keeps them; for --calibration.")
+    private Optional<Path> answers;
+
+    @Option(
+            names = "--model",
+            paramLabel = "NAME",
+            description = "The name of the language model that gave the answers (default: $" + ServerOptions.MODEL + ").")
+    private String model;
+
+    @Option(
             names = "--epochs",
             paramLabel = "N",
             defaultValue = "2",
@@ -99,7 +113,7 @@ final class LearnCommand implements Callable<Integer> {
         if (epochs < 1) {
             throw wrong("--epochs " + epochs + ": the encoder has to go through the sentences once at least");
         }
-        if (encoder.isEmpty() && !EncoderTrainer.isPossible()) {
+        if (answers.isEmpty() && encoder.isEmpty() && !EncoderTrainer.isPossible()) {
             throw wrong(
                     "this build cannot tune the encoder: build one that can with mvn package -DskipTests -P learn, or"
                             + " give an encoder tuned before with --encoder FILE");
@@ -112,6 +126,10 @@ final class LearnCommand implements Callable<Integer> {
         }
         unread.forEach(why -> house.console().complain("set aside: %s", why));
         Files.createDirectories(out);
+        if (answers.isPresent()) {
+            Optional<String> asked = ServerOptions.told(model, ServerOptions.MODEL);
+            return new AnswerLessons(house, answers.get(), asked).write(gold, out.resolve("answers.tsv"));
+        }
         int aside = unread.size() + learn(gold);
         house.console().say("The weights stand in %s; use them with --models %s", out, out);
         return aside == 0 ? ExitCode.OK : ExitCode.SOFTWARE;

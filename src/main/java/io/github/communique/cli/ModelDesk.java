@@ -7,6 +7,7 @@ import io.github.communique.extract.name.GazetteerNames;
 import io.github.communique.llm.AnswerReader;
 import io.github.communique.llm.ArticleNumbers;
 import io.github.communique.llm.Asking;
+import io.github.communique.llm.Calibration;
 import io.github.communique.llm.DateSentence;
 import io.github.communique.llm.Doubt;
 import io.github.communique.llm.Judgements;
@@ -26,8 +27,9 @@ import java.util.Optional;
 record ModelDesk(House house, Optional<String> model, Losses losses) {
 
     /** One that finds events. */
-    LanguageModelReader reader(Asking asking) {
-        return new LanguageModelReader(numbers(), Prompt.forReading(house.ontology(), model), asking, answers());
+    LanguageModelReader reader(Asking asking, Calibration calibration) {
+        return new LanguageModelReader(
+                numbers(), Prompt.forReading(house.ontology(), model), asking, answers(), calibration);
     }
 
     /** One that judges what the built-in reader finds. */

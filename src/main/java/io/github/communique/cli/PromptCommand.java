@@ -3,6 +3,7 @@ package io.github.communique.cli;
 
 import io.github.communique.llm.AnswerFolder;
 import io.github.communique.llm.Asking;
+import io.github.communique.llm.Calibration;
 import io.github.communique.llm.LanguageModelReader;
 import io.github.communique.llm.Losses;
 import io.github.communique.llm.ModelException;
@@ -65,7 +66,7 @@ final class PromptCommand implements Callable<Integer> {
         house = parses.in(house);
         Faults faults = new Faults(house.console());
         LanguageModelReader reader = new ModelDesk(house, ServerOptions.told(model, ServerOptions.MODEL), new Losses())
-                .reader(Asking.free(PromptCommand::nobody));
+                .reader(Asking.free(PromptCommand::nobody), Calibration.none());
         house.sources(sources).read(sources.sources()).forEach(document -> {
             house.stop().check();
             print(Worked.on(document, reader::requests), faults);

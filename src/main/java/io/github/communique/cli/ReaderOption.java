@@ -4,14 +4,19 @@ package io.github.communique.cli;
 import io.github.communique.extract.Extractor;
 import io.github.communique.llm.Asking;
 import io.github.communique.llm.BothReaders;
+import io.github.communique.llm.Calibration;
 import io.github.communique.llm.Doubt;
 import io.github.communique.llm.Judgements;
 import io.github.communique.llm.Losses;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Who finds the events of articles. */
 final class ReaderOption {
@@ -37,6 +42,15 @@ final class ReaderOption {
 
     @Mixin
     private JudgeOptions judge;
+
+    @Option(
+            names = "--calibration",
+            paramLabel = "FILE",
+            description = "What the confidence of the language model is worth, as learn --answers found it.")
+    private Optional<Path> calibration;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
 
     private Optional<Asking> asking = Optional.empty();
 
@@ -74,15 +88,25 @@ final class ReaderOption {
         }
         Asking asked = options.asking(answers);
         Doubt doubt = judge.doubt();
+        Calibration worth = worth();
         asking = Optional.of(asked);
-        return house.asking(of -> reader(new ModelDesk(of, options.model(), losses), asked, doubt));
+        return house.asking(of -> reader(new ModelDesk(of, options.model(), losses), asked, doubt, worth));
     }
 
-    private Extractor reader(ModelDesk desk, Asking asked, Doubt doubt) {
+    private Calibration worth() {
+        try {
+            return calibration.isPresent() ? Calibration.read(calibration.get()) : Calibration.none();
+        } catch (IOException none) {
+            throw new ParameterException(
+                    command.commandLine(), "--calibration cannot be read: " + none.getMessage());
+        }
+    }
+
+    private Extractor reader(ModelDesk desk, Asking asked, Doubt doubt, Calibration worth) {
         return switch (who) {
             case RULES -> desk.house().extractor();
-            case LLM -> desk.reader(asked);
-            case BOTH -> new BothReaders(desk.house().extractor(), desk.reader(asked));
+            case LLM -> desk.reader(asked, worth);
+            case BOTH -> new BothReaders(desk.house().extractor(), desk.reader(asked, worth));
             case JUDGE -> desk.judge(asked, doubt, judgements);
         };
     }

@@ -15,13 +15,20 @@ public final class LanguageModelReader implements Extractor {
     private final Prompt prompt;
     private final Asking asking;
     private final AnswerReader answers;
+    private final Calibration calibration;
 
-    /** A reader that numbers, asks, and takes from the answer what holds. */
-    public LanguageModelReader(ArticleNumbers numbers, Prompt prompt, Asking asking, AnswerReader answers) {
+    /**
+     * A reader that numbers, asks, and takes from the answer what holds.
+     *
+     * @param calibration what the confidence of the model is worth
+     */
+    public LanguageModelReader(
+            ArticleNumbers numbers, Prompt prompt, Asking asking, AnswerReader answers, Calibration calibration) {
         this.numbers = numbers;
         this.prompt = prompt;
         this.asking = asking;
         this.answers = answers;
+        this.calibration = calibration;
     }
 
     @Override
@@ -41,8 +48,14 @@ public final class LanguageModelReader implements Extractor {
                 .map(window -> answers.events(conversation.answer(prompt.request(window)), window))
                 .toList();
         return new Findings(
-                WindowMerger.merged(told),
+                WindowMerger.merged(told).stream().map(this::weighed).toList(),
                 Optional.of(conversation.help(prompt.name(), Prompt.VERSION, asking.prices())));
+    }
+
+    private Event weighed(Event event) {
+        return event.change()
+                .confidence(calibration.worth(event.confidence()))
+                .event();
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.communique.learn.EncoderTrainer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,26 @@ class LearnCommandTest {
         assertThat(ran.err())
                 .contains("set aside: ", "broken.json is no annotated article", "empty.json holds no text")
                 .contains("these are too few articles to learn from");
+    }
+
+    @Test
+    void whatTheConfidenceOfAModelIsWorthIsLearntFromItsAnswers() throws IOException {
+        Path gold = Files.createDirectories(folder.resolve("gold"));
+        Path article = Files.copy(GOLD.resolve("dev").resolve("od01.json"), gold.resolve("od01.json"));
+        Path answers = folder.resolve("answers");
+        Shell.run("prompt", "--record", answers, article);
+        try (Stream<Path> requests = Files.list(answers)) {
+            Path request = requests.findFirst().orElseThrow();
+            Files.writeString(Path.of(request.toString().replace(".request.", ".answer.")), """
+                    {"events":[{"type":"Vote","evidence":[1],"confidence":0.9,"participants":[{"mention":1}]}]}""");
+        }
+        Path out = folder.resolve("learnt");
+        Ran ran = Shell.run("learn", gold, "--answers", answers, "--out", out);
+        assertThat(ran.code()).isZero();
+        assertThat(out.resolve("answers.tsv")).hasContent("told\tevents\tright\n0.9\t1\t0");
+        Ran read = Shell.run(
+                "extract", "--reader", "llm", "--replay", answers, "--calibration", out.resolve("answers.tsv"), article);
+        assertThat(read.err()).contains("told 1 events").contains("0 events told");
     }
 
     @Test
