@@ -87,7 +87,8 @@ final class LearnCommand implements Callable<Integer> {
     @Option(
             names = "--model",
             paramLabel = "NAME",
-            description = "The name of the language model that gave the answers (default: $" + ServerOptions.MODEL + ").")
+            description =
+                    "The name of the language model that gave the answers (default: $" + ServerOptions.MODEL + ").")
     private String model;
 
     @Option(

@@ -97,8 +97,7 @@ final class ReaderOption {
         try {
             return calibration.isPresent() ? Calibration.read(calibration.get()) : Calibration.none();
         } catch (IOException none) {
-            throw new ParameterException(
-                    command.commandLine(), "--calibration cannot be read: " + none.getMessage());
+            throw new ParameterException(command.commandLine(), "--calibration cannot be read: " + none.getMessage());
         }
     }
 

@@ -88,7 +88,7 @@ final class ReextractCommand implements Callable<Integer> {
                                 store.folder());
                 return ExitCode.SOFTWARE;
             }
-            house = reader.in(models.in(house));
+            house = reader.in(models.in(house), store.folder());
             return read(opened, iris, articles(texts, iris));
         }
     }
@@ -105,7 +105,12 @@ final class ReextractCommand implements Callable<Integer> {
                 new Comparing(opened.store(), corrector, house.console().out(), publisher);
         Tally tally = new Tally(house.console());
         Intake intake = new Intake(
-                house.workshop(iris, confidence.least()).drafter(), comparing, house.stop(), tally, false, () -> {});
+                house.workshop(iris, confidence.least()).drafter(),
+                comparing,
+                house.stop(),
+                tally,
+                false,
+                worked -> {});
         try (Progress progress = house.console().progress("articles")) {
             intake.take(articles.map(ReextractCommand::found), progress);
         }

@@ -53,9 +53,7 @@ public final class LanguageModelReader implements Extractor {
     }
 
     private Event weighed(Event event) {
-        return event.change()
-                .confidence(calibration.worth(event.confidence()))
-                .event();
+        return event.change().confidence(calibration.worth(event.confidence())).event();
     }
 
     @Override

@@ -72,7 +72,14 @@ class LearnCommandTest {
         assertThat(ran.code()).isZero();
         assertThat(out.resolve("answers.tsv")).hasContent("told\tevents\tright\n0.9\t1\t0");
         Ran read = Shell.run(
-                "extract", "--reader", "llm", "--replay", answers, "--calibration", out.resolve("answers.tsv"), article);
+                "extract",
+                "--reader",
+                "llm",
+                "--replay",
+                answers,
+                "--calibration",
+                out.resolve("answers.tsv"),
+                article);
         assertThat(read.err()).contains("told 1 events").contains("0 events told");
     }
 
