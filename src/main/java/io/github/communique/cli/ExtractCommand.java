@@ -2,7 +2,7 @@
 package io.github.communique.cli;
 
 import io.github.communique.article.source.Outcome;
-import io.github.communique.extract.Findings;
+import io.github.communique.extract.ReadArticle;
 import io.github.communique.gate.Verdict;
 import io.github.communique.model.Article;
 import io.github.communique.publish.Draft;
@@ -106,7 +106,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private Draft find(Drafter drafter, Article article) {
-        Findings found = house.reader().read(article);
+        ReadArticle found = house.reader().read(article);
         return drafter.draft(article, found.with(confidence.enough(found.events())));
     }
 

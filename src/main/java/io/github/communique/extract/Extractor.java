@@ -13,8 +13,8 @@ public interface Extractor {
     List<Event> extract(Article article);
 
     /** The same events, with what a language model gave to finding them, where one was asked. */
-    default Findings read(Article article) {
-        return new Findings(extract(article), Optional.empty());
+    default ReadArticle read(Article article) {
+        return new ReadArticle(extract(article), Optional.empty());
     }
 
     /** How many articles may be read at a time. */

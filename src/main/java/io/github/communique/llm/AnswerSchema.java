@@ -38,7 +38,7 @@ final class AnswerSchema {
     JsonObject verdicts() {
         Map<String, JsonObject> members = new LinkedHashMap<>();
         members.put("candidate", of("integer"));
-        members.put("verdict", oneOf(lower(Verdict.values()), false));
+        members.put("verdict", oneOf(lower(Opinion.values()), false));
         members.put("event", nullable(event()));
         return object(Map.of(AnswerText.VERDICTS, list(object(members))));
     }

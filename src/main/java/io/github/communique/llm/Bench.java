@@ -45,13 +45,13 @@ final class Bench {
     }
 
     private Optional<Event> judged(Event event, Claim claim) {
-        Optional<Verdict> verdict = claim.text("verdict").flatMap(Bench::verdict);
+        Optional<Opinion> verdict = claim.text("verdict").flatMap(Bench::verdict);
         Optional<Event> judged = verdict.flatMap(told -> judged(event, told, claim));
         judged.ifPresent(done -> judgements.add(verdict.orElseThrow()));
         return judged;
     }
 
-    private Optional<Event> judged(Event event, Verdict verdict, Claim claim) {
+    private Optional<Event> judged(Event event, Opinion verdict, Claim claim) {
         return switch (verdict) {
             case RIGHT -> Optional.of(agreed(event, event));
             case MENDED -> mended(claim).map(other -> agreed(event, other));
@@ -62,8 +62,8 @@ final class Bench {
         };
     }
 
-    private static Optional<Verdict> verdict(String told) {
-        return Arrays.stream(Verdict.values())
+    private static Optional<Opinion> verdict(String told) {
+        return Arrays.stream(Opinion.values())
                 .filter(verdict -> verdict.name().equals(told.toUpperCase(Locale.ROOT)))
                 .findFirst();
     }

@@ -2,7 +2,7 @@
 package io.github.communique.llm;
 
 import io.github.communique.extract.Extractor;
-import io.github.communique.extract.Findings;
+import io.github.communique.extract.ReadArticle;
 import io.github.communique.extract.event.EventMerger;
 import io.github.communique.model.Article;
 import io.github.communique.model.Event;
@@ -34,8 +34,8 @@ public final class BothReaders implements Extractor {
     }
 
     @Override
-    public Findings read(Article article) {
-        Findings found = model.read(article);
+    public ReadArticle read(Article article) {
+        ReadArticle found = model.read(article);
         return found.with(joined(builtIn.extract(article), found.events()));
     }
 

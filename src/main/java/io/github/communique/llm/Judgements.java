@@ -15,7 +15,7 @@ public final class Judgements {
         asked.add(candidates);
     }
 
-    void add(Verdict verdict) {
+    void add(Opinion verdict) {
         switch (verdict) {
             case RIGHT -> right.increment();
             case MENDED -> mended.increment();

@@ -2,7 +2,7 @@
 package io.github.communique.llm;
 
 import io.github.communique.extract.Extractor;
-import io.github.communique.extract.Findings;
+import io.github.communique.extract.ReadArticle;
 import io.github.communique.llm.NumberedArticle.Sentence;
 import io.github.communique.model.Article;
 import io.github.communique.model.Event;
@@ -57,10 +57,10 @@ public final class JudgingReader implements Extractor {
     }
 
     @Override
-    public Findings read(Article article) {
+    public ReadArticle read(Article article) {
         List<Event> found = builtIn.extract(article);
         if (found.stream().noneMatch(event -> doubt.covers(event.confidence()))) {
-            return new Findings(found, Optional.empty());
+            return new ReadArticle(found, Optional.empty());
         }
         Conversation conversation = new Conversation(asking.model(), AnswerText.VERDICTS);
         Map<Event, Event> judged = new LinkedHashMap<>();
@@ -68,7 +68,7 @@ public final class JudgingReader implements Extractor {
         for (NumberedArticle window : prompt.windows(numbers.of(article))) {
             judge(window, judged, conversation);
         }
-        return new Findings(
+        return new ReadArticle(
                 List.copyOf(judged.values()),
                 Optional.of(conversation.help(prompt.name(), Prompt.VERSION, asking.prices())));
     }

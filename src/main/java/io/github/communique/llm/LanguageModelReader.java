@@ -2,7 +2,7 @@
 package io.github.communique.llm;
 
 import io.github.communique.extract.Extractor;
-import io.github.communique.extract.Findings;
+import io.github.communique.extract.ReadArticle;
 import io.github.communique.model.Article;
 import io.github.communique.model.Event;
 import java.util.List;
@@ -42,12 +42,12 @@ public final class LanguageModelReader implements Extractor {
      * @throws ModelException if the model does not answer, or not in JSON when it is asked again
      */
     @Override
-    public Findings read(Article article) {
+    public ReadArticle read(Article article) {
         Conversation conversation = new Conversation(asking.model(), AnswerText.EVENTS);
         List<List<Event>> told = windows(article).stream()
                 .map(window -> answers.events(conversation.answer(prompt.request(window)), window))
                 .toList();
-        return new Findings(
+        return new ReadArticle(
                 WindowMerger.merged(told).stream().map(this::weighed).toList(),
                 Optional.of(conversation.help(prompt.name(), Prompt.VERSION, asking.prices())));
     }

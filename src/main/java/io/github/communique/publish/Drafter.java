@@ -2,7 +2,7 @@
 package io.github.communique.publish;
 
 import io.github.communique.extract.Extractor;
-import io.github.communique.extract.Findings;
+import io.github.communique.extract.ReadArticle;
 import io.github.communique.gate.Gate;
 import io.github.communique.gate.Verdict;
 import io.github.communique.model.Article;
@@ -67,7 +67,7 @@ public final class Drafter {
      *
      * @throws StoreException if it holds what no store can keep
      */
-    public Draft draft(Article article, Findings found) {
+    public Draft draft(Article article, ReadArticle found) {
         List<Graph> accepted = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         for (EventGraph.Description event : events.describe(article, found.events())) {

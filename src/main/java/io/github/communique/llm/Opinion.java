@@ -2,7 +2,7 @@
 package io.github.communique.llm;
 
 /** What a language model thinks of a candidate. */
-enum Verdict {
+enum Opinion {
     /** It is an event as it stands. */
     RIGHT,
     /** It is one, and another than it was taken for. */

@@ -12,14 +12,14 @@ import java.util.Optional;
  * @param events the events, in the order of the text; each happening once
  * @param help what a language model gave to finding them, where one was asked
  */
-public record Findings(List<Event> events, Optional<Help> help) {
+public record ReadArticle(List<Event> events, Optional<Help> help) {
 
-    public Findings {
+    public ReadArticle {
         events = List.copyOf(events);
     }
 
     /** The same with other events. */
-    public Findings with(List<Event> others) {
-        return new Findings(others, help);
+    public ReadArticle with(List<Event> others) {
+        return new ReadArticle(others, help);
     }
 }
