@@ -32,7 +32,6 @@ public final class Watcher {
 
     private static final int MOST_TRIES = 6;
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
-    private static final Duration LATER = Duration.ofMinutes(10);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(12);
 
     private final List<Source> sources;
@@ -45,20 +44,6 @@ public final class Watcher {
     private final Map<Source, Instant> due = new HashMap<>();
     private final Deque<Given> given = new ArrayDeque<>();
     private boolean complained;
-
-    /** What was given, how many outcomes of it are not settled, and which version it is of. */
-    private static final class Given {
-        private final Item item;
-        private final Seen seen;
-        private int open;
-        private boolean postponed;
-
-        private Given(Item item, Seen seen, int open) {
-            this.item = item;
-            this.seen = seen;
-            this.open = open;
-        }
-    }
 
     /**
      * Follows sources.
@@ -105,17 +90,14 @@ public final class Watcher {
 
     /** The first of what was given and is not settled has been dealt with. */
     public void settled() {
-        Given first = given.element();
-        first.open--;
-        if (first.open == 0) {
-            Item item = given.remove().item;
-            note(first.postponed ? item.postponed(clock.instant().plus(LATER)) : item.done(first.seen));
+        if (given.element().isSettled()) {
+            note(given.remove().then(clock.instant()));
         }
     }
 
     /** The first of what was given and is not settled could not be read now, and is to be had again later. */
     public void postponed() {
-        given.element().postponed = true;
+        given.element().postpone();
         settled();
     }
 
