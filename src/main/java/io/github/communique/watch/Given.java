@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.watch;
 
+import io.github.communique.article.source.Seen;
 import java.time.Duration;
 import java.time.Instant;
 

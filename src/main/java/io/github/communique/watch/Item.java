@@ -70,7 +70,7 @@ record Item(
 
     /** The same when it was had and nobody could read it then. */
     Item postponed(Instant again) {
-        return new Item(name, State.WANTED, tries, again, day, mark, seen);
+        return new Item(name, State.WANTED, tries, again, day, mark, seen, made);
     }
 
     /** As one line, its parts parted by tabs. */
