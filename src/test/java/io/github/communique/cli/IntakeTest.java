@@ -48,7 +48,7 @@ class IntakeTest {
         Workshop workshop = house.workshop(new Iris("http://localhost:3030/"), BigDecimal.ZERO);
         Publishing desk = workshop.desk(folder.resolve("store"));
         Tally tally = new Tally(console);
-        Intake intake = new Intake(workshop.drafter(), desk, house.stop(), tally, false, () -> {});
+        Intake intake = new Intake(workshop.drafter(), desk, house.stop(), tally, false, settled -> {});
         Stream<Outcome> articles = IntStream.range(0, MANY).mapToObj(this::article);
         assertThatThrownBy(() -> intake.take(articles, Progress.hidden())).isInstanceOf(CancellationException.class);
         assertThat(tally.toString()).matches("([2-9]|1\\d) articles published, .*");
