@@ -110,6 +110,9 @@ class ExploreTest {
         assertThat(events).isPositive();
         Document page = page("/relations/QA/QB");
         assertThat(sum(figure(page, "When"))).isEqualTo(events);
+        assertThat(figure(page, "When").select("a").eachAttr("href"))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(link).contains("party=QA&party=QB&from="));
         assertThat(sum(figure(page, "Who acts"))).isEqualTo(events);
         assertThat(figure(page, "Event by event").select("svg circle")).hasSize((int) events);
         assertThat(page.text()).as("officials count for their state").contains("Ilse Marr");

@@ -44,7 +44,8 @@ record PairPage(DealingsArchive archive, StateBook states, String base) {
         PairPictures pictures = new PairPictures(between, pair, states::name, new Links(base, page.root()));
         pictures.dots().show(main);
         pictures.directions().show(main);
-        new Exhibition(new Dealings(between), new Narrowing(Map.of()), page.root(), new WorldMap())
+        Narrowing both = new Narrowing(Map.of("party", List.of(pair.one(), pair.other())));
+        new Exhibition(new Dealings(between), both, page.root(), new WorldMap())
                 .timeline()
                 .show(main);
         sections(main, page.root(), between);
