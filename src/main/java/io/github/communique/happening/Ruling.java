@@ -31,9 +31,4 @@ public record Ruling(Kind kind, String one, String other, String who, Instant wh
             throw new IllegalArgumentException("a ruling is on two events: " + one);
         }
     }
-
-    /** Whether it is on these two. */
-    public boolean isOn(String first, String second) {
-        return one.equals(first) && other.equals(second) || one.equals(second) && other.equals(first);
-    }
 }

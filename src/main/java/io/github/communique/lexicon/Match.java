@@ -39,9 +39,4 @@ public record Match(int begin, int length, How how, Entry entry, boolean doubtfu
     public Optional<String> country() {
         return entry.country();
     }
-
-    /** Whether a place may be meant: a place by its name, or a state. */
-    public boolean isPlace() {
-        return entry instanceof Entry.Place || entry instanceof Entry.State && how == How.NAME;
-    }
 }

@@ -43,7 +43,7 @@ public record TitleFacts(
 
     /** Those who act, or all equals. */
     List<TitleParty> subjects() {
-        return directed() && !sources.isEmpty() ? sources : equals;
+        return sources.isEmpty() ? equals : sources;
     }
 
     /** Those acted upon; equals beside those who act are taken for them. */

@@ -19,8 +19,4 @@ record Block(Element holder, String text, int linked) {
     boolean isHeading() {
         return holder.normalName().matches("h[1-6]");
     }
-
-    boolean isItem() {
-        return holder.closest("li") != null;
-    }
 }
