@@ -42,6 +42,10 @@ public record Picture(String name, String words, Element drawing, boolean key, F
                 .attr("tabindex", "0")
                 .attr("aria-label", "Picture: " + name)
                 .appendChild(drawing.attr("aria-label", name));
+        figures(figure);
+    }
+
+    private void figures(Element figure) {
         Element figures = figure.appendElement("details");
         figures.appendElement("summary").text("The figures");
         table.show(figures.appendElement("div").addClass("wide"));

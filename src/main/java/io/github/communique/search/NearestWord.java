@@ -5,6 +5,7 @@ import io.github.communique.ontology.Dip;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
@@ -68,7 +69,7 @@ record NearestWord(IndexReader reader, NameBook names) {
     /** How much is told of what bears a name. */
     private int told(String name) throws IOException {
         int told = 0;
-        for (String word : names.words(java.util.List.of(name.split(" ")))) {
+        for (String word : names.words(List.of(name.split(" ")))) {
             told += reader.docFreq(new Term(FIELD, word));
         }
         return told;

@@ -3,6 +3,7 @@ package io.github.communique.search;
 
 import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.Ontology;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ record ReportWords(Node report, Graph told, Ontology ontology) {
         names(event).limit(1).forEach(title -> document.add(new TextField(field, title, Field.Store.YES)));
         Stream.of(said(event), parties(event), circumstances(event), types(event))
                 .flatMap(words -> words)
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new))
+                .collect(Collectors.toCollection(LinkedHashSet::new))
                 .forEach(words -> document.add(new TextField(field, words, Field.Store.NO)));
         return document;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.explore;
 
+import io.github.communique.view.EventReport;
 import io.github.communique.view.PartyRef;
 import io.github.communique.view.PlaceRef;
 import io.github.communique.web.http.Answer;
@@ -52,7 +53,7 @@ record DealingsFile(List<Dealing> dealings) {
     }
 
     private static void row(CSVPrinter printer, Dealing dealing) throws IOException {
-        var report = dealing.choice().shown();
+        EventReport report = dealing.choice().shown();
         printer.printRecord(
                 dealing.day(),
                 report.type(),

@@ -5,6 +5,7 @@ import io.github.communique.search.SearchTerm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -30,7 +31,7 @@ record NearestAnswers(TableAsk asked, Events events) {
         asked.filter().values().keySet().stream()
                 .filter(field -> !BESIDE.contains(field) && field != Field.FROM && field != Field.TO)
                 .forEach(field -> nearer.put(
-                        "without the condition on " + field.label().toLowerCase(java.util.Locale.ROOT),
+                        "without the condition on " + field.label().toLowerCase(Locale.ROOT),
                         asked.filter().without(field)));
         List<Near> answered = answered(nearer);
         return answered.isEmpty() ? answered(alone()) : answered;
