@@ -11,6 +11,7 @@ import io.github.communique.publish.Publisher;
 import io.github.communique.publish.Publishing;
 import io.github.communique.rdf.Iris;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,10 +124,14 @@ final class ReextractCommand implements Callable<Integer> {
         if (names.isEmpty()) {
             return texts.all();
         }
-        return names.stream().map(name -> ArticleName.graph(name, iris)
-                .flatMap(texts::of)
-                .orElseThrow(
-                        () -> new ParameterException(command.commandLine(), "no text is kept of the article " + name)));
+        List<Article> named = new ArrayList<>();
+        for (String name : names) {
+            named.add(ArticleName.graph(name, iris)
+                    .flatMap(texts::of)
+                    .orElseThrow(() ->
+                            new ParameterException(command.commandLine(), "no text is kept of the article " + name)));
+        }
+        return named.stream();
     }
 
     private static Outcome found(Article article) {
