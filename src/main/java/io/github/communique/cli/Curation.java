@@ -58,21 +58,18 @@ final class Curation {
     }
 
     int make(Correction correction, String done) {
-        Corrector.Outcome outcome = corrector.make(correction);
-        if (outcome instanceof Corrector.Outcome.Refused refused) {
-            house.console()
-                    .complain("the shapes refuse what would become of <%s>; nothing is changed", correction.event());
-            house.console().complain("%s", refused.why().strip());
+        if (!stored(corrector.make(correction), correction, correction.who(), correction.why())) {
             return ExitCode.SOFTWARE;
         }
-        store(((Corrector.Outcome.Made) outcome).changes(), correction.who(), correction.why());
         house.console().say("%s: <%s>.", done, correction.event());
         house.console().say("Undo it with: communique correct undo %s", id(correction));
         return ExitCode.OK;
     }
 
     int undo(Correction correction, String who, String why) {
-        store(corrector.undo(correction), who, why);
+        if (!stored(corrector.undo(correction), correction, who, why)) {
+            return ExitCode.SOFTWARE;
+        }
         house.console().say("Undone: %s of <%s>.", id(correction), correction.event());
         return ExitCode.OK;
     }
@@ -94,6 +91,18 @@ final class Curation {
             house.console()
                     .say("Other reports are joined to it and say what they said: %s.", String.join(", ", others));
         }
+    }
+
+    /** Stores what becomes of a correction, or tells why it is refused. */
+    private boolean stored(Corrector.Outcome outcome, Correction correction, String who, String why) {
+        if (outcome instanceof Corrector.Outcome.Refused refused) {
+            house.console()
+                    .complain("the shapes refuse what would become of <%s>; nothing is changed", correction.event());
+            house.console().complain("%s", refused.why().strip());
+            return false;
+        }
+        store(((Corrector.Outcome.Made) outcome).changes(), who, why);
+        return true;
     }
 
     private void store(Map<String, Graph> changes, String who, String why) {

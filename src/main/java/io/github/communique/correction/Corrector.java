@@ -69,24 +69,27 @@ public final class Corrector {
         Map<String, Graph> changes = new LinkedHashMap<>();
         changes.put(graphs.name(correction), graphs.of(correction));
         CorrectionBook next = book.with(correction);
-        List<Verdict.Refused> refused = again(correction, book, next, changes);
-        return refused.isEmpty()
-                ? new Outcome.Made(changes)
-                : new Outcome.Refused(new FindingText().of(refused.get(0).findings()));
+        return outcome(again(correction, book, next, changes), changes);
     }
 
-    /** The graphs that change when a correction is taken back. */
-    public Map<String, Graph> undo(Correction correction) {
+    /** Takes a correction back; refused where what else was corrected of the event cannot stand without it. */
+    public Outcome undo(Correction correction) {
         CorrectionBook book = CorrectionBook.of(store, graphs);
         CorrectionBook next = book.without(correction);
         Map<String, Graph> changes = new LinkedHashMap<>();
-        again(correction, book, next, changes);
+        List<Verdict.Refused> refused = again(correction, book, next, changes);
         changes.put(graphs.name(correction), Graph.emptyGraph);
         Node event = NodeFactory.createURI(correction.event());
         if (!next.acts().containsKey(event)) {
             book.readings(event).forEach(reading -> changes.put(graphs.name(reading), Graph.emptyGraph));
         }
-        return changes;
+        return outcome(refused, changes);
+    }
+
+    private static Outcome outcome(List<Verdict.Refused> refused, Map<String, Graph> changes) {
+        return refused.isEmpty()
+                ? new Outcome.Made(changes)
+                : new Outcome.Refused(new FindingText().of(refused.get(0).findings()));
     }
 
     /** All corrections, the oldest first. */

@@ -23,6 +23,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,6 +161,20 @@ class CorrectorTest {
     }
 
     @Test
+    void whatAnotherCorrectionRestsOnIsNotTakenBack() {
+        Node type = RDF.type.asNode();
+        make(
+                List.of(
+                        new Amendment(type, List.of(Dip.term("Statement")), formerly(type)),
+                        new Amendment(Dip.source, List.of(node("id/actor/qa-ilse-marr")), List.of())),
+                NOON);
+        make(parties(List.of()), NOON.plusSeconds(60));
+
+        assertThat(corrector.undo(corrector.all().get(0))).isInstanceOf(Corrector.Outcome.Refused.class);
+        assertThat(corrector.undo(corrector.all().get(1))).isInstanceOf(Corrector.Outcome.Made.class);
+    }
+
+    @Test
     void otherEventsOfTheArticleStayAsTheyAre() {
         make(List.of(), Kind.WITHDRAWAL, NOON);
 
@@ -204,7 +219,9 @@ class CorrectorTest {
     }
 
     private void undo(int number) {
-        store.replace(corrector.undo(corrector.all().get(number)));
+        Corrector.Outcome outcome = corrector.undo(corrector.all().get(number));
+        assertThat(outcome).isInstanceOf(Corrector.Outcome.Made.class);
+        store.replace(((Corrector.Outcome.Made) outcome).changes());
     }
 
     /** What is published of the article once it is read anew. */
