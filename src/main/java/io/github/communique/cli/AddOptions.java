@@ -41,6 +41,13 @@ final class AddOptions {
     /** An article and a sentence of it. */
     record Told(Article article, String sentence) {}
 
+    /** Refuses what only an event that is added can use. */
+    void checkUnused() {
+        if (article != null || sentence != null || source != null) {
+            throw wrong("--article, --sentence and --from go with --add, not with the IRI of an event");
+        }
+    }
+
     Told told(House house, OpenStore opened, Iris iris) throws IOException {
         if (article == null || sentence == null) {
             throw wrong("say which --article tells of it, with which --sentence");
@@ -50,10 +57,11 @@ final class AddOptions {
         if (!opened.store().names().contains(graph)) {
             throw wrong("the article " + article + " is not in the store; take it in first: communique ingest");
         }
-        Optional<Article> kept = new KeptTexts(opened.folder(), iris).of(graph);
+        Optional<Article> kept = new KeptTexts(opened.folder(), iris).of(graph).flatMap(KeptTexts.Kept::article);
         Article found = source == null
-                ? kept.orElseThrow(() -> wrong("the store keeps no text of this article; say --from where to read it,"
-                        + " the file or address that it was taken from"))
+                ? kept.orElseThrow(() ->
+                        wrong("the store keeps no text of this article that can be read; say --from where to read it,"
+                                + " the file or address that it was taken from"))
                 : read(house, iris, graph);
         return new Told(found, sentence);
     }

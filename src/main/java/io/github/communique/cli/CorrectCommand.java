@@ -69,6 +69,9 @@ final class CorrectCommand implements Callable<Integer> {
         if (add == (event != null)) {
             throw wrong("give the IRI of an event to correct, or --add to add one");
         }
+        if (!add) {
+            added.checkUnused();
+        }
         if (facts.isEmpty()) {
             throw wrong("say what is right: --type, --status, --source, --target, --participant, --when or --place;"
                     + " for what is no event at all: communique withdraw");

@@ -94,7 +94,7 @@ final class ReextractCommand implements Callable<Integer> {
         }
     }
 
-    private int read(OpenStore opened, Iris iris, Stream<Article> articles) throws IOException {
+    private int read(OpenStore opened, Iris iris, Stream<KeptTexts.Kept> kept) throws IOException {
         Corrector corrector = Curation.corrector(house, opened, iris);
         Optional<Publishing> publisher = Optional.<Publishing>of(new Publisher(
                         house.quarantine(opened.folder()),
@@ -113,18 +113,18 @@ final class ReextractCommand implements Callable<Integer> {
                 false,
                 worked -> {});
         try (Progress progress = house.console().progress("articles")) {
-            intake.take(articles.map(ReextractCommand::found), progress);
+            intake.take(kept.map(ReextractCommand::found), progress);
         }
         reader.report(house);
         house.console().say("%s; %s.", comparing, write ? "stored" : "nothing is stored: --write stores it");
         return tally.clean() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private Stream<Article> articles(KeptTexts texts, Iris iris) throws IOException {
+    private Stream<KeptTexts.Kept> articles(KeptTexts texts, Iris iris) throws IOException {
         if (names.isEmpty()) {
             return texts.all();
         }
-        List<Article> named = new ArrayList<>();
+        List<KeptTexts.Kept> named = new ArrayList<>();
         for (String name : names) {
             named.add(ArticleName.graph(name, iris)
                     .flatMap(texts::of)
@@ -134,7 +134,11 @@ final class ReextractCommand implements Callable<Integer> {
         return named.stream();
     }
 
-    private static Outcome found(Article article) {
+    private static Outcome found(KeptTexts.Kept kept) {
+        if (kept instanceof KeptTexts.Kept.Damaged damaged) {
+            return new Outcome.Refused(damaged.file().toString(), damaged.why());
+        }
+        Article article = kept.article().orElseThrow();
         return new Outcome.Found(article.address().toString(), new ArticleReading(article, Map.of()), List.of());
     }
 }

@@ -5,11 +5,11 @@ import io.github.communique.model.Article;
 import io.github.communique.quarantine.ArticleJson;
 import io.github.communique.rdf.Iris;
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +25,21 @@ import java.util.zip.GZIPOutputStream;
  * there once the operator has asked for it; from then on every article that comes in is kept.
  */
 public final class KeptTexts {
+
+    /** What a file holds. */
+    public sealed interface Kept {
+
+        /** The article, or empty if it is damaged. */
+        default Optional<Article> article() {
+            return this instanceof Whole whole ? Optional.of(whole.kept()) : Optional.empty();
+        }
+
+        /** An article. */
+        record Whole(Article kept) implements Kept {}
+
+        /** No article any more, and what to do. */
+        record Damaged(Path file, String why) implements Kept {}
+    }
 
     private static final String ENDING = ".json.gz";
 
@@ -51,15 +66,19 @@ public final class KeptTexts {
     public void keep(Article article) throws IOException {
         if (begun()) {
             Path made = Files.createTempFile(folder, ".draft-", ENDING);
-            try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(made))) {
-                out.write(ArticleJson.write(article).toString().getBytes(StandardCharsets.UTF_8));
+            try {
+                try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(made))) {
+                    out.write(ArticleJson.write(article).toString().getBytes(StandardCharsets.UTF_8));
+                }
+                Files.move(made, file(iris.articleGraph(article)), StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(made);
             }
-            Files.move(made, file(iris.articleGraph(article)), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
-    /** The article of a graph; empty if its text is not kept. */
-    public Optional<Article> of(String graph) {
+    /** What is kept of the article of a graph; empty if its text is not kept. */
+    public Optional<Kept> of(String graph) {
         return Optional.of(file(graph)).filter(Files::exists).map(KeptTexts::read);
     }
 
@@ -68,8 +87,8 @@ public final class KeptTexts {
         return Files.deleteIfExists(file(graph));
     }
 
-    /** All articles, each read when it is its turn. */
-    public Stream<Article> all() throws IOException {
+    /** All texts, each read when it is its turn. */
+    public Stream<Kept> all() throws IOException {
         try (Stream<Path> files = begun() ? Files.list(folder) : Stream.empty()) {
             List<Path> kept = files.filter(
                             file -> !file.getFileName().toString().startsWith("."))
@@ -83,13 +102,12 @@ public final class KeptTexts {
         return folder.resolve(graph.substring(graph.lastIndexOf('/') + 1) + ENDING);
     }
 
-    private static Article read(Path file) {
+    private static Kept read(Path file) {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file));
                 JsonReader reader = Json.createReader(in)) {
-            return ArticleJson.read(reader.readObject());
-        } catch (IOException | RuntimeException damaged) {
-            throw new UncheckedIOException(
-                    file + " is damaged; delete it and take the article in again", new IOException(damaged));
+            return new Kept.Whole(ArticleJson.read(reader.readObject()));
+        } catch (IOException | JsonException | ClassCastException | NullPointerException | IllegalArgumentException e) {
+            return new Kept.Damaged(file, file + " is damaged; delete it and take the article in again");
         }
     }
 }

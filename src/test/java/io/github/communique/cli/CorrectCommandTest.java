@@ -68,6 +68,14 @@ class CorrectCommandTest {
     }
 
     @Test
+    void whatOnlyAnAddedEventCanUseIsRefused() {
+        Ran ran = run(
+                "correct", DEMAND, "--target", "Dunmere", "--sentence", "It rained.", "--why", "The note went there.");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("--sentence and --from go with --add");
+    }
+
+    @Test
     void anEventIsCorrectedListedShownAndRestored() {
         Ran corrected = run("correct", DEMAND, "--target", "Dunmere", "--why", "The note went there.", "--by", "Desk");
         assertThat(corrected.err()).contains("Corrected: <" + DEMAND + ">");

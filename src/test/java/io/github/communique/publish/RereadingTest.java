@@ -9,6 +9,7 @@ import io.github.communique.rdf.EventExcerpt;
 import io.github.communique.rdf.Iris;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -51,10 +52,25 @@ class RereadingTest {
         texts.begin();
         texts.keep(article("It snowed in Oslo."));
         texts.keep(article);
-        assertThat(texts.all()).containsExactly(article);
-        assertThat(texts.of(IRIS.articleGraph(article))).contains(article);
+        assertThat(texts.all()).containsExactly(new KeptTexts.Kept.Whole(article));
+        assertThat(texts.of(IRIS.articleGraph(article))).contains(new KeptTexts.Kept.Whole(article));
         assertThat(texts.forget(IRIS.articleGraph(article))).isTrue();
         assertThat(texts.all()).isEmpty();
+    }
+
+    @Test
+    void aDamagedTextCostsItselfAlone() throws IOException {
+        KeptTexts texts = new KeptTexts(folder, IRIS);
+        texts.begin();
+        Article article = article("It rained in Oslo.");
+        texts.keep(article);
+        Path damaged = Files.writeString(folder.resolve("articles/damaged.json.gz"), "no archive");
+        assertThat(texts.all())
+                .filteredOn(kept -> kept.article().isEmpty())
+                .singleElement()
+                .satisfies(kept ->
+                        assertThat(((KeptTexts.Kept.Damaged) kept).file()).isEqualTo(damaged));
+        assertThat(texts.all()).contains(new KeptTexts.Kept.Whole(article)).hasSize(2);
     }
 
     private static Article article(String text) {
