@@ -9,10 +9,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Tells text in English by its share of the small words of English, which no other language comes near. */
+/**
+ * Tells text in English by the share that the small words of English have of its words without a capital: names are of no language, and no
+ * other language comes near that share.
+ */
 final class EnglishShare {
 
-    private static final double LEAST = 0.08;
+    private static final double LEAST = 0.05;
     private static final int FEWEST_WORDS = 20;
     private static final int FEWEST_LETTERS = 60;
     private static final double RUNNING = 0.4;
@@ -38,10 +41,10 @@ final class EnglishShare {
                 .map(EnglishShare::words)
                 .filter(EnglishShare::areSentences)
                 .flatMap(List::stream)
-                .map(word -> word.toLowerCase(Locale.ROOT))
                 .toList();
-        long english = words.stream().filter(small::contains).count();
-        return (words.size() < FEWEST_WORDS || english >= LEAST * words.size())
+        List<String> running = words.stream().filter(EnglishShare::isRunning).toList();
+        long english = running.stream().filter(small::contains).count();
+        return (words.size() < FEWEST_WORDS || english >= LEAST * running.size())
                 && isLatin(String.join(" ", paragraphs));
     }
 
@@ -51,10 +54,11 @@ final class EnglishShare {
 
     /** A list of names is of no language: most of its words begin with a capital. */
     private static boolean areSentences(List<String> words) {
-        long running = words.stream()
-                .filter(word -> !Character.isUpperCase(word.codePointAt(0)))
-                .count();
-        return running >= RUNNING * words.size();
+        return words.stream().filter(EnglishShare::isRunning).count() >= RUNNING * words.size();
+    }
+
+    private static boolean isRunning(String word) {
+        return !Character.isUpperCase(word.codePointAt(0));
     }
 
     private static boolean isLatin(String text) {

@@ -36,6 +36,8 @@ class AdmissionTest {
                 "They met.",
                 "OSLO: Norway's foreign minister Maria Lind met envoys of Chad, Mali, Niger, Togo, Benin, Ghana, Gabon and Kenya on Monday,"
                         + " and President Jan Roos spoke to all of them.",
+                "U.S. Secretary of State Lara Dunn met Iranian Foreign Minister Hamid Sohrabi in Muscat on Sunday. Iran rejected a U.S. demand"
+                        + " to halt uranium enrichment.",
                 "“We regret this,” Lind said. Roos, 61, declined to comment. Berlin, Paris, Rome, Madrid and Lisbon had no comment.",
                 "The European Commission fined a network for its use of cookies on Monday. Ireland's minister for justice said that users"
                         + " must be able to withdraw consent, and that personal data belong to them. The privacy policy of the network is"
