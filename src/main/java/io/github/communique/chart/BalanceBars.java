@@ -14,7 +14,11 @@ public record BalanceBars(List<Bar> bars) {
     private static final int HEIGHT = 240;
     private static final int FOOT = 24;
     private static final int HEAD = 14;
-    private static final int MOST_LABELS = 5;
+    private static final double MOST_LABELS = 5;
+    /** As wide as a bar chart is on a telephone, and a letter of its labels. */
+    private static final double NARROWEST = 400;
+
+    private static final double LETTER = 8;
     private static final double GAP = 0.15;
     /** Room at the left for the numbers of the scale. */
     private static final double LEFT = 0.05;
@@ -67,8 +71,7 @@ public record BalanceBars(List<Bar> bars) {
         Bar bar = bars.get(at);
         double step = (1 - LEFT) / bars.size();
         double x = LEFT + at * step;
-        int every = (bars.size() + MOST_LABELS - 1) / MOST_LABELS;
-        if (at % every == 0) {
+        if (labelled(at, step * NARROWEST)) {
             Svg.text(svg, Svg.percent(x), Integer.toString(HEIGHT - 6), bar.label());
         }
         Balance balance = bar.balance();
@@ -84,6 +87,13 @@ public record BalanceBars(List<Bar> bars) {
         block(part, "cooperative", left, zero - good, width, good);
         block(part, "neither", left, zero - above(balance) * unit, width, balance.neither() * unit);
         block(part, "conflictual", left, zero, width, balance.conflictual() * unit);
+    }
+
+    /** Whether there is room for the label, be the page ever so narrow. */
+    private boolean labelled(int at, double step) {
+        int longest = bars.stream().mapToInt(bar -> bar.label().length()).max().orElse(0);
+        double every = Math.ceil(Math.max(bars.size() / MOST_LABELS, (longest + 1) * LETTER / step));
+        return at % every == 0 && (at == 0 || at + every <= bars.size());
     }
 
     private static void block(Element part, String tone, String x, double y, String width, double height) {

@@ -57,6 +57,7 @@ public record DealingsNetwork(List<Member> members, List<Tie> ties) {
     private void members(Element svg, Map<String, SpringLayout.Spot> spots) {
         LabelPlaces places = new LabelPlaces(WIDTH, HEIGHT);
         members.forEach(member -> places.circle(spots.get(member.name()), radius(member)));
+        ties.forEach(tie -> places.line(spots.get(tie.one()), spots.get(tie.other())));
         members.forEach(member -> member(svg, member, spots.get(member.name()), places));
     }
 
@@ -74,7 +75,7 @@ public record DealingsNetwork(List<Member> members, List<Tie> ties) {
                         numbers.get(tie.other()),
                         tie.balance().total()))
                 .toList();
-        List<SpringLayout.Spot> places = new SpringLayout(WIDTH, HEIGHT).of(members.size(), springs);
+        List<SpringLayout.Spot> places = new NetworkLayout(WIDTH, HEIGHT).of(members.size(), springs);
         Map<String, SpringLayout.Spot> spots = new HashMap<>();
         numbers.forEach((name, number) -> spots.put(name, places.get(number)));
         return spots;

@@ -2,14 +2,16 @@
 package io.github.communique.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Finds room for labels beside circles, so that none lies over another; where there is none, it stands at the right. */
+/** Finds room for labels beside circles, so that none lies over another as long as there is room. */
 final class LabelPlaces {
 
-    private static final double LETTER = 8;
+    private static final double LETTER = 9;
     private static final double LINE = 17;
     private static final double GAP = 5;
+    private static final double DOT = 4;
 
     private final double width;
     private final double height;
@@ -21,8 +23,10 @@ final class LabelPlaces {
     }
 
     private record Box(double left, double top, double right, double bottom) {
-        boolean meets(Box other) {
-            return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+        double shared(Box other) {
+            double wide = Math.min(right, other.right) - Math.max(left, other.left);
+            double high = Math.min(bottom, other.bottom) - Math.max(top, other.top);
+            return Math.max(0, wide) * Math.max(0, high);
         }
     }
 
@@ -40,26 +44,47 @@ final class LabelPlaces {
         taken.add(new Box(spot.x() - radius, spot.y() - radius, spot.x() + radius, spot.y() + radius));
     }
 
-    /** The first of right, left, below and above that is free. */
+    /** Keeps labels off a line, if they need not lie upon another label for that. */
+    void line(SpringLayout.Spot from, SpringLayout.Spot to) {
+        double steps = Math.ceil(Math.hypot(to.x() - from.x(), to.y() - from.y()) / DOT / 2);
+        for (int step = 0; step < steps; step++) {
+            double x = from.x() + (to.x() - from.x()) * step / steps;
+            double y = from.y() + (to.y() - from.y()) * step / steps;
+            taken.add(new Box(x, y, x + DOT, y + DOT));
+        }
+    }
+
+    /** The first place that is free, or else the one where least is covered. */
     Label beside(SpringLayout.Spot spot, double radius, String words) {
-        double x = spot.x();
-        double y = spot.y();
-        List<Label> places = List.of(
-                new Label(x + radius + GAP, y + GAP, "start"),
-                new Label(x - radius - GAP, y + GAP, "end"),
-                new Label(x, y + radius + LINE, "middle"),
-                new Label(x, y - radius - GAP, "middle"));
-        Label chosen = places.stream()
-                .filter(label -> free(box(label, words)))
-                .findFirst()
-                .orElse(places.get(x > width / 2 ? 1 : 0));
+        Label chosen = places(spot, radius, words.length() * LETTER).stream()
+                .min(Comparator.comparing(label -> covered(box(label, words))))
+                .orElseThrow();
         taken.add(box(chosen, words));
         return chosen;
     }
 
-    private boolean free(Box box) {
+    private List<Label> places(SpringLayout.Spot spot, double radius, double length) {
+        double x = spot.x();
+        double y = spot.y();
+        double middle = Math.max(length / 2, Math.min(width - length / 2, x));
+        double slant = radius * 0.7 + 2;
+        double below = y + radius + LINE;
+        double above = y - radius - GAP;
+        return List.of(
+                new Label(x + radius + GAP, y + GAP, "start"),
+                new Label(x - radius - GAP, y + GAP, "end"),
+                new Label(middle, below, "middle"),
+                new Label(middle, above, "middle"),
+                new Label(x + slant, below, "start"),
+                new Label(x - slant, below, "end"),
+                new Label(x + slant, above, "start"),
+                new Label(x - slant, above, "end"));
+    }
+
+    /** How much of what is drawn would lie below it; what hangs out of the drawing is worse than all that. */
+    private double covered(Box box) {
         boolean inside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
-        return inside && taken.stream().noneMatch(box::meets);
+        return taken.stream().mapToDouble(box::shared).sum() + (inside ? 0 : width * height);
     }
 
     private static Box box(Label label, String words) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lays out a network as if its members pushed one another away and its ties were springs (Fruchterman and Reingold, 1991). It
+ * Lays out a network in which all are tied together as if its members pushed one another away and its ties were springs (Fruchterman and Reingold, 1991). It
  * begins with a spiral instead of chance, so that the same network always looks the same.
  *
  * @param width of the plane
@@ -15,7 +15,6 @@ record SpringLayout(double width, double height) {
 
     private static final int ROUNDS = 400;
     private static final double GOLDEN = Math.PI * (3 - Math.sqrt(5));
-    private static final double MARGIN = 36;
     /** A little pull to the middle keeps what has no tie in the picture. */
     private static final double GRAVITY = 0.02;
 
@@ -27,7 +26,7 @@ record SpringLayout(double width, double height) {
 
     List<Spot> of(int members, List<Spring> springs) {
         double[][] spots = spiral(members);
-        double ideal = Math.sqrt(width * height / Math.max(1, members)) * 0.75;
+        double ideal = Math.sqrt(width * height / Math.max(1, members)) * 0.75 + 1;
         double heaviest = springs.stream().mapToDouble(Spring::weight).max().orElse(1);
         for (int round = 0; round < ROUNDS; round++) {
             double[][] push = new double[members][2];
@@ -75,7 +74,7 @@ record SpringLayout(double width, double height) {
     private void move(double[][] spots, double[][] push, double reach) {
         for (int at = 0; at < spots.length; at++) {
             push[at][0] -= spots[at][0] * GRAVITY;
-            push[at][1] -= spots[at][1] * GRAVITY * width / height;
+            push[at][1] -= spots[at][1] * GRAVITY * width / Math.max(1, height);
             double length = Math.max(0.01, Math.hypot(push[at][0], push[at][1]));
             double share = Math.min(length, reach) / length;
             spots[at][0] += push[at][0] * share;
@@ -89,7 +88,7 @@ record SpringLayout(double width, double height) {
         return x * x + y * y;
     }
 
-    /** Stretched so that the whole plane is used, but for a margin. */
+    /** Stretched so that the whole plane is used. */
     private List<Spot> fitted(double[][] spots) {
         double[] xs = fitted(spots, 0, width);
         double[] ys = fitted(spots, 1, height);
@@ -110,7 +109,7 @@ record SpringLayout(double width, double height) {
         }
         for (int at = 0; at < spots.length; at++) {
             double share = most - least < 1 ? 0.5 : (spots[at][axis] - least) / (most - least);
-            values[at] = MARGIN + share * (size - 2 * MARGIN);
+            values[at] = share * size;
         }
         return values;
     }

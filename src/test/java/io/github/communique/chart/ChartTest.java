@@ -61,11 +61,49 @@ class ChartTest {
     @Test
     void inANetworkThoseWhoDealWithOneAnotherAreNeighbours() {
         List<SpringLayout.Spring> springs = List.of(new SpringLayout.Spring(0, 3, 5), new SpringLayout.Spring(1, 2, 5));
-        SpringLayout layout = new SpringLayout(960, 620);
+        NetworkLayout layout = new NetworkLayout(960, 620);
         List<SpringLayout.Spot> spots = layout.of(4, springs);
         assertThat(layout.of(4, springs)).as("the same each time").isEqualTo(spots);
         assertThat(distance(spots, 0, 3)).isLessThan(distance(spots, 0, 1)).isLessThan(distance(spots, 0, 2));
         assertThat(spots).allMatch(spot -> spot.x() >= 0 && spot.x() <= 960 && spot.y() >= 0 && spot.y() <= 620);
+    }
+
+    @Test
+    void inNoNetworkDoCirclesLieUponOneAnother() {
+        List<int[]> pairs = IntStream.range(0, 5)
+                .mapToObj(at -> new int[] {2 * at, 2 * at + 1})
+                .toList();
+        List<int[]> hub =
+                IntStream.rangeClosed(1, 12).mapToObj(at -> new int[] {0, at}).toList();
+        List<int[]> all = IntStream.range(0, 12)
+                .boxed()
+                .flatMap(one -> IntStream.range(0, one).mapToObj(other -> new int[] {one, other}))
+                .toList();
+        assertThat(nearest(10, pairs)).as("five pairs").isGreaterThan(85);
+        assertThat(nearest(13, hub)).as("one with twelve partners").isGreaterThan(85);
+        assertThat(nearest(12, all)).as("each with each").isGreaterThan(85);
+        assertThat(nearest(2, List.of(new int[] {0, 1}))).as("a pair alone").isGreaterThan(85);
+        assertThat(nearest(10, List.of())).as("nobody with anybody").isGreaterThan(85);
+    }
+
+    private static double nearest(int members, List<int[]> ties) {
+        Element drawing = new DealingsNetwork(
+                        IntStream.range(0, members)
+                                .mapToObj(at -> new DealingsNetwork.Member("Ruritania " + at, 3, "id/" + at))
+                                .toList(),
+                        ties.stream()
+                                .map(tie -> new DealingsNetwork.Tie(
+                                        "Ruritania " + tie[0], "Ruritania " + tie[1], new Balance(1, 0, 0), ""))
+                                .toList())
+                .drawing();
+        List<SpringLayout.Spot> spots = drawing.select("circle").stream()
+                .map(circle -> new SpringLayout.Spot(number(circle, "cx"), number(circle, "cy")))
+                .toList();
+        return IntStream.range(0, members)
+                .boxed()
+                .flatMap(one -> IntStream.range(0, one).mapToObj(other -> distance(spots, one, other)))
+                .min(Double::compare)
+                .orElseThrow();
     }
 
     @Test
