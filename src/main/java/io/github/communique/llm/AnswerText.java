@@ -2,6 +2,7 @@
 package io.github.communique.llm;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -26,14 +27,14 @@ final class AnswerText {
 
     private AnswerText() {}
 
-    /** The object that has a member, such as the events; empty where there is none. */
+    /** The object that has a list as a member, such as the events; empty where there is none. */
     static Optional<JsonObject> object(String said, String member) {
         String text = THOUGHT.matcher(said).replaceAll("");
         int from = begin(text, member);
         int to = text.lastIndexOf('}');
         return from < 0 || to < from
                 ? Optional.empty()
-                : json(text.substring(from, to + 1)).filter(object -> object.containsKey(member));
+                : json(text.substring(from, to + 1)).filter(object -> object.get(member) instanceof JsonArray);
     }
 
     private static int begin(String text, String member) {

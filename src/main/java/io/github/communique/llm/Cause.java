@@ -23,6 +23,8 @@ public enum Cause {
     NO_PARTY("an event without a party"),
     /** The country has no such code. */
     UNKNOWN_COUNTRY("a country that there is not"),
+    /** The authority has the place in another country. */
+    OTHER_COUNTRY("a country in which the place does not lie"),
     /** What is no date, or none of the article's time. */
     NO_DATE("a date that does not fit"),
     /** The words do not stand in the article. */

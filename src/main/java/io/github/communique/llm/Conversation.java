@@ -10,7 +10,7 @@ import java.util.Optional;
 final class Conversation {
 
     private static final String AGAIN =
-            "That was no JSON object with the member \"%s\". Answer again, with nothing but the JSON object.";
+            "That was no JSON object with a list as its member \"%s\". Answer again, with nothing but the JSON object.";
 
     private final LanguageModel model;
     private final String member;
@@ -36,9 +36,10 @@ final class Conversation {
             Reply first = counted(request, model.ask(request));
             return AnswerText.object(first.content(), member)
                     .or(() -> AnswerText.object(mended(request, first).content(), member))
-                    .orElseThrow(() -> new ModelException(
-                            "the language model answered twice without a JSON object of " + member + " (request "
-                                    + request.digest() + "); try another model, or one with structured output"));
+                    .orElseThrow(() ->
+                            new ModelException("the language model answered twice without a JSON object with a list of "
+                                    + member + " (request " + request.digest()
+                                    + "); try another model, or one with structured output"));
         } finally {
             nanos += System.nanoTime() - begun;
         }

@@ -14,6 +14,7 @@ import io.github.communique.model.Role;
 import io.github.communique.model.Status;
 import io.github.communique.model.TimeSpan;
 import io.github.communique.ontology.Ontology;
+import jakarta.json.Json;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -112,10 +113,51 @@ class AnswerReaderTest {
                 "[\"ports\"]|[\"ballistic missiles\"]|INVENTED_WORDS",
                 "\"Lake Accord\"|\"Treaty of Bern\"|INVENTED_WORDS",
                 "\"country\":\"MW\"|\"country\":\"ZZ\"|UNKNOWN_COUNTRY",
+                "\"Oslo\",\"country\":\"NO\"|\"Oslo\",\"country\":\"ZZ\"|UNKNOWN_COUNTRY",
+                "\"Oslo\",\"country\":\"NO\"|\"Oslo\",\"country\":\"FR\"|OTHER_COUNTRY",
             })
     void whatDoesNotFitIsDroppedAndTheEventStays(String right, String wrong, Cause cause) {
         assertThat(events(MEETING.replace(right, wrong))).hasSize(1);
         assertThat(losses.dropped(cause)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Madrid", "Spain", "Beijing", "South Sudan"})
+    void noPlaceIsTakenFromAPeopleACapitalOrScatteredWords(String place) {
+        assertThat(placed(Samples.lisbon(), place, "PT")).isEmpty();
+        assertThat(losses.dropped(Cause.INVENTED_NAME)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Lisbon, FR, PT, 1",
+        "Lisbon, PT, PT, 0",
+        "LISBON, pt, PT, 0",
+        "Łódź, PL, PL, 0",
+        "Lodz, PL, PL, 0",
+        "Sao Tome, ST, ST, 0",
+        "Kyiv, UA, UA, 0",
+        "South Africa, ZA, ZA, 0",
+        "South Africa, FR, ZA, 1",
+        "Old Mill, PT, PT, 0",
+    })
+    void aPlaceThatTheArticleNamesLiesWhereTheAuthorityHasIt(String place, String told, String country, int lost) {
+        assertThat(placed(Samples.lisbon(), place, told)).hasValueSatisfying(found -> {
+            assertThat(found.name()).isEqualTo(place);
+            assertThat(found.country().flatMap(Party::country)).contains(country);
+        });
+        assertThat(losses.dropped(Cause.OTHER_COUNTRY)).isEqualTo(lost);
+        assertThat(losses.dropped(Cause.INVENTED_NAME)).isZero();
+    }
+
+    private Optional<Place> placed(NumberedArticle article, String name, String country) {
+        Claim claim = new Claim(
+                Json.createObjectBuilder()
+                        .add("name", name)
+                        .add("country", country)
+                        .build(),
+                losses);
+        return new PlaceClaims(GAZETTEER, article, new Wording(article.article().text()), losses).place(claim);
     }
 
     @ParameterizedTest
@@ -220,7 +262,16 @@ class AnswerReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"I see no events.", "{\"events\":[{\"type\":\"Meet", "{\"answer\":[]}", "[]", ""})
+    @ValueSource(
+            strings = {
+                "I see no events.",
+                "{\"events\":[{\"type\":\"Meet",
+                "{\"answer\":[]}",
+                "{\"events\":{}}",
+                "{\"events\":null}",
+                "[]",
+                ""
+            })
     void whatIsNoObjectOfEventsIsNone(String said) {
         assertThat(AnswerText.object(said, AnswerText.EVENTS)).isEmpty();
     }

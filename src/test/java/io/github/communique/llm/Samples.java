@@ -47,6 +47,28 @@ final class Samples {
                         new Named(5, 2, "Norway", norway)));
     }
 
+    /** A paragraph with places, one people and two neighbours in it, and with the names that the authority finds there. */
+    static NumberedArticle lisbon() {
+        Article article = new Article(
+                URI.create("https://news.example/lisbon"),
+                "Ministers talk of fish",
+                Optional.empty(),
+                List.of(),
+                Optional.of(LocalDate.of(2021, 3, 26)),
+                Optional.of("en"),
+                List.of(
+                        "The minister met her Spanish counterpart and envoys of China, South Africa and Sudan in Lisbon’s Mill,"
+                                + " an old house, after stops in Łódź, São Tomé and Kiev."));
+        return new NumberedArticle(
+                article,
+                new Cast(),
+                List.of(sentence(
+                        article, 1, article.text().substring(article.text().indexOf("The minister")))),
+                List.of(
+                        new Named(1, 1, "Spanish", state("Spain", "ES")),
+                        new Named(2, 1, "China", state("China", "CN"))));
+    }
+
     private static Sentence sentence(Article article, int number, String text) {
         int at = article.text().indexOf(text);
         return new Sentence(number, "", Evidence.at(article.text(), at, at + text.length()));
