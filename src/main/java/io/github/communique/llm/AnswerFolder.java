@@ -2,6 +2,7 @@
 package io.github.communique.llm;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +21,8 @@ public record AnswerFolder(Path folder) {
         Path file = answerFile(request);
         try {
             return Files.exists(file) ? Optional.of(Reply.of(Files.readString(file))) : Optional.empty();
+        } catch (CharacterCodingException broken) {
+            throw new ModelException(file + " is not in UTF-8; save it so, or take it away and ask again", broken);
         } catch (IOException broken) {
             throw new ModelException(file + " cannot be read: " + broken.getMessage(), broken);
         }

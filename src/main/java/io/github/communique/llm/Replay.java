@@ -20,7 +20,7 @@ public record Replay(AnswerFolder answers) implements LanguageModel {
     public Reply askAgain(Request broken, Request again) {
         return answers.answer(again)
                 .orElseThrow(() -> new ModelException(answers.answerFile(broken)
-                        + " holds no JSON object with the member \"events\"; mend it, or take it away and run with"
-                        + " --record"));
+                        + " holds no JSON object with a list of events (of verdicts, where these were asked for); mend it,"
+                        + " or take it away and run with --record"));
     }
 }

@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.communique.cli.Shell.Ran;
 import io.github.communique.llm.TestServer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Articles read by a language model, from the command to the RDF. */
 class LanguageModelTest {
@@ -188,22 +191,47 @@ class LanguageModelTest {
         assertThat(ran.code()).isEqualTo(1);
     }
 
-    @Test
-    void anAnswerThatCannotBeReadIsNamedByItsOwnFile() throws IOException {
-        Path answers = answered(CALL, ANSWER.substring(0, 200));
-        Ran ran = Shell.run("extract", "--reader", "llm", "--replay", answers, CALL);
-        try (Stream<Path> files = Files.list(answers)) {
-            assertThat(files.filter(file -> file.toString().endsWith(".answer.json")))
-                    .allSatisfy(file -> assertThat(ran.err()).contains(file + " holds no JSON object"))
-                    .hasSize(1);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{\"events\":[{\"type\":\"Call\",\"evid",
+                "{\"id\":\"1\",\"choices\":[{\"message\":{\"content\":\"{",
+                "{\"events\":{\"type\":\"Call\"}}"
+            })
+    void anAnswerThatCannotBeReadIsNamedByItsOwnFile(String broken) throws IOException {
+        Path answers = answered(CALL, broken);
+        for (String reader : List.of("llm", "both")) {
+            Ran ran = Shell.run("extract", "--reader", reader, "--replay", answers, CALL);
+            assertThat(ran.err())
+                    .contains(answer(answers) + " holds no JSON object with a list")
+                    .doesNotContain("there is no answer");
+            assertThat(ran.code()).isEqualTo(1);
         }
-        assertThat(ran.code()).isEqualTo(1);
     }
 
     @Test
-    void anAnswerThatIsNoJsonIsAskedForOnceMore() throws IOException {
+    void anAnswerThatIsNotInUtf8IsToldOfInWords() throws IOException {
+        Path answers = answered(CALL, "");
+        Path file = Files.write(answer(answers), ANSWER.replace("Call", "Café").getBytes(StandardCharsets.ISO_8859_1));
+        Ran ran = Shell.run("extract", "--reader", "llm", "--replay", answers, CALL);
+        assertThat(ran.err()).contains(file + " is not in UTF-8; save it so").doesNotContain("Input length");
+        assertThat(ran.code()).isEqualTo(1);
+    }
+
+    private static Path answer(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".answer.json"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I found a call!", "{\"events\":{\"type\":\"Call\"}}"})
+    void anAnswerThatIsNoListOfEventsIsAskedForOnceMore(String broken) throws IOException {
         try (TestServer server =
-                new TestServer(TestServer.says("I found a call!"), TestServer.says("```json\n" + ANSWER + "\n```"))) {
+                new TestServer(TestServer.says(broken), TestServer.says("```json\n" + ANSWER + "\n```"))) {
             Ran ran = Shell.run(
                     "extract",
                     "--reader",
@@ -219,13 +247,14 @@ class LanguageModelTest {
             assertThat(ran.err()).doesNotContain("s3cret");
             assertThat(ran.err()).contains("Spent: 2 requests, 22 tokens read, 14 written");
             assertThat(server.asked()).hasSize(2);
-            assertThat(server.asked().get(1)).contains("I found a call!", "Answer again");
+            assertThat(server.asked().get(1)).contains(broken.replace("\"", "\\\""), "Answer again");
         }
     }
 
-    @Test
-    void whoNeverAnswersInJsonCostsTheArticle() throws IOException {
-        try (TestServer server = new TestServer(TestServer.says("I found a call!"))) {
+    @ParameterizedTest
+    @ValueSource(strings = {"I found a call!", "{\"events\":{\"type\":\"Call\"}}"})
+    void whoNeverAnswersWithAListCostsTheArticle(String broken) throws IOException {
+        try (TestServer server = new TestServer(TestServer.says(broken))) {
             Ran ran = Shell.run("extract", "--reader", "llm", "--server", server.base(), "--model", "small", CALL);
             assertThat(ran.err()).contains("was not read", "answered twice without a JSON object");
             assertThat(ran.code()).isEqualTo(1);
