@@ -59,11 +59,12 @@ final class Adding {
 
     private static Evidence evidence(Article article, String sentence) {
         String text = article.text();
-        int begin = text.indexOf(sentence.strip());
-        if (begin < 0 || sentence.isBlank()) {
+        if (sentence.isBlank() || !text.contains(sentence.strip())) {
             throw new IllegalArgumentException(
                     "the sentence does not stand in the article; copy it from there, sign for sign: " + sentence);
         }
-        return Evidence.at(text, begin, begin + sentence.strip().length());
+        return WholeSentence.in(text, sentence.strip())
+                .orElseThrow(() -> new IllegalArgumentException("this is no whole sentence of the article; copy it from"
+                        + " its first word to its full stop: " + sentence));
     }
 }

@@ -88,7 +88,7 @@ final class CorrectCommand implements Callable<Integer> {
 
     private int change(Curation curation, Iris iris, String why) {
         if (curation.corrector().tellingOf(event).isEmpty()) {
-            return unknown(event);
+            return curation.untold(event);
         }
         Correction correction =
                 curation.reading(data -> new Amending(event, data, house.ontology(), new NamedThings(data, iris, house))
@@ -114,12 +114,6 @@ final class CorrectCommand implements Callable<Integer> {
             return ExitCode.SOFTWARE;
         }
         return curation.make(correction, "Added");
-    }
-
-    private int unknown(String iri) {
-        house.console()
-                .complain("no article in the store tells of <%s>; take the address of an event from its page", iri);
-        return ExitCode.SOFTWARE;
     }
 
     private ParameterException wrong(String message) {

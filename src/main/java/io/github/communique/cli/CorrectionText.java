@@ -8,6 +8,7 @@ import io.github.communique.correction.FormerFacts;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows corrections as text. */
 final class CorrectionText {
@@ -26,15 +27,16 @@ final class CorrectionText {
 
     /** In one line. */
     void line(Correction correction) {
-        out.println(String.join(
-                "\t",
-                curation.id(correction),
-                correction.when().toString().substring(0, DAY),
-                correction.who(),
-                done(correction),
-                correction.event(),
-                curation.titles().of(correction.event()),
-                correction.why()));
+        out.println(Stream.of(
+                        curation.id(correction),
+                        correction.when().toString().substring(0, DAY),
+                        correction.who(),
+                        done(correction),
+                        correction.event(),
+                        curation.titles().of(correction.event()),
+                        correction.why())
+                .map(CuratorOptions::oneLine)
+                .collect(Collectors.joining("\t")));
     }
 
     private static String done(Correction correction) {

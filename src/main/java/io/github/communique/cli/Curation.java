@@ -66,6 +66,24 @@ final class Curation {
         return ExitCode.OK;
     }
 
+    /** Tells why an event of which no article tells cannot be corrected. */
+    int untold(String event) {
+        corrector.all().stream()
+                .filter(correction -> correction.kind() == Correction.Kind.WITHDRAWAL)
+                .filter(correction -> correction.event().equals(event))
+                .findFirst()
+                .ifPresentOrElse(
+                        withdrawal -> house.console()
+                                .complain(
+                                        "<%s> is withdrawn already; to have it back: communique correct undo %s --why REASON",
+                                        event, id(withdrawal)),
+                        () -> house.console()
+                                .complain(
+                                        "no article in the store tells of <%s>; take the address of an event from its page",
+                                        event));
+        return ExitCode.SOFTWARE;
+    }
+
     int undo(Correction correction, String who, String why) {
         if (!stored(corrector.undo(correction), correction, who, why)) {
             return ExitCode.SOFTWARE;

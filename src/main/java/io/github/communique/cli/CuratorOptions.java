@@ -10,6 +10,8 @@ import picocli.CommandLine.Spec;
 /** Who corrects, and why. */
 final class CuratorOptions {
 
+    private static final int LONGEST = 2000;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -23,12 +25,31 @@ final class CuratorOptions {
     private String who = System.getProperty("user.name");
 
     String why() {
-        return Optional.ofNullable(why)
-                .filter(reason -> !reason.isBlank())
-                .orElseThrow(() -> new ParameterException(command.commandLine(), "say --why"));
+        return told(why, "--why");
     }
 
     String who() {
-        return who;
+        return told(who, "--by");
+    }
+
+    /** A text without signs that steer a terminal or break a line. */
+    static String oneLine(String text) {
+        return text.replaceAll("\\R|\\t", " ").replaceAll("\\p{Cc}", "").strip();
+    }
+
+    private String told(String text, String option) {
+        String told = Optional.ofNullable(text)
+                .map(CuratorOptions::oneLine)
+                .filter(words -> !words.isEmpty())
+                .orElseThrow(() -> wrong("say " + option));
+        int length = told.codePointCount(0, told.length());
+        if (length > LONGEST) {
+            throw wrong(option + " has " + length + " characters; say it in at most " + LONGEST);
+        }
+        return told;
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
     }
 }

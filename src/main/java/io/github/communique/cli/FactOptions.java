@@ -23,6 +23,8 @@ final class FactOptions {
     /** What stands for no value. */
     static final String NONE = "none";
 
+    private static final String DATES = "; write --when like 2021-03-22, 2021-03, 2021 or 2021-03-22/2021-03-24";
+
     @Option(names = "--type", paramLabel = "TYPE", description = "The type of event, such as Meeting.")
     private String type;
 
@@ -87,7 +89,20 @@ final class FactOptions {
     /** The dates, none or one; empty if nothing is said of them. */
     Optional<List<TimeSpan>> dates() {
         return values(when == null ? null : List.of(when))
-                .map(told -> told.stream().map(TimeSpan::new).toList());
+                .map(told -> told.stream().map(FactOptions::date).toList());
+    }
+
+    private static TimeSpan date(String told) {
+        try {
+            // A date without a year is possible if it is in a leap year.
+            TimeSpan some = new TimeSpan(told.replaceFirst("^XXXX", "2024"));
+            if (some.begin().filter(day -> day.getYear() > 0).isPresent()) {
+                return new TimeSpan(told);
+            }
+        } catch (IllegalArgumentException unfit) {
+            throw new IllegalArgumentException("there is no date " + told + DATES, unfit);
+        }
+        throw new IllegalArgumentException("there is no year 0: " + told + DATES);
     }
 
     /** The places, none or one; empty if nothing is said of them. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -51,8 +50,7 @@ final class WithdrawCommand implements Callable<Integer> {
             Iris iris = base.iris(opened);
             Curation curation = new Curation(house, opened, iris);
             if (curation.corrector().tellingOf(event).isEmpty()) {
-                house.console().complain("no article in the store tells of <%s>", event);
-                return ExitCode.SOFTWARE;
+                return curation.untold(event);
             }
             curation.tellOfOthers(event);
             Correction correction = new Correction(

@@ -117,6 +117,17 @@ class CorrectCommandTest {
     }
 
     @Test
+    void aPartOfASentenceIsNoSentence() {
+        for (String part :
+                List.of("a", "It", "Spain", "Spain and Chile", "signed a treaty on sea bass", "on Friday.")) {
+            Ran refused = add(part);
+            assertThat(refused.code()).isEqualTo(2);
+            assertThat(refused.err()).contains("no whole sentence of the article; copy it from its first word");
+        }
+        assertThat(add("It rained.").code()).isZero();
+    }
+
+    @Test
     void anEventThatIsNoneIsWithdrawnAndItsAddressSaysWhy() throws IOException {
         assertThat(run("withdraw", DEMAND, "--why", "It is told as a joke.").code())
                 .isZero();
@@ -125,7 +136,35 @@ class CorrectCommandTest {
             assertThat(gone.statusCode()).isEqualTo(410);
             assertThat(gone.body()).contains("It is told as a joke.");
         }
-        assertThat(run("withdraw", DEMAND, "--why", "Again.").code()).isEqualTo(1);
+        String id = run("correct", "list").out().split("\t")[0];
+        for (Ran again : List.of(
+                run("withdraw", DEMAND, "--why", "Again."),
+                run("correct", DEMAND, "--status", "Negated", "--why", "Again."))) {
+            assertThat(again.code()).isEqualTo(1);
+            assertThat(again.err()).contains("is withdrawn already", "communique correct undo " + id);
+        }
+    }
+
+    @Test
+    void aReasonIsOneLineOfAtMostTwoThousandCharacters() {
+        assertThat(run("withdraw", DEMAND, "--why", "ä".repeat(2001)).err())
+                .contains("--why has 2001 characters; say it in at most 2000");
+        assertThat(run("withdraw", DEMAND, "--why", "So.", "--by", "\u0007").err())
+                .contains("say --by");
+        run("withdraw", DEMAND, "--why", "A joke.\r\nRead\tit \u001b[31mwell.", "--by", "Desk\nNorth");
+
+        String listed = run("correct", "list").out();
+        assertThat(listed.lines()).hasSize(1);
+        assertThat(listed.strip().split("\t")).hasSize(7).contains("Desk North", "A joke. Read it [31mwell.");
+    }
+
+    @Test
+    void aDateThatThereIsNotIsRefused() {
+        for (String date : List.of("0000", "0000-05-01/2024", "000X", "2026-02-30", "2026-13", "XXXX-02-30")) {
+            Ran refused = run("correct", DEMAND, "--when", date, "--why", "So.");
+            assertThat(refused.code()).isEqualTo(2);
+            assertThat(refused.err()).contains(date + "; write --when like 2021-03-22");
+        }
     }
 
     @Test

@@ -161,7 +161,16 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"type=Party, 400", "from=tomorrow, 400", "page=0, 404", "page=9, 404", "colour=red, 400"})
+    @CsvSource({
+        "type=Party, 400",
+        "from=tomorrow, 400",
+        "from=2026-02-30, 400",
+        "to=2026-04-31, 400",
+        "from=2024-02-29, 200",
+        "page=0, 404",
+        "page=9, 404",
+        "colour=red, 400"
+    })
     void aWishThatCannotBeIsToldSo(String fields, int status) {
         assertThat(server.get("/events?" + fields).statusCode()).isEqualTo(status);
     }

@@ -2,6 +2,7 @@
 package io.github.communique.web.table;
 
 import io.github.communique.web.http.Problem;
+import java.time.YearMonth;
 import java.util.List;
 
 /** Judges what is asked of each field, and says what may be asked instead. */
@@ -9,6 +10,8 @@ record FieldCheck(EventTypes types) {
 
     private static final int LONGEST = 200;
     private static final String DAY = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?";
+    private static final int MONTH = "2024-03".length();
+    private static final String DATES = "Write a day, month or year that there is, like 2024-03-20, 2024-03 or 2024.";
     private static final String SHARE = "0(\\.\\d{1,4})?|1(\\.0{1,4})?";
 
     /** What the party may be. */
@@ -31,8 +34,7 @@ record FieldCheck(EventTypes types) {
             case OFFICIALS -> oneOf(field, value, OFFICIALS);
             case TYPE -> oneOf(field, value, types.names());
             case STATUS -> oneOf(field, value, STATUSES);
-            case FROM, TO ->
-                matching(field, value, DAY, "Write a day, month or year like 2024-03-20, 2024-03 or 2024.");
+            case FROM, TO -> date(field, value);
             case CONFIDENCE -> matching(field, value, SHARE, "Write a number from 0 to 1, like 0.8.");
         };
     }
@@ -44,6 +46,17 @@ record FieldCheck(EventTypes types) {
                 .findFirst()
                 .orElseThrow(() -> refused(field, value, "Choose one of " + String.join(", ", allowed) + ".")
                         .member("allowed", allowed));
+    }
+
+    private static String date(Field field, String value) {
+        matching(field, value, DAY, DATES);
+        boolean day = value.length() > MONTH;
+        if (day
+                && !YearMonth.parse(value.substring(0, MONTH))
+                        .isValidDay(Integer.parseInt(value.substring(MONTH + 1)))) {
+            throw refused(field, value, DATES);
+        }
+        return value;
     }
 
     private static String matching(Field field, String value, String pattern, String hint) {
