@@ -2,7 +2,6 @@
 package io.github.communique.encoder;
 
 import java.util.List;
-import java.util.function.BinaryOperator;
 
 /**
  * Numbers in rows; as there may be millions they are not copied.
@@ -29,23 +28,23 @@ public record Tensor(List<Integer> shape, float[] values) {
 
     /** What is added to the other to give this one. */
     public Tensor minus(Tensor other) {
-        return with(other, (mine, theirs) -> mine - theirs);
+        return plus(other, -1);
     }
 
     /** The sum of both. */
     Tensor plus(Tensor other) {
-        return with(other, Float::sum);
+        return plus(other, 1);
     }
 
-    private Tensor with(Tensor other, BinaryOperator<Float> operator) {
+    private Tensor plus(Tensor other, float times) {
         if (!shape.equals(other.shape)) {
             throw new IllegalArgumentException(
                     "A tensor of the shape " + shape + " does not go with one of " + other.shape + ".");
         }
-        float[] together = new float[values.length];
-        for (int i = 0; i < together.length; i++) {
-            together[i] = operator.apply(values[i], other.values[i]);
+        float[] sum = new float[values.length];
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = values[i] + times * other.values[i];
         }
-        return new Tensor(shape, together);
+        return new Tensor(shape, sum);
     }
 }
