@@ -10,10 +10,8 @@ import io.github.communique.learn.LearntTrees;
 import io.github.communique.learn.ModelCard;
 import io.github.communique.learn.TooLittleToLearn;
 import io.github.communique.learn.TunedEncoder;
-import io.github.communique.lexicon.Gazetteer;
 import io.github.communique.lexicon.StateNames;
 import io.github.communique.model.EventType;
-import io.github.communique.ontology.Authorities;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,8 +140,8 @@ final class LearnCommand implements Callable<Integer> {
                 house.lexiconExtractor(),
                 house.sources(),
                 house.ontology().eventTypes().stream().map(EventType::name).toList(),
-                Gazetteer.load(),
-                StateNames.of(Authorities.read()),
+                house.library().gazetteer(),
+                StateNames.of(house.authority()),
                 this::tell);
         Path work = out.resolve("training");
         TunedEncoder tuned = encoder.isPresent()

@@ -67,7 +67,7 @@ final class SameMeasure {
     void measure(House house, Iris iris, List<Path> folders, PrintStream out) throws IOException {
         SameGold gold = SameGold.read(same);
         List<Account> accounts = new ArrayList<>();
-        Gazetteer gazetteer = Gazetteer.of(house.authority());
+        Gazetteer gazetteer = house.library().gazetteer();
         GoldAccounts reader = new GoldAccounts((name, country) -> key(gazetteer, name, country));
         Optional<DatasetGraph> extracted =
                 Optional.ofNullable(events).map(file -> RDFDataMgr.loadDatasetGraph(file.toString()));
