@@ -32,13 +32,7 @@ final class IngestCommand implements Callable<Integer> {
     private CommonHelp help;
 
     @Mixin
-    private ModelsOption models;
-
-    @Mixin
-    private ReaderOption reader;
-
-    @Mixin
-    private ConfidenceOption confidence;
+    private ReadingOptions reading;
 
     @Mixin
     private SourceOptions sources;
@@ -63,11 +57,11 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        house = reader.in(models.in(house), store.folder());
+        house = reading.in(house, store.folder());
         Iris iris = base.iris(house, store.folder());
         keep.begin(store.folder(), iris);
-        Tally tally = house.workshop(iris, confidence.least()).ingest(sources, store.folder(), strict);
-        reader.report(house);
+        Tally tally = house.workshop(iris, reading.least()).ingest(sources, store.folder(), strict);
+        reading.report(house);
         return tally.clean() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 }

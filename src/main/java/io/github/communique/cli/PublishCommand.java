@@ -24,13 +24,7 @@ final class PublishCommand implements Callable<Integer> {
     private CommonHelp help;
 
     @Mixin
-    private ModelsOption models;
-
-    @Mixin
-    private ReaderOption reader;
-
-    @Mixin
-    private ConfidenceOption confidence;
+    private ReadingOptions reading;
 
     @Mixin
     private SourceOptions sources;
@@ -53,13 +47,13 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        house = reader.in(models.in(house), store.folder());
+        house = reading.in(house, store.folder());
         Iris iris = base.iris(house, store.folder());
         keep.begin(store.folder(), iris);
-        Tally tally = house.workshop(iris, confidence.least()).ingest(sources, store.folder(), false);
-        reader.report(house);
+        Tally tally = house.workshop(iris, reading.least()).ingest(sources, store.folder(), false);
+        reading.report(house);
         try (OpenStore opened = house.store(store.folder())) {
-            new Reading(house, iris, confidence.least()).serve(opened, options);
+            new Reading(house, iris, reading.least()).serve(opened, options);
             return tally.clean() ? ExitCode.OK : ExitCode.SOFTWARE;
         } catch (StoreInUseException held) {
             house.console().say("The store is served already; its readers see the articles now.");

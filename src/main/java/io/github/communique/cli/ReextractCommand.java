@@ -49,13 +49,7 @@ final class ReextractCommand implements Callable<Integer> {
     private CommonHelp help;
 
     @Mixin
-    private ModelsOption models;
-
-    @Mixin
-    private ReaderOption reader;
-
-    @Mixin
-    private ConfidenceOption confidence;
+    private ReadingOptions reading;
 
     @Mixin
     private StoreOption store;
@@ -89,7 +83,7 @@ final class ReextractCommand implements Callable<Integer> {
                                 store.folder());
                 return ExitCode.SOFTWARE;
             }
-            house = reader.in(models.in(house), store.folder());
+            house = reading.in(house, store.folder());
             return read(opened, iris, articles(texts, iris));
         }
     }
@@ -106,16 +100,11 @@ final class ReextractCommand implements Callable<Integer> {
                 new Comparing(opened.store(), corrector, house.console().out(), publisher);
         Tally tally = new Tally(house.console());
         Intake intake = new Intake(
-                house.workshop(iris, confidence.least()).drafter(),
-                comparing,
-                house.stop(),
-                tally,
-                false,
-                worked -> {});
+                house.workshop(iris, reading.least()).drafter(), comparing, house.stop(), tally, false, worked -> {});
         try (Progress progress = house.console().progress("articles")) {
             intake.take(kept.map(ReextractCommand::found), progress);
         }
-        reader.report(house);
+        reading.report(house);
         house.console().say("%s; %s.", comparing, write ? "stored" : "nothing is stored: --write stores it");
         return tally.clean() ? ExitCode.OK : ExitCode.SOFTWARE;
     }

@@ -44,13 +44,7 @@ final class WatchCommand implements Callable<Integer> {
     private CommonHelp help;
 
     @Mixin
-    private ModelsOption models;
-
-    @Mixin
-    private ReaderOption reader;
-
-    @Mixin
-    private ConfidenceOption confidence;
+    private ReadingOptions reading;
 
     @Parameters(
             paramLabel = "SOURCE",
@@ -92,12 +86,12 @@ final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Source> sources = sources();
-        house = reader.in(models.in(house), store.folder());
+        house = reading.in(house, store.folder());
         Iris iris = base.iris(house, store.folder());
         keep.begin(store.folder(), iris);
-        Workshop workshop = house.workshop(iris, confidence.least());
+        Workshop workshop = house.workshop(iris, reading.least());
         boolean clean = new Watching(house, store.folder(), workshop).run(sources, options);
-        reader.report(house);
+        reading.report(house);
         return clean ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
