@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Who corrects, and why. */
+/** Who decides about data, and why. */
 final class CuratorOptions {
 
     private static final int LONGEST = 2000;
@@ -19,17 +19,17 @@ final class CuratorOptions {
     private String why;
 
     @Option(
-            names = "--by",
+            names = {"--by", "--who"},
             paramLabel = "NAME",
-            description = "Who corrects, as readers may see it; by default the name of the user of this machine.")
+            description = "Who decides, as readers may see it; by default the name of the user of this machine.")
     private String who = System.getProperty("user.name");
 
     String why() {
-        return told(why, "--why");
+        return told(command, why, "--why");
     }
 
     String who() {
-        return told(who, "--by");
+        return told(command, who, "--by");
     }
 
     /** A text without signs that steer a terminal or break a line. */
@@ -37,19 +37,17 @@ final class CuratorOptions {
         return text.replaceAll("\\R|\\t", " ").replaceAll("\\p{Cc}", "").strip();
     }
 
-    private String told(String text, String option) {
+    /** What an option says in words for readers: on one line, not empty, and not too long. */
+    static String told(CommandSpec command, String text, String option) {
         String told = Optional.ofNullable(text)
                 .map(CuratorOptions::oneLine)
                 .filter(words -> !words.isEmpty())
-                .orElseThrow(() -> wrong("say " + option));
+                .orElseThrow(() -> new ParameterException(command.commandLine(), "say " + option));
         int length = told.codePointCount(0, told.length());
         if (length > LONGEST) {
-            throw wrong(option + " has " + length + " characters; say it in at most " + LONGEST);
+            throw new ParameterException(
+                    command.commandLine(), option + " has " + length + " characters; say it in at most " + LONGEST);
         }
         return told;
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(command.commandLine(), message);
     }
 }

@@ -63,19 +63,16 @@ final class RetractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!undo
-                && Optional.ofNullable(why).filter(reason -> !reason.isBlank()).isEmpty()) {
-            throw new ParameterException(command.commandLine(), "say --why the article is withdrawn");
-        }
+        String reason = undo ? "" : CuratorOptions.told(command, why, "--why");
         try (OpenStore opened = house.existingStore(store.folder())) {
             String graph = graph(base.iris(opened));
-            return undo ? reinstate(opened.store(), graph) : withdraw(opened.store(), graph, base.iris(opened));
+            return undo ? reinstate(opened.store(), graph) : withdraw(opened.store(), graph, reason, base.iris(opened));
         }
     }
 
-    private int withdraw(Tdb2Store opened, String graph, Iris iris) throws IOException {
+    private int withdraw(Tdb2Store opened, String graph, String reason, Iris iris) throws IOException {
         Map<String, Graph> joins = Joiner.of(opened, house.ontology(), iris).with(Map.of(graph, Graph.emptyGraph));
-        if (opened.withdraw(graph, why, house.clock().instant())) {
+        if (opened.withdraw(graph, reason, house.clock().instant())) {
             opened.replace(joins);
             new KeptTexts(store.folder(), iris).forget(graph);
             house.console().say("Withdrawn: <%s>.", graph);

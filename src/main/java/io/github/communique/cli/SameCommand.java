@@ -11,7 +11,6 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -90,7 +89,7 @@ final class SameCommand {
             @Mixin CommonHelp common,
             @Mixin StoreOption store,
             @Mixin BaseOption base,
-            @Mixin RulingOptions options,
+            @Mixin CuratorOptions options,
             @Parameters(paramLabel = "IRI", arity = "2", description = "Of two events.") List<String> events)
             throws IOException {
         return rule(Ruling.Kind.JOIN, store, base, options, events);
@@ -104,7 +103,7 @@ final class SameCommand {
             @Mixin CommonHelp common,
             @Mixin StoreOption store,
             @Mixin BaseOption base,
-            @Mixin RulingOptions options,
+            @Mixin CuratorOptions options,
             @Parameters(paramLabel = "IRI", arity = "2", description = "Of two events.") List<String> events)
             throws IOException {
         return rule(Ruling.Kind.SPLIT, store, base, options, events);
@@ -122,25 +121,10 @@ final class SameCommand {
         });
     }
 
-    /** Who decides, and why. */
-    static final class RulingOptions {
-
-        @Option(
-                names = "--why",
-                required = true,
-                paramLabel = "REASON",
-                description = "The reason, in words for readers.")
-        private String why;
-
-        @Option(
-                names = "--who",
-                paramLabel = "NAME",
-                description = "Who decides; by default the name of the user of this machine.")
-        private String who = System.getProperty("user.name");
-    }
-
-    private int rule(Ruling.Kind kind, StoreOption store, BaseOption base, RulingOptions options, List<String> events)
+    private int rule(Ruling.Kind kind, StoreOption store, BaseOption base, CuratorOptions options, List<String> events)
             throws IOException {
+        String who = options.who();
+        String why = options.why();
         return in(store, base, (joiner, opened) -> {
             Optional<String> missing = events.stream()
                     .filter(event -> joiner.accounts(event).isEmpty())
@@ -153,14 +137,9 @@ final class SameCommand {
                 return ExitCode.USAGE;
             }
             Ruling ruling = new Ruling(
-                    kind,
-                    events.get(0),
-                    events.get(1),
-                    options.who,
-                    house.clock().instant(),
-                    options.why);
+                    kind, events.get(0), events.get(1), who, house.clock().instant(), why);
             opened.replace(joiner.with(ruling));
-            house.console().say("%s: decided by %s.", kind.name().toLowerCase(Locale.ROOT), options.who);
+            house.console().say("%s: decided by %s.", kind.name().toLowerCase(Locale.ROOT), who);
             return ExitCode.OK;
         });
     }
