@@ -6,6 +6,8 @@ import io.github.communique.rdf.Iris;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -81,6 +83,13 @@ final class CorrectCommand implements Callable<Integer> {
             Iris iris = base.iris(opened);
             Curation curation = new Curation(house, opened, iris);
             return add ? add(opened, curation, iris, why) : change(curation, iris, why);
+        }
+    }
+
+    /** A correction of what was asked for; what does not fit is wrong use. */
+    private Correction asked(Curation curation, Function<Graph, Correction> reading) {
+        try {
+            return curation.reading(reading);
         } catch (IllegalArgumentException unfit) {
             throw wrong(unfit.getMessage());
         }
@@ -91,7 +100,7 @@ final class CorrectCommand implements Callable<Integer> {
             return curation.untold(event);
         }
         Correction correction =
-                curation.reading(data -> new Amending(event, data, house.ontology(), new NamedThings(data, iris, house))
+                asked(curation, data -> new Amending(event, data, house.ontology(), new NamedThings(data, iris, house))
                         .of(facts, curator.who(), house.clock().instant(), why));
         int code = curation.make(correction, "Corrected");
         curation.tellOfOthers(event);
@@ -101,7 +110,7 @@ final class CorrectCommand implements Callable<Integer> {
     private int add(OpenStore opened, Curation curation, Iris iris, String why) throws IOException {
         AddOptions.Told told = added.told(house, opened, iris);
         Correction correction =
-                curation.reading(data -> new Adding(house.ontology(), iris, new NamedThings(data, iris, house))
+                asked(curation, data -> new Adding(house.ontology(), iris, new NamedThings(data, iris, house))
                         .of(
                                 told.article(),
                                 told.sentence(),
@@ -126,12 +135,11 @@ final class CorrectCommand implements Callable<Integer> {
                     "Lists all corrections, the oldest first: id, day, author, what was done, event, reason, parted by tabs.",
             footer = "  communique correct list --store news")
     int list(@Mixin CommonHelp common, @Mixin StoreOption folder, @Mixin BaseOption own) throws IOException {
-        try (OpenStore opened = house.existingStore(folder.folder())) {
-            Curation curation = new Curation(house, opened, own.iris(opened));
+        return Curation.in(house, folder, own, curation -> {
             CorrectionText text = new CorrectionText(curation, house);
             curation.corrector().all().forEach(text::line);
             return ExitCode.OK;
-        }
+        });
     }
 
     @Command(
@@ -144,12 +152,11 @@ final class CorrectCommand implements Callable<Integer> {
             @Mixin BaseOption own,
             @Parameters(paramLabel = "ID", description = "Of a correction, as listed.") String id)
             throws IOException {
-        try (OpenStore opened = house.existingStore(folder.folder())) {
-            Curation curation = new Curation(house, opened, own.iris(opened));
+        return Curation.in(house, folder, own, curation -> {
             Optional<Correction> found = curation.find(id);
             found.ifPresent(new CorrectionText(curation, house)::whole);
             return found.isPresent() ? ExitCode.OK : none(id);
-        }
+        });
     }
 
     @Command(
@@ -164,13 +171,10 @@ final class CorrectCommand implements Callable<Integer> {
             @Mixin CuratorOptions curating,
             @Parameters(paramLabel = "ID", description = "Of a correction, as listed.") String id)
             throws IOException {
-        try (OpenStore opened = house.existingStore(folder.folder())) {
-            Curation curation = new Curation(house, opened, own.iris(opened));
-            String why = curating.why();
-            return curation.find(id)
-                    .map(found -> curation.undo(found, curating.who(), why))
-                    .orElseGet(() -> none(id));
-        }
+        String why = curating.why();
+        return Curation.in(house, folder, own, curation -> curation.find(id)
+                .map(found -> curation.undo(found, curating.who(), why))
+                .orElseGet(() -> none(id)));
     }
 
     private int none(String id) {

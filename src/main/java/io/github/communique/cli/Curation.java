@@ -6,12 +6,14 @@ import io.github.communique.correction.Corrector;
 import io.github.communique.gate.Gate;
 import io.github.communique.join.Joiner;
 import io.github.communique.rdf.Iris;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.apache.jena.graph.Graph;
 import picocli.CommandLine.ExitCode;
 
@@ -28,6 +30,13 @@ final class Curation {
         this.opened = opened;
         corrector = corrector(house, opened, iris);
         joiner = Joiner.of(opened.store(), house.ontology(), iris);
+    }
+
+    /** Does work on the corrections of a store, which it opens and closes. */
+    static int in(House house, StoreOption store, BaseOption base, ToIntFunction<Curation> work) throws IOException {
+        try (OpenStore opened = house.existingStore(store.folder())) {
+            return work.applyAsInt(new Curation(house, opened, base.iris(opened)));
+        }
     }
 
     /** What was corrected in a store; what is corrected from now on passes the shapes, however sure anyone is of it. */

@@ -2,7 +2,6 @@
 package io.github.communique.cli;
 
 import io.github.communique.correction.Correction;
-import io.github.communique.rdf.Iris;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -46,9 +45,7 @@ final class WithdrawCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String why = curator.why();
-        try (OpenStore opened = house.existingStore(store.folder())) {
-            Iris iris = base.iris(opened);
-            Curation curation = new Curation(house, opened, iris);
+        return Curation.in(house, store, base, curation -> {
             if (curation.corrector().tellingOf(event).isEmpty()) {
                 return curation.untold(event);
             }
@@ -62,6 +59,6 @@ final class WithdrawCommand implements Callable<Integer> {
                     house.clock().instant(),
                     why);
             return curation.make(correction, "Withdrawn");
-        }
+        });
     }
 }

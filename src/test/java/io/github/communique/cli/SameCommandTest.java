@@ -59,6 +59,12 @@ class SameCommandTest {
     }
 
     @Test
+    void aReasonIsKeptWithoutSignsThatSteerATerminal() {
+        same("split", FIRST, SECOND, "--why", "The second\ttalks \u001B[31mwere later.");
+        assertThat(same("show", FIRST).out()).contains("The second talks [31mwere later.");
+    }
+
+    @Test
     void aRulingNeedsAReasonAndTwoEvents() {
         assertThat(same("join", FIRST, SECOND).code()).isEqualTo(2);
         assertThat(same("join", FIRST, FIRST, "--why", "Because.").err()).contains("is one event; give two");
