@@ -22,9 +22,8 @@ import java.util.stream.Stream;
  * @param dealings to be shown
  * @param asked what they were chosen by
  * @param root the way up to the start page
- * @param map of the world
  */
-record Exhibition(Dealings dealings, Narrowing asked, String root, WorldMap map) {
+record Exhibition(Dealings dealings, Narrowing asked, String root) {
 
     private static final int MEMBERS = 28;
     private static final int TIES = 90;
@@ -59,8 +58,8 @@ record Exhibition(Dealings dealings, Narrowing asked, String root, WorldMap map)
         return sums.values().stream().mapToLong(Balance::total).sum();
     }
 
-    /** Where. */
-    Picture world() {
+    /** Where, on a map of the world. */
+    Picture world(WorldMap map) {
         List<WorldMap.Country> countries = Dealings.largest(dealings.byCountry(), Integer.MAX_VALUE).stream()
                 .map(entry -> new WorldMap.Country(
                         entry.getKey(),

@@ -33,7 +33,7 @@ public final class ExplorePage implements Handler {
         Dealings dealings = archive.of(pick);
         if (ask.path().size() == 2) {
             return file(
-                    new Exhibition(dealings, Narrowing.of(ask.parameters()), "../", map),
+                    new Exhibition(dealings, Narrowing.of(ask.parameters()), "../"),
                     ask.path().get(1));
         }
         Only.path(ask, 1);
@@ -55,7 +55,7 @@ public final class ExplorePage implements Handler {
         count(main, dealings.all().size(), pick);
         pick.takeAlong(page);
         Narrowing asked = Narrowing.of(ask.parameters()).without("sort");
-        pictures(main, new Exhibition(dealings, asked, page.root(), map), asked);
+        pictures(main, new Exhibition(dealings, asked, page.root()), asked);
         return page.answer();
     }
 
@@ -68,11 +68,11 @@ public final class ExplorePage implements Handler {
     }
 
     /** The figures of one picture. */
-    private static Answer file(Exhibition exhibition, String name) {
+    private Answer file(Exhibition exhibition, String name) {
         Picture picture =
                 switch (name) {
                     case "when.csv" -> exhibition.timeline();
-                    case "where.csv" -> exhibition.world();
+                    case "where.csv" -> exhibition.world(map);
                     case "who.csv" -> exhibition.network();
                     case "what.csv" -> exhibition.types();
                     default ->
@@ -86,10 +86,10 @@ public final class ExplorePage implements Handler {
                 .tagged();
     }
 
-    private static void pictures(Element main, Exhibition exhibition, Narrowing asked) {
+    private void pictures(Element main, Exhibition exhibition, Narrowing asked) {
         exhibition.timeline().withFile(asked.at("explore/when.csv")).show(main);
         exhibition.network().withFile(asked.at("explore/who.csv")).show(main);
-        exhibition.world().withFile(asked.at("explore/where.csv")).show(main);
+        exhibition.world(map).withFile(asked.at("explore/where.csv")).show(main);
         exhibition
                 .matrix()
                 .show(

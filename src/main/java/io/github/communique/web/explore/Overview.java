@@ -25,11 +25,11 @@ public final class Overview {
             return;
         }
         page.style("web/chart.css");
-        Exhibition exhibition = new Exhibition(all, new Narrowing(Map.of()), page.root(), map);
+        Exhibition exhibition = new Exhibition(all, new Narrowing(Map.of()), page.root());
         Element main = page.main();
         exhibition.timeline().show(main);
         Element row = main.appendElement("div").addClass("overview");
-        exhibition.world().show(row);
+        exhibition.world(map).show(row);
         exhibition.pairs(PAIRS).show(row);
         Element more = main.appendElement("p").addClass("quiet");
         more.appendElement("a").attr("href", page.root() + "explore").text("Explore all pictures");

@@ -2,7 +2,6 @@
 package io.github.communique.web.explore;
 
 import io.github.communique.chart.Balance;
-import io.github.communique.chart.WorldMap;
 import io.github.communique.web.doc.PlainWords;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
@@ -45,9 +44,7 @@ record PairPage(DealingsArchive archive, StateBook states, String base) {
         pictures.dots().show(main);
         pictures.directions().show(main);
         Narrowing both = new Narrowing(Map.of("party", List.of(pair.one(), pair.other())));
-        new Exhibition(new Dealings(between), both, page.root(), new WorldMap())
-                .timeline()
-                .show(main);
+        new Exhibition(new Dealings(between), both, page.root()).timeline().show(main);
         sections(main, page.root(), between);
         new PairQuotations(archive.events(), new Links(base, page.root())).show(main, between);
         return page.alternate("text/csv", pair.other() + ".csv").answer();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.explore;
 
-import io.github.communique.chart.WorldMap;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.page.Page;
@@ -27,7 +26,7 @@ record RelationsIndex(DealingsArchive archive, StateBook states) {
                                 + " criticism, sanctions, and what they said.");
         form(main);
         Dealings all = archive.all();
-        Exhibition exhibition = new Exhibition(all, Narrowing.of(ask.parameters()), page.root(), new WorldMap());
+        Exhibition exhibition = new Exhibition(all, Narrowing.of(ask.parameters()), page.root());
         if (!all.byPair().isEmpty()) {
             exhibition.pairs(MOST).show(main);
             exhibition.network().show(main);

@@ -4,7 +4,6 @@ package io.github.communique.web.explore;
 import io.github.communique.chart.Balance;
 import io.github.communique.chart.Picture;
 import io.github.communique.chart.ShareBars;
-import io.github.communique.chart.WorldMap;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.page.Links;
@@ -39,7 +38,7 @@ record StateRelations(DealingsArchive archive, StateBook states, String base) {
         }
         Dealings dealings = new Dealings(own);
         lead(main, page, dealings, own, code);
-        new Exhibition(dealings, Narrowing.of(ask.parameters()).with("party", code), page.root(), new WorldMap())
+        new Exhibition(dealings, Narrowing.of(ask.parameters()).with("party", code), page.root())
                 .timeline()
                 .show(main);
         partners(dealings, code, page.root()).show(main);
