@@ -16,13 +16,24 @@ public final class RelationsPages implements Handler {
 
     private final DealingsArchive archive;
     private final String base;
-    private final StateBook states;
+    private Optional<StateBook> states = Optional.empty();
 
     /** @param base of the data's IRIs */
     public RelationsPages(DealingsArchive archive, String base) {
         this.archive = archive;
         this.base = base;
-        states = new StateBook(archive);
+    }
+
+    @Override
+    public void prepare() {
+        states();
+    }
+
+    /** Read when they are first needed, since the authority is large. */
+    private synchronized StateBook states() {
+        StateBook known = states.orElseGet(() -> new StateBook(archive));
+        states = Optional.of(known);
+        return known;
     }
 
     @Override
@@ -30,10 +41,10 @@ public final class RelationsPages implements Handler {
         List<String> path = ask.path();
         QueryParameters asked = ask.parameters();
         if (path.size() == 1 && asked.first("a").isPresent()) {
-            return chosen(ask, states.code(asked.first("a").get()), asked.first("b"));
+            return chosen(ask, states().code(asked.first("a").get()), asked.first("b"));
         }
         return switch (path.size()) {
-            case 1 -> new RelationsIndex(archive, states).answer(ask);
+            case 1 -> new RelationsIndex(archive, states()).answer(ask);
             case 2 -> state(ask, path.get(1));
             case 3 -> pair(ask, path.get(1), path.get(2));
             default -> throw Problem.of(404, "There is no such page", "Name two states, as in relations/FR/DE.");
@@ -42,21 +53,21 @@ public final class RelationsPages implements Handler {
 
     /** What the form asks for stands at an address of its own. */
     private Answer chosen(Ask ask, String one, Optional<String> other) {
-        return other.map(states::code)
+        return other.map(states()::code)
                 .map(code -> new PartnerPair(one, code).ordered())
                 .map(pair -> moved(ask, pair.one() + "/" + pair.other()))
                 .orElseGet(() -> moved(ask, one));
     }
 
     private Answer state(Ask ask, String text) {
-        String code = states.code(text);
-        return code.equals(text) ? new StateRelations(archive, states, base).answer(ask, code) : moved(ask, code);
+        String code = states().code(text);
+        return code.equals(text) ? new StateRelations(archive, states(), base).answer(ask, code) : moved(ask, code);
     }
 
     private Answer pair(Ask ask, String one, String last) {
         boolean file = last.endsWith(CSV);
         String other = file ? last.substring(0, last.length() - CSV.length()) : last;
-        PartnerPair pair = new PartnerPair(states.code(one), states.code(other)).ordered();
+        PartnerPair pair = new PartnerPair(states().code(one), states().code(other)).ordered();
         if (pair.one().equals(pair.other())) {
             throw Problem.of(404, "A state has no relations with itself", "Name two states, as in relations/FR/DE.");
         }
@@ -65,7 +76,7 @@ public final class RelationsPages implements Handler {
         }
         return file
                 ? new DealingsFile(archive.between(pair)).answer("relations-" + pair.one() + "-" + pair.other())
-                : new PairPage(archive, states, base).answer(ask, pair);
+                : new PairPage(archive, states(), base).answer(ask, pair);
     }
 
     /** For either order and any spelling there is one page. */
