@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.chart;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jsoup.nodes.Element;
 
 /**
@@ -44,20 +38,6 @@ public record FigureTable(List<String> heads, List<Row> rows) {
     /** A table of balances. */
     public static FigureTable ofBalances(String name, List<Row> rows) {
         return new FigureTable(List.of(name, "Cooperative", "Conflictual", "Neither"), rows);
-    }
-
-    /** The same as comma-separated values. */
-    public String csv() {
-        StringWriter text = new StringWriter();
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            printer.printRecord(heads);
-            for (Row row : rows) {
-                printer.printRecord(Stream.concat(Stream.of(row.name()), row.numbers().stream()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text could not be written", e);
-        }
-        return text.toString();
     }
 
     /** Shows it. */

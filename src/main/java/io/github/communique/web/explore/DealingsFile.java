@@ -5,15 +5,11 @@ import io.github.communique.view.EventReport;
 import io.github.communique.view.PartyRef;
 import io.github.communique.view.PlaceRef;
 import io.github.communique.web.http.Answer;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import io.github.communique.web.table.SpreadsheetTable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * The dealings of two states as a table for spreadsheets.
@@ -22,39 +18,28 @@ import org.apache.commons.csv.CSVPrinter;
  */
 record DealingsFile(List<Dealing> dealings) {
 
+    private static final List<String> HEADS = List.of(
+            "date",
+            "type",
+            "status",
+            "balance",
+            "acting",
+            "addressed",
+            "place",
+            "title",
+            "confidence",
+            "event",
+            "article");
+
     Answer answer(String name) {
-        return Answer.ok("text/csv; charset=utf-8; header=present", text())
-                .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"")
-                .tagged();
+        return new SpreadsheetTable(
+                        HEADS, dealings.stream().map(DealingsFile::row).toList())
+                .answer(name);
     }
 
-    private String text() {
-        StringWriter text = new StringWriter();
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            printer.printRecord(
-                    "date",
-                    "type",
-                    "status",
-                    "balance",
-                    "acting",
-                    "addressed",
-                    "place",
-                    "title",
-                    "confidence",
-                    "event",
-                    "article");
-            for (Dealing dealing : dealings) {
-                row(printer, dealing);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text could not be written", e);
-        }
-        return text.toString();
-    }
-
-    private static void row(CSVPrinter printer, Dealing dealing) throws IOException {
+    private static List<String> row(Dealing dealing) {
         EventReport report = dealing.choice().shown();
-        printer.printRecord(
+        return List.of(
                 dealing.day(),
                 report.type(),
                 dealing.choice().event().verdict().words(),
@@ -63,7 +48,7 @@ record DealingsFile(List<Dealing> dealings) {
                 names(report.targets()),
                 dealing.places().stream().map(PlaceRef::words).collect(Collectors.joining("; ")),
                 dealing.title(),
-                report.confidence(),
+                Double.toString(report.confidence()),
                 dealing.choice().event().event().toString(),
                 report.article().url());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.explore;
 
+import io.github.communique.chart.FigureTable;
 import io.github.communique.chart.Picture;
 import io.github.communique.chart.WorldMap;
 import io.github.communique.web.http.Answer;
@@ -10,6 +11,9 @@ import io.github.communique.web.http.Only;
 import io.github.communique.web.http.Problem;
 import io.github.communique.web.page.Page;
 import io.github.communique.web.table.EventPick;
+import io.github.communique.web.table.SpreadsheetTable;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Shows the events that are asked for in pictures, each of which leads on to fewer of them. */
@@ -79,11 +83,16 @@ public final class ExplorePage implements Handler {
                         throw Problem.of(
                                 404, "There is no such file", "Here are when.csv, where.csv, who.csv and what.csv.");
                 };
-        return Answer.ok(
-                        "text/csv; charset=utf-8; header=present",
-                        picture.table().csv())
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .tagged();
+        FigureTable figures = picture.table();
+        return new SpreadsheetTable(
+                        figures.heads(),
+                        figures.rows().stream().map(ExplorePage::cells).toList())
+                .answer(name);
+    }
+
+    private static List<String> cells(FigureTable.Row row) {
+        return Stream.concat(Stream.of(row.name()), row.numbers().stream().map(Object::toString))
+                .toList();
     }
 
     private void pictures(Element main, Exhibition exhibition, Narrowing asked) {

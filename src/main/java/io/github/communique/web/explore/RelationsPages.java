@@ -75,7 +75,7 @@ public final class RelationsPages implements Handler {
             return moved(ask, pair.one() + "/" + pair.other() + (file ? CSV : ""));
         }
         return file
-                ? new DealingsFile(archive.between(pair)).answer("relations-" + pair.one() + "-" + pair.other())
+                ? new DealingsFile(archive.between(pair)).answer("relations-" + pair.one() + "-" + pair.other() + CSV)
                 : new PairPage(archive, states(), base).answer(ask, pair);
     }
 

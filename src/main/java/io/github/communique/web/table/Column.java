@@ -3,6 +3,7 @@ package io.github.communique.web.table;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 
 /**
  * A column of the tables of events, as it is described in {@code table/columns.json} in the words of CSV on the Web.
@@ -19,6 +20,11 @@ record Column(String name, String datatype, boolean many, JsonObject description
                 ? text.getString()
                 : description.getJsonObject("datatype").getString("base");
         return new Column(description.getString("name"), datatype, description.containsKey("separator"), description);
+    }
+
+    /** A column of plain text, of which nothing is described. */
+    static Column ofText(String name) {
+        return new Column(name, "string", false, JsonValue.EMPTY_JSON_OBJECT);
     }
 
     /** Its name for readers. */

@@ -38,6 +38,19 @@ class TableFormatTest {
     }
 
     @Test
+    void aSmallTableIsWrittenWithTheSameCare() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new SpreadsheetTable(
+                        List.of("Type", "Events"), List.of(List.of("=HYPERLINK(1)", "2"), List.of("Visits, all", "3")))
+                .answer("what.csv")
+                .content()
+                .writeTo(out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("Type,Events\r\n'=HYPERLINK(1),2\r\n\"Visits, all\",3\r\n");
+    }
+
+    @Test
     void aNumberIsNoFormula() throws IOException {
         assertThat(written(TableFormat.CSV, Map.of("confidence", List.of("-0.5")), "confidence"))
                 .isEqualTo("confidence\r\n-0.5\r\n");
