@@ -3,6 +3,7 @@ package io.github.communique.chart;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -26,12 +27,9 @@ public record DotTimeline(List<Dot> dots, String first, String last) {
         CONFLICTUAL,
         NEITHER;
 
-        String tone() {
-            return switch (this) {
-                case COOPERATIVE -> "cooperative";
-                case CONFLICTUAL -> "conflictual";
-                case NEITHER -> "neither";
-            };
+        /** In a word, under which the style sheet colours it. */
+        public String tone() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -8,7 +8,6 @@ import io.github.communique.web.http.Answer;
 import io.github.communique.web.table.SpreadsheetTable;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -43,7 +42,7 @@ record DealingsFile(List<Dealing> dealings) {
                 dealing.day(),
                 report.type(),
                 dealing.choice().event().verdict().words(),
-                dealing.side().name().toLowerCase(Locale.ROOT),
+                dealing.side().tone(),
                 names(report.sources().isEmpty() ? report.participants() : report.sources()),
                 names(report.targets()),
                 dealing.places().stream().map(PlaceRef::words).collect(Collectors.joining("; ")),
