@@ -5,6 +5,7 @@ import io.github.communique.search.NameBook;
 import io.github.communique.search.NearSpelling;
 import io.github.communique.view.PartyRef;
 import io.github.communique.web.graph.PlainName;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -21,19 +22,27 @@ import java.util.stream.Stream;
 /**
  * The parties of the data, to be found by every name that they or the authority have for them.
  *
- * @param records of the authority, by the party that is matched to them
- * @param plain names of the parties, between blanks
+ * @param met the parties of the data
  * @param names of all that the authority knows
  */
-record PartyDirectory(Map<PartyRef, Set<String>> records, Map<PartyRef, String> plain, Supplier<NameBook> names) {
+record PartyDirectory(List<Met> met, Supplier<NameBook> names) {
 
     private static final int CODE = 2;
 
+    /**
+     * A party.
+     *
+     * @param party itself
+     * @param records of the authority that it is matched to
+     * @param plain its name, between blanks
+     */
+    private record Met(PartyRef party, Set<String> records, String plain) {}
+
     /** @param records of the authority, by the party that is matched to them */
     static PartyDirectory of(Map<PartyRef, Set<String>> records, Supplier<NameBook> names) {
-        Map<PartyRef, String> plain = records.keySet().stream()
-                .collect(Collectors.toMap(party -> party, party -> " " + PlainName.of(party.name()) + " "));
-        return new PartyDirectory(records, plain, names);
+        List<Met> met = new ArrayList<>();
+        records.forEach((party, matches) -> met.add(new Met(party, matches, " " + PlainName.of(party.name()) + " ")));
+        return new PartyDirectory(List.copyOf(met), names);
     }
 
     /** Whom a reader means, by the surest way that leads to somebody. */
@@ -52,16 +61,16 @@ record PartyDirectory(Map<PartyRef, Set<String>> records, Map<PartyRef, String> 
                 .orElseGet(() -> unmet(asked));
     }
 
-    private Stream<PartyRef> those(Predicate<PartyRef> wanted) {
-        return records.keySet().stream().filter(wanted);
+    private Stream<PartyRef> those(Predicate<Met> wanted) {
+        return met.stream().filter(wanted).map(Met::party);
     }
 
     private Stream<PartyRef> byAddress(String asked) {
-        return those(party -> party.iri().equals(asked) || records.get(party).contains(asked));
+        return those(one -> one.party().iri().equals(asked) || one.records().contains(asked));
     }
 
     private Stream<PartyRef> byCode(String asked) {
-        return asked.length() == CODE ? those(party -> party.code().equals(asked)) : Stream.empty();
+        return asked.length() == CODE ? those(one -> one.party().code().equals(asked)) : Stream.empty();
     }
 
     private Stream<PartyRef> bySmallCode(String asked) {
@@ -72,7 +81,7 @@ record PartyDirectory(Map<PartyRef, Set<String>> records, Map<PartyRef, String> 
         String whole = " " + PlainName.of(asked) + " ";
         return Stream.concat(
                 matched(names.get().records(asked)),
-                those(party -> !whole.isBlank() && plain.get(party).equals(whole)));
+                those(one -> !whole.isBlank() && one.plain().equals(whole)));
     }
 
     /** A capital stands for its government. */
@@ -84,12 +93,11 @@ record PartyDirectory(Map<PartyRef, Set<String>> records, Map<PartyRef, String> 
         List<String> words = words(asked);
         return words.isEmpty()
                 ? Stream.empty()
-                : those(party ->
-                        words.stream().allMatch(word -> plain.get(party).contains(" " + word + " ")));
+                : those(one -> words.stream().allMatch(word -> one.plain().contains(" " + word + " ")));
     }
 
     private Stream<PartyRef> matched(Collection<String> wanted) {
-        return those(party -> records.get(party).stream().anyMatch(wanted::contains));
+        return those(one -> one.records().stream().anyMatch(wanted::contains));
     }
 
     private static List<String> words(String name) {
@@ -108,11 +116,12 @@ record PartyDirectory(Map<PartyRef, Set<String>> records, Map<PartyRef, String> 
     }
 
     private List<PartyRef> nearlySpelt(String asked) {
-        Set<String> met = records.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        Set<String> spellings = new LinkedHashSet<>(names.get().namesOf(met));
-        plain.values().forEach(name -> {
-            spellings.add(name.strip());
-            spellings.addAll(words(name));
+        Set<String> matched =
+                met.stream().flatMap(one -> one.records().stream()).collect(Collectors.toSet());
+        Set<String> spellings = new LinkedHashSet<>(names.get().namesOf(matched));
+        met.forEach(one -> {
+            spellings.add(one.plain().strip());
+            spellings.addAll(words(one.plain()));
         });
         return new NearSpelling(asked)
                 .among(spellings).stream()
