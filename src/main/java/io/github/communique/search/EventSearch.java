@@ -18,6 +18,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.Directory;
 
@@ -28,6 +29,7 @@ final class EventSearch implements AutoCloseable {
     private static final Set<String> NAMES = Set.of(Fields.THING, Fields.REPORT);
 
     private final DirectoryReader reader;
+    private final IndexSearcher searcher;
     private final FoldedEnglish comparison;
     private final NameBook names;
 
@@ -37,6 +39,7 @@ final class EventSearch implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("the index cannot be read", e);
         }
+        searcher = new IndexSearcher(reader);
         this.comparison = comparison;
         this.names = names;
     }
@@ -55,7 +58,7 @@ final class EventSearch implements AutoCloseable {
         List<String> untold = new ArrayList<>();
         List<SearchTerm> terms = new ArrayList<>();
         for (SearchTerm term : asked) {
-            boolean told = !reports(term.wording()).isEmpty();
+            boolean told = tells(term.wording());
             Optional<String> other = told || term.several() ? Optional.empty() : nearest.to(term.words());
             other.ifPresent(word -> instead.put(term.words(), word));
             if (!told && other.isEmpty()) {
@@ -66,21 +69,33 @@ final class EventSearch implements AutoCloseable {
         return new SearchWords(terms, instead, untold, reports(SearchWords.wording(terms)));
     }
 
+    /** Whether there is a report that a wording finds. */
+    private boolean tells(String wording) {
+        try {
+            return !wording.isEmpty() && searcher.count(query(wording)) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be read", e);
+        }
+    }
+
     /** The reports that a wording finds. */
     Set<FoundReport> reports(String wording) {
         if (wording.isEmpty()) {
             return Set.of();
         }
         try {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            ScoreDoc[] hits = searcher.search(
-                            new QueryParser(FIELD, comparison).parse(wording), Math.max(1, reader.maxDoc()))
-                    .scoreDocs;
+            ScoreDoc[] hits = searcher.search(query(wording), Math.max(1, reader.maxDoc())).scoreDocs;
             return read(
                     searcher.storedFields(),
                     Stream.of(hits).mapToInt(hit -> hit.doc).sorted().toArray());
         } catch (IOException e) {
             throw new UncheckedIOException("the index cannot be read", e);
+        }
+    }
+
+    private Query query(String wording) {
+        try {
+            return new QueryParser(FIELD, comparison).parse(wording);
         } catch (ParseException e) {
             throw new IllegalStateException("what is made of words is well-formed: " + wording, e);
         }
