@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.communique.ontology.Authorities;
 import io.github.communique.store.History;
 import io.github.communique.store.Store;
@@ -24,10 +26,16 @@ import org.apache.lucene.store.FSDirectory;
 public final class Search implements AutoCloseable {
 
     private static final String FOLDER = "text";
+    private static final int MOST_ANSWERS = 50;
+
+    private record Asked(String state, String words) {}
 
     private final Index index;
     private final Upkeep upkeep;
-    private final LastAnswers answers = new LastAnswers();
+    /** A reader who turns pages asks the same again. */
+    private final Cache<Asked, SearchWords> answers =
+            Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
+
     private Optional<NameBook> names = Optional.empty();
 
     private Search(Index index, View view, Optional<History> history) {
@@ -83,12 +91,18 @@ public final class Search implements AutoCloseable {
     public SearchWords events(String words) {
         String state = upkeep.wanted();
         upkeep.fresh(state);
-        return answers.of(state, words, () -> {
-            try (EventSearch search = new EventSearch(
-                    index.lucene().getDirectory(), index.fields().comparison(), names())) {
-                return search.find(words);
-            }
-        });
+        Asked asked = new Asked(state, words);
+        return Optional.ofNullable(answers.getIfPresent(asked)).orElseGet(() -> searched(asked));
+    }
+
+    /** Two may ask the same at once, and neither waits for the other. */
+    private SearchWords searched(Asked asked) {
+        try (EventSearch search =
+                new EventSearch(index.lucene().getDirectory(), index.fields().comparison(), names())) {
+            SearchWords found = search.find(asked.words());
+            answers.put(asked, found);
+            return found;
+        }
     }
 
     /** What the authority calls states, organisations, groups, persons and places; read when it is first needed. */
