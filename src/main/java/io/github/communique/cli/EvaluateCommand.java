@@ -61,13 +61,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private ParsesOption parses;
 
     @Mixin
-    private ModelsOption models;
-
-    @Mixin
-    private ReaderOption reader;
-
-    @Mixin
-    private ConfidenceOption confidence;
+    private ReadingOptions reading;
 
     @Mixin
     private BaseOption base;
@@ -117,9 +111,9 @@ final class EvaluateCommand implements Callable<Integer> {
         if (folders.size() > 1) {
             throw new ParameterException(command.commandLine(), "give one folder; only --same takes several");
         }
-        house = reader.in(parses.in(models.in(house)));
+        house = reading.in(parses.in(house));
         Evaluation evaluation = evaluated(new GoldReader().read(folders.get(0)));
-        reader.report(house);
+        reading.report(house);
         out.print(new EvaluationText(evaluation));
         if (shown.contains(Show.MISSED)) {
             evaluation.missed().forEach(fault -> out.println(Show.MISSED + "\t" + fault));
@@ -131,7 +125,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Evaluation evaluated(List<GoldArticle> gold) {
-        Drafter drafter = house.workshop(base.iris(), confidence.least()).drafter();
+        Drafter drafter = house.workshop(base.iris(), reading.least()).drafter();
         Evaluation evaluation = new Evaluation(house.ontology());
         try (Progress progress = house.console().progress("articles");
                 Workers<GoldArticle, Found> workers =
@@ -160,10 +154,10 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Found found(Drafter drafter, GoldArticle gold, Article article) {
-        Trace trace = reader.isBuiltIn()
+        Trace trace = reading.isBuiltIn()
                 ? house.extractor().trace(article)
                 : new Trace(List.of(), house.reader().extract(article));
-        Graph graph = drafter.found(article, confidence.enough(trace.events()));
+        Graph graph = drafter.found(article, reading.enough(trace.events()));
         return new Found(
                 gold, graph, attempts(trace, Trace.Sentence::attempts), attempts(trace, Trace.Sentence::hints));
     }
@@ -185,7 +179,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private Optional<String> refusal(Judgement judgement) {
         boolean held = judgement
                 .told()
-                .filter(event -> confidence.enough(List.of(event)).isEmpty())
+                .filter(event -> reading.enough(List.of(event)).isEmpty())
                 .isPresent();
         return held ? Optional.of(UNCERTAIN) : judgement.refusal().map(Reason::label);
     }

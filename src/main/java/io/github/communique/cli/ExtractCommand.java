@@ -40,13 +40,7 @@ final class ExtractCommand implements Callable<Integer> {
     private ParsesOption parses;
 
     @Mixin
-    private ModelsOption models;
-
-    @Mixin
-    private ReaderOption reader;
-
-    @Mixin
-    private ConfidenceOption confidence;
+    private ReadingOptions reading;
 
     @Mixin
     private SourceOptions sources;
@@ -76,9 +70,9 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        house = reader.in(parses.in(models.in(house)));
+        house = reading.in(parses.in(house));
         Iris iris = base.iris();
-        Drafter drafter = house.workshop(iris, confidence.least()).drafter();
+        Drafter drafter = house.workshop(iris, reading.least()).drafter();
         Faults faults = new Faults(house.console());
         try (Progress progress = house.console().progress("articles");
                 Printer printer = format.printer(house, iris);
@@ -96,7 +90,7 @@ final class ExtractCommand implements Callable<Integer> {
             });
             workers.finish(house.stop()::check);
         }
-        reader.report(house);
+        reading.report(house);
         house.console().say("%d articles read, %d events told; %s.", read, events, faults);
         if (undated > 0) {
             house.console().say("%s.", Tally.undated(undated));
@@ -107,7 +101,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     private Draft find(Drafter drafter, Article article) {
         ReadArticle found = house.reader().read(article);
-        return drafter.draft(article, found.with(confidence.enough(found.events())));
+        return drafter.draft(article, found.with(reading.enough(found.events())));
     }
 
     private void tell(Worked<Draft> worked, Printer printer, Faults faults) {
