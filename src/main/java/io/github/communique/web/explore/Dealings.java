@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -19,7 +20,7 @@ final class Dealings {
 
     private final List<Dealing> all;
     private final Map<String, Partner> partners = new HashMap<>();
-    private final Map<String, Balance> byDay;
+    private final NavigableMap<String, Balance> byDay;
     private final Map<String, Balance> byType;
     private final Map<String, Balance> byPartner;
     private final Map<String, Balance> byCountry;
@@ -31,12 +32,13 @@ final class Dealings {
     Dealings(List<Dealing> all) {
         this.all = List.copyOf(all);
         all.forEach(this::remember);
-        byDay = sums(new TreeMap<>(), dealing -> dealing.day().isEmpty() ? List.of() : List.of(dealing.day()));
-        byType = sums(new HashMap<>(), dealing -> List.of(dealing.type()));
-        byPartner = sums(new HashMap<>(), Dealings::keys);
-        byCountry = sums(new HashMap<>(), Dealings::countries);
-        byAction = sums(new HashMap<>(), Dealing::actions);
-        byPair = sums(new HashMap<>(), Dealing::pairs);
+        byDay = Collections.unmodifiableNavigableMap(
+                new TreeMap<>(sums(dealing -> dealing.day().isEmpty() ? List.of() : List.of(dealing.day()))));
+        byType = sums(dealing -> List.of(dealing.type()));
+        byPartner = sums(Dealings::keys);
+        byCountry = sums(Dealings::countries);
+        byAction = sums(Dealing::actions);
+        byPair = sums(Dealing::pairs);
     }
 
     private static Set<String> keys(Dealing dealing) {
@@ -62,7 +64,8 @@ final class Dealings {
                 .forEach(place -> countryNames.putIfAbsent(place.code(), place.countryName()));
     }
 
-    private <K> Map<K, Balance> sums(Map<K, Balance> sums, Function<Dealing, Collection<K>> keys) {
+    private <K> Map<K, Balance> sums(Function<Dealing, Collection<K>> keys) {
+        Map<K, Balance> sums = new HashMap<>();
         for (Dealing dealing : all) {
             for (K key : keys.apply(dealing)) {
                 sums.merge(key, dealing.balance(), Balance::plus);
@@ -86,7 +89,7 @@ final class Dealings {
     }
 
     /** By day, the oldest first. */
-    Map<String, Balance> byDay() {
+    NavigableMap<String, Balance> byDay() {
         return byDay;
     }
 

@@ -12,6 +12,7 @@ import io.github.communique.web.doc.PlainWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,9 +32,9 @@ record Exhibition(Dealings dealings, Narrowing asked, String root) {
 
     /** When: a bar leads to its year, month or day. */
     Picture timeline() {
-        Period period = Period.of(dealings.byDay().keySet());
+        Period period = Period.of(dealings.byDay());
         String onwards = period == Period.DAY ? "events" : "explore";
-        Map<String, Balance> shown = period.shown(dealings.byDay());
+        NavigableMap<String, Balance> shown = period.shown(dealings.byDay());
         BalanceBars bars = new BalanceBars(period.bars(
                 shown, part -> root + asked.with("from", part).with("to", part).at(onwards)));
         return new Picture("When", timelineWords(period, shown), bars.drawing(), true, bars.table("Time"));

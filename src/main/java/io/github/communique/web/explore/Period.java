@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -30,24 +31,13 @@ enum Period {
         format = DateTimeFormatter.ofPattern(pattern, Locale.UK);
     }
 
-    /** The unit for some days, given as texts. */
-    static Period of(Iterable<String> days) {
-        for (Period period : List.of(DAY, MONTH)) {
-            if (period.between(days) <= MOST) {
-                return period;
-            }
-        }
-        return YEAR;
+    /** The unit for some days, in order. */
+    static Period of(NavigableMap<String, Balance> byDay) {
+        return byDay.isEmpty() || DAY.between(byDay) <= MOST ? DAY : MONTH.between(byDay) <= MOST ? MONTH : YEAR;
     }
 
-    private long between(Iterable<String> days) {
-        String first = "";
-        String last = "";
-        for (String day : days) {
-            first = first.isEmpty() ? day : first;
-            last = day;
-        }
-        return first.isEmpty() ? 0 : number(LocalDate.parse(last)) - number(LocalDate.parse(first)) + 1;
+    private long between(NavigableMap<String, Balance> byDay) {
+        return number(LocalDate.parse(byDay.lastKey())) - number(LocalDate.parse(byDay.firstKey())) + 1;
     }
 
     private long number(LocalDate day) {
@@ -59,14 +49,14 @@ enum Period {
     }
 
     /** All days but, where years are shown, the few that would leave most of the picture empty. */
-    Map<String, Balance> shown(Map<String, Balance> byDay) {
+    NavigableMap<String, Balance> shown(NavigableMap<String, Balance> byDay) {
         long all = byDay.values().stream().mapToLong(Balance::total).sum();
         long passed = 0;
         for (Map.Entry<String, Balance> day : byDay.entrySet()) {
             passed += day.getValue().total();
             if (this == YEAR && passed * FEW >= all) {
                 String year = day.getKey().substring(0, letters);
-                return new TreeMap<>(new TreeMap<>(byDay).tailMap(year, true));
+                return byDay.tailMap(year, true);
             }
         }
         return byDay;
@@ -75,19 +65,18 @@ enum Period {
     /**
      * A bar for each, also for those between that have nothing; of more than can be told apart the latest.
      *
-     * @param byDay in order
+     * @param byDay those that are shown
      * @param address to what a bar leads, given the period as it stands in an address
      */
-    List<Bar> bars(Map<String, Balance> byDay, UnaryOperator<String> address) {
+    List<Bar> bars(NavigableMap<String, Balance> byDay, UnaryOperator<String> address) {
         Map<String, Balance> sums = new TreeMap<>();
         byDay.forEach((day, balance) -> sums.merge(day.substring(0, letters), balance, Balance::plus));
         List<Bar> bars = new ArrayList<>();
         if (byDay.isEmpty()) {
             return bars;
         }
-        TreeMap<String, Balance> ordered = new TreeMap<>(byDay);
-        LocalDate last = LocalDate.parse(ordered.lastKey());
-        for (LocalDate day = begin(LocalDate.parse(ordered.firstKey())); !day.isAfter(last); day = next(day)) {
+        LocalDate last = LocalDate.parse(byDay.lastKey());
+        for (LocalDate day = begin(LocalDate.parse(byDay.firstKey())); !day.isAfter(last); day = next(day)) {
             String period = day.toString().substring(0, letters);
             bars.add(new Bar(format.format(day), address.apply(period), sums.getOrDefault(period, Balance.NONE)));
         }
