@@ -5,6 +5,7 @@ import io.github.communique.chart.Balance;
 import io.github.communique.chart.DotTimeline.Side;
 import io.github.communique.view.PlaceRef;
 import io.github.communique.web.table.ChosenEvent;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +74,11 @@ record Dealing(
                 List.copyOf(actions),
                 List.copyOf(pairs),
                 choice.shown().places());
+    }
+
+    /** The balance of some together. */
+    static Balance balance(Collection<Dealing> some) {
+        return some.stream().map(Dealing::balance).reduce(Balance.NONE, Balance::plus);
     }
 
     String type() {

@@ -91,7 +91,7 @@ record Exhibition(Dealings dealings, Narrowing asked, String root) {
                                 label(entry.getKey().one()),
                                 label(entry.getKey().other()),
                                 entry.getValue(),
-                                address(entry.getKey())))
+                                entry.getKey().address(root)))
                         .toList());
         return new Picture(
                 "Who deals with whom",
@@ -126,10 +126,6 @@ record Exhibition(Dealings dealings, Narrowing asked, String root) {
         return dealings.label(key);
     }
 
-    private String address(PartnerPair pair) {
-        return pair.address().isEmpty() ? "" : root + pair.address();
-    }
-
     /** Who upon whom. */
     ActionMatrix matrix() {
         Map<String, Balance> sources = new HashMap<>();
@@ -144,7 +140,7 @@ record Exhibition(Dealings dealings, Narrowing asked, String root) {
             if (keys.contains(pair.one()) && keys.contains(pair.other())) {
                 cells.put(
                         new ActionMatrix.Pair(label(pair.one()), label(pair.other())),
-                        new ActionMatrix.Cell(balance, address(pair)));
+                        new ActionMatrix.Cell(balance, pair.address(root)));
             }
         });
         List<String> names = keys.stream().map(this::label).toList();
@@ -166,12 +162,12 @@ record Exhibition(Dealings dealings, Narrowing asked, String root) {
     /** The pairs that deal most with one another. */
     Picture pairs(int most) {
         ShareBars bars = new ShareBars(Dealings.largest(dealings.byPair(), Integer.MAX_VALUE).stream()
-                .filter(entry -> !entry.getKey().address().isEmpty())
+                .filter(entry -> entry.getKey().coded())
                 .limit(most)
                 .map(entry -> new ShareBars.Row(
                         label(entry.getKey().one()) + " and "
                                 + label(entry.getKey().other()),
-                        address(entry.getKey()),
+                        entry.getKey().address(root),
                         entry.getValue()))
                 .toList());
         return new Picture("Busiest pairs", "", bars.drawing(), true, bars.table("Pair"));

@@ -76,7 +76,7 @@ record PairPage(DealingsArchive archive, StateBook states, String base) {
     }
 
     private void lead(Element main, PartnerPair pair, List<Dealing> between) {
-        Balance balance = between.stream().map(Dealing::balance).reduce(Balance.NONE, Balance::plus);
+        Balance balance = Dealing.balance(between);
         String count = between.size() == 1 ? "One event" : "%,d events".formatted(between.size());
         Element lead = main.appendElement("p").addClass("abstract");
         lead.text(count + ": " + balance.words() + ". Officials and organs count for their state. ");

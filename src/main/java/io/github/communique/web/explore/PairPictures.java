@@ -91,10 +91,9 @@ record PairPictures(List<Dealing> between, PartnerPair pair, UnaryOperator<Strin
     }
 
     private Balance sum(PartnerPair way, boolean directed) {
-        return between.stream()
+        return Dealing.balance(between.stream()
                 .filter(dealing -> dealing.mutual() != directed)
                 .filter(dealing -> dealing.actions().contains(way))
-                .map(Dealing::balance)
-                .reduce(Balance.NONE, Balance::plus);
+                .toList());
     }
 }

@@ -14,10 +14,14 @@ record PartnerPair(String one, String other) {
         return one.compareTo(other) <= 0 ? this : new PartnerPair(other, one);
     }
 
-    /** Where the relations of the two stand; empty if one is no state. */
-    String address() {
-        boolean coded = one.length() == 2 && other.length() == 2;
+    /** Whether both are states. */
+    boolean coded() {
+        return one.length() == 2 && other.length() == 2;
+    }
+
+    /** Where the relations of the two stand, below the start page; empty if one is no state. */
+    String address(String root) {
         PartnerPair same = ordered();
-        return coded ? "relations/" + same.one + "/" + same.other : "";
+        return coded() ? root + "relations/" + same.one + "/" + same.other : "";
     }
 }

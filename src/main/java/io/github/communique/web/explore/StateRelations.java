@@ -52,7 +52,7 @@ record StateRelations(DealingsArchive archive, StateBook states, String base) {
     }
 
     private void lead(Element main, Page page, Dealings dealings, List<Dealing> own, String code) {
-        Balance balance = own.stream().map(Dealing::balance).reduce(Balance.NONE, Balance::plus);
+        Balance balance = Dealing.balance(own);
         Element lead = main.appendElement("p").addClass("abstract");
         lead.appendElement("a")
                 .attr("href", page.root() + "events?party=" + code)
@@ -77,13 +77,9 @@ record StateRelations(DealingsArchive archive, StateBook states, String base) {
         ShareBars bars = new ShareBars(Dealings.largest(sums, MOST).stream()
                 .map(entry -> new ShareBars.Row(
                         dealings.label(entry.getKey()),
-                        address(new PartnerPair(code, entry.getKey()), root),
+                        new PartnerPair(code, entry.getKey()).address(root),
                         entry.getValue()))
                 .toList());
         return new Picture("With whom", "", bars.drawing(), true, bars.table("Partner"));
-    }
-
-    private static String address(PartnerPair pair, String root) {
-        return pair.address().isEmpty() ? "" : root + pair.address();
     }
 }
