@@ -10,6 +10,7 @@ import io.github.communique.web.page.Page;
 import io.github.communique.web.table.EventRow;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,9 @@ record PairPage(DealingsArchive archive, StateBook states, String base) {
 
     /** How many there are of each type. */
     private static String kinds(List<Dealing> events) {
-        return Dealings.largest(new Dealings(events).byType(), Integer.MAX_VALUE).stream()
+        Map<String, Balance> sums = new HashMap<>();
+        events.forEach(dealing -> sums.merge(dealing.type(), dealing.balance(), Balance::plus));
+        return Dealings.largest(sums, Integer.MAX_VALUE).stream()
                 .map(entry -> PlainWords.apart(entry.getKey()) + " "
                         + entry.getValue().total())
                 .collect(Collectors.joining(" · "));
