@@ -38,7 +38,7 @@ record Naming(
                 .filter(party -> !party.name().isBlank())
                 .map(party -> new TitleParty(
                         party.name(),
-                        party.kind().equals(Dip.PERSON.getLocalName()),
+                        party.person(),
                         party.sides().stream().findFirst().map(PartyRef::name)))
                 .toList();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.view;
 
+import io.github.communique.ontology.Dip;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,6 +32,11 @@ public record PartyRef(
                 .filter(known -> !known.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Whether it is somebody, who may act for a state or organisation but stands for none. */
+    public boolean person() {
+        return kind.equals(Dip.PERSON.getLocalName());
     }
 
     /** The same party with the offices and sides that another report tells of it. */

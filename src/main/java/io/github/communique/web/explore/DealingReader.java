@@ -2,7 +2,6 @@
 package io.github.communique.web.explore;
 
 import io.github.communique.chart.DotTimeline.Side;
-import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.Ontology;
 import io.github.communique.view.EventReport;
 import io.github.communique.view.PartyRef;
@@ -67,7 +66,7 @@ final class DealingReader {
     private static List<Partner> partners(List<PartyRef> parties) {
         return parties.stream()
                 .flatMap(party -> party.sides().isEmpty() ? Stream.of(party) : party.sides().stream())
-                .filter(party -> !party.kind().equals(Dip.PERSON.getLocalName()))
+                .filter(party -> !party.person())
                 .filter(party -> !party.name().isBlank())
                 .map(party ->
                         new Partner(party.code().isEmpty() ? party.iri() : party.code(), party.name(), party.iri()))

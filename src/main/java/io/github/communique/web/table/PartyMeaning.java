@@ -30,6 +30,6 @@ record PartyMeaning(String asked, List<PartyRef> parties, List<String> known, bo
 
     /** Whether others can act for one of them. */
     boolean represented() {
-        return parties.stream().anyMatch(party -> !party.kind().equals("Person"));
+        return parties.stream().anyMatch(party -> !party.person());
     }
 }
