@@ -9,6 +9,7 @@ import io.github.communique.view.EventWording;
 import io.github.communique.view.PartyRef;
 import io.github.communique.view.ThingRef;
 import io.github.communique.web.page.Links;
+import io.github.communique.web.page.VerdictBadge;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,10 +56,7 @@ record EventSheet(EventView event, EventViews views, ThingStatements facts, Link
             note.appendChild(links.show(event.event(), event.title()));
         }
         Element line = main.appendElement("p").addClass("verdict");
-        line.appendElement("span")
-                .addClass("badge")
-                .addClass(event.verdict().tone())
-                .text(event.verdict().words());
+        VerdictBadge.whole(line, event.verdict());
         String when = event.decisive().time().edtf();
         line.appendText(when.isEmpty() ? "" : " " + EdtfWords.of(when));
         line.appendText(" · reported by " + new Outlets(event.reports()).count());

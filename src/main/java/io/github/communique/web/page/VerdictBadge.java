@@ -4,19 +4,21 @@ package io.github.communique.web.page;
 import io.github.communique.view.EventOutcome;
 import org.jsoup.nodes.Element;
 
-/** Marks an event in a list that did not, or not yet, happen. */
+/** Tells what became of an event. */
 public final class VerdictBadge {
 
     private VerdictBadge() {}
 
-    /** Adds nothing for what happened, since that is what a reader expects. */
+    /** In a list: nothing for what happened, since that is what a reader expects. */
     public static void show(Element line, EventOutcome verdict) {
         if (verdict != EventOutcome.HAPPENED) {
             line.appendText(" ");
-            line.appendElement("span")
-                    .addClass("badge")
-                    .addClass(verdict.tone())
-                    .text(verdict.words());
+            whole(line, verdict);
         }
+    }
+
+    /** Tells also what happened. */
+    public static void whole(Element line, EventOutcome verdict) {
+        line.appendElement("span").addClass("badge").addClass(verdict.tone()).text(verdict.words());
     }
 }
