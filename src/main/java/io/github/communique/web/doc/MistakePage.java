@@ -8,9 +8,8 @@ import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
 import io.github.communique.web.http.Only;
 import io.github.communique.web.http.Problem;
+import io.github.communique.web.http.Segment;
 import io.github.communique.web.page.Page;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -75,7 +74,8 @@ public final class MistakePage implements Handler {
                 .appendElement("a")
                 .attr(
                         "href",
-                        "mailto:" + address + "?subject=" + encoded("Mistake: " + name) + "&body=" + encoded(body))
+                        "mailto:" + address + "?subject=" + Segment.of("Mistake: " + name) + "&body="
+                                + Segment.of(body))
                 .text("Write to " + address);
     }
 
@@ -100,9 +100,5 @@ public final class MistakePage implements Handler {
 
     private static String last(Node event) {
         return event.getURI().substring(event.getURI().lastIndexOf('/') + 1);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }
