@@ -34,10 +34,15 @@ public final class EventViews {
     /** An event by its IRI or by that of any report that is joined to it; nothing if no article reports it. */
     public Optional<EventView> event(Node iri) {
         Node head = Joined.head(dataset.getDefaultGraph(), iri);
-        List<Quad> told = Joined.reports(dataset.getDefaultGraph(), iri).stream()
-                .flatMap(event -> quads(event, Dip.status).stream())
+        List<EventReport> told = Joined.reports(dataset.getDefaultGraph(), iri).stream()
+                .flatMap(event -> reports(event).stream())
                 .toList();
-        return told.isEmpty() ? Optional.empty() : Optional.of(new EventView(head, read(told, reader::readAlone)));
+        return told.isEmpty() ? Optional.empty() : Optional.of(new EventView(head, told));
+    }
+
+    /** What articles say of an event itself, without the reports of others that are joined to it. */
+    public List<EventReport> reports(Node event) {
+        return read(quads(event, Dip.status), reader::readAlone);
     }
 
     /** All events, in one pass over the data. */

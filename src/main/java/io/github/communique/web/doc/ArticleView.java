@@ -54,9 +54,7 @@ record ArticleView(ThingStatements facts, EventViews views, Links links, Element
 
     /** What this article, and no other, says of an event. */
     private Optional<EventReport> report(Node event) {
-        return views.event(event).stream()
-                .flatMap(view -> view.reports().stream())
-                .filter(report -> report.event().equals(event))
+        return views.reports(event).stream()
                 .filter(report -> report.article().iri().equals(facts.thing().toString()))
                 .findFirst();
     }
