@@ -54,9 +54,7 @@ public final class ListPages implements Handler {
         Only.path(ask, 1);
         ListedKind listing = ListedKind.of(ask.path().get(0)).orElseThrow();
         String words = ask.parameters().first("q").orElse("");
-        List<ListedKind.Line> fitting = lines.answer().get(listing).stream()
-                .filter(line -> PlainName.of(line.name()).contains(PlainName.of(words)))
-                .toList();
+        List<ListedKind.Line> fitting = fitting(lines.answer().get(listing), PlainName.of(words));
         int last = Math.max(1, (fitting.size() + LONG - 1) / LONG);
         int number = number(ask.parameters().first("page").orElse("1"), last);
         Page page = Page.of(listing.title(), ask);
@@ -71,6 +69,14 @@ public final class ListPages implements Handler {
         table(main, fitting.subList(first, Math.min(fitting.size(), first + LONG)), new Links(base, page.root()));
         turn(main, Narrowing.of(ask.parameters()), listing, number, last);
         return page.answer();
+    }
+
+    private static List<ListedKind.Line> fitting(List<ListedKind.Line> all, String part) {
+        return part.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(line -> PlainName.of(line.name()).contains(part))
+                        .toList();
     }
 
     private static int number(String text, int last) {
