@@ -36,15 +36,7 @@ public record ActionMatrix(List<String> sources, List<String> targets, Map<Pair,
 
     /** Shows it as a figure. */
     public void show(Element parent, String name, String words) {
-        Element figure = parent.appendElement("figure").addClass("picture");
-        Element caption = figure.appendElement("figcaption");
-        caption.appendElement("h2").text(name);
-        caption.appendElement("p").text(words);
-        Element table = figure.appendElement("div")
-                .addClass("drawing")
-                .attr("role", "region")
-                .attr("tabindex", "0")
-                .attr("aria-label", "Table: " + name)
+        Element table = Picture.room(Picture.figure(parent, name, words), "Table: " + name)
                 .appendElement("table")
                 .addClass("matrix");
         Element head = table.appendElement("thead").appendElement("tr");

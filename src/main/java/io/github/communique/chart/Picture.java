@@ -27,22 +27,32 @@ public record Picture(String name, String words, Element drawing, boolean key, F
 
     /** Shows it as a figure. */
     public void show(Element parent) {
+        Element figure = figure(parent, name, words);
+        if (key) {
+            key(figure);
+        }
+        room(figure, "Picture: " + name).appendChild(drawing.attr("aria-label", name));
+        figures(figure);
+    }
+
+    /** A figure with its caption. */
+    static Element figure(Element parent, String name, String words) {
         Element figure = parent.appendElement("figure").addClass("picture");
         Element caption = figure.appendElement("figcaption");
         caption.appendElement("h2").text(name);
         if (!words.isEmpty()) {
             caption.appendElement("p").text(words);
         }
-        if (key) {
-            key(figure);
-        }
-        figure.appendElement("div")
+        return figure;
+    }
+
+    /** Where what a figure shows stands, to be moved about in if it is too wide. */
+    static Element room(Element figure, String label) {
+        return figure.appendElement("div")
                 .addClass("drawing")
                 .attr("role", "region")
                 .attr("tabindex", "0")
-                .attr("aria-label", "Picture: " + name)
-                .appendChild(drawing.attr("aria-label", name));
-        figures(figure);
+                .attr("aria-label", label);
     }
 
     private void figures(Element figure) {
