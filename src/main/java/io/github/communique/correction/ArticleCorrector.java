@@ -59,9 +59,9 @@ final class ArticleCorrector {
      *
      * @param article the name of the graph
      * @param read what was read, uncorrected
-     * @param before the graph as it is published
+     * @param before the graph as it is published; asked for only where a correction is refused
      */
-    Corrected correct(String article, Graph read, Graph before, CorrectionBook book) {
+    Corrected correct(String article, Graph read, Supplier<Graph> before, CorrectionBook book) {
         Graph graph = EventExcerpt.copy(read);
         List<FirstReading> readings = new ArrayList<>();
         List<Verdict.Refused> refused = new ArrayList<>();
@@ -74,7 +74,7 @@ final class ArticleCorrector {
                 if (told.getValue().stream().noneMatch(ArticleCorrector::withdraws)
                         && gate.get().judge(result) instanceof Verdict.Refused no) {
                     refused.add(no);
-                    Graph stood = EventExcerpt.of(before, event);
+                    Graph stood = EventExcerpt.of(before.get(), event);
                     result = stood.isEmpty() ? origin.get().statements() : stood;
                 }
                 graph = merged(EventExcerpt.without(graph, origin.get().node(), article), result);

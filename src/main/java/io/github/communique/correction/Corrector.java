@@ -9,6 +9,7 @@ import io.github.communique.ontology.Ontology;
 import io.github.communique.rdf.EventRevision;
 import io.github.communique.rdf.Iris;
 import io.github.communique.store.Store;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ public final class Corrector {
             return read;
         }
         Map<String, Graph> changes = new LinkedHashMap<>();
-        read.forEach((article, graph) -> correct(article, graph, book, changes));
+        read.forEach((article, graph) -> correct(article, graph, () -> store.graph(article), book, changes));
         return changes;
     }
 
@@ -122,15 +123,19 @@ public final class Corrector {
         Set<String> touched = tellingOf(correction.event());
         book.readings(NodeFactory.createURI(correction.event())).forEach(reading -> touched.add(reading.article()));
         added(correction).ifPresent(touched::add);
-        return touched.stream()
-                .filter(article -> store.names().contains(article))
-                .flatMap(article ->
-                        correct(article, articles.asRead(article, store.graph(article), book), next, changes).stream())
-                .toList();
+        touched.retainAll(store.names());
+        List<Verdict.Refused> refused = new ArrayList<>();
+        for (String article : touched) {
+            Graph published = store.graph(article);
+            Graph read = articles.asRead(article, published, book);
+            refused.addAll(correct(article, read, () -> published, next, changes));
+        }
+        return refused;
     }
 
-    private List<Verdict.Refused> correct(String article, Graph read, CorrectionBook book, Map<String, Graph> changes) {
-        ArticleCorrector.Corrected corrected = articles.correct(article, read, store.graph(article), book);
+    private List<Verdict.Refused> correct(
+            String article, Graph read, Supplier<Graph> before, CorrectionBook book, Map<String, Graph> changes) {
+        ArticleCorrector.Corrected corrected = articles.correct(article, read, before, book);
         changes.put(article, corrected.graph());
         corrected.readings().forEach(reading -> changes.put(graphs.name(reading), graphs.of(reading)));
         return corrected.refused();
