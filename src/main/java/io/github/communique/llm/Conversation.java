@@ -12,17 +12,16 @@ final class Conversation {
     private static final String AGAIN =
             "That was no JSON object with a list as its member \"%s\". Answer again, with nothing but the JSON object.";
 
-    private final LanguageModel model;
-    private final String member;
+    private final Asking asking;
+    private final Prompt prompt;
     private Optional<String> server = Optional.empty();
     private long read;
     private long written;
     private long nanos;
 
-    /** @param member what an answer must hold */
-    Conversation(LanguageModel model, String member) {
-        this.model = model;
-        this.member = member;
+    Conversation(Asking asking, Prompt prompt) {
+        this.asking = asking;
+        this.prompt = prompt;
     }
 
     /**
@@ -33,12 +32,12 @@ final class Conversation {
     JsonObject answer(Request request) {
         long begun = System.nanoTime();
         try {
-            Reply first = counted(request, model.ask(request));
-            return AnswerText.object(first.content(), member)
-                    .or(() -> AnswerText.object(mended(request, first).content(), member))
+            Reply first = counted(request, asking.model().ask(request));
+            return AnswerText.object(first.content(), prompt.member())
+                    .or(() -> AnswerText.object(mended(request, first).content(), prompt.member()))
                     .orElseThrow(() ->
                             new ModelException("the language model answered twice without a JSON object with a list of "
-                                    + member + " (request " + request.digest()
+                                    + prompt.member() + " (request " + request.digest()
                                     + "); try another model, or one with structured output"));
         } finally {
             nanos += System.nanoTime() - begun;
@@ -46,8 +45,8 @@ final class Conversation {
     }
 
     private Reply mended(Request request, Reply first) {
-        Request again = request.after(first.content(), AGAIN.formatted(member));
-        return counted(again, model.askAgain(request, again));
+        Request again = request.after(first.content(), AGAIN.formatted(prompt.member()));
+        return counted(again, asking.model().askAgain(request, again));
     }
 
     private Reply counted(Request request, Reply reply) {
@@ -58,10 +57,11 @@ final class Conversation {
     }
 
     /** What it took in all. */
-    Help help(String name, String prompt, Prices prices) {
+    Help help() {
+        Prices prices = asking.prices();
         return new Help(
-                name,
-                prompt,
+                prompt.name(),
+                Prompt.VERSION,
                 server,
                 read,
                 written,

@@ -62,15 +62,13 @@ public final class JudgingReader implements Extractor {
         if (found.stream().noneMatch(event -> doubt.covers(event.confidence()))) {
             return new ReadArticle(found, Optional.empty());
         }
-        Conversation conversation = new Conversation(asking.model(), AnswerText.VERDICTS);
+        Conversation conversation = new Conversation(asking, prompt);
         Map<Event, Event> judged = new LinkedHashMap<>();
         found.forEach(event -> judged.put(event, event));
         for (NumberedArticle window : prompt.windows(numbers.of(article))) {
             judge(window, judged, conversation);
         }
-        return new ReadArticle(
-                List.copyOf(judged.values()),
-                Optional.of(conversation.help(prompt.name(), Prompt.VERSION, asking.prices())));
+        return new ReadArticle(List.copyOf(judged.values()), Optional.of(conversation.help()));
     }
 
     /** What stands in two windows is judged in the first. */

@@ -43,13 +43,12 @@ public final class LanguageModelReader implements Extractor {
      */
     @Override
     public ReadArticle read(Article article) {
-        Conversation conversation = new Conversation(asking.model(), AnswerText.EVENTS);
+        Conversation conversation = new Conversation(asking, prompt);
         List<List<Event>> told = windows(article).stream()
                 .map(window -> answers.events(conversation.answer(prompt.request(window)), window))
                 .toList();
         return new ReadArticle(
-                WindowMerger.merged(told).stream().map(this::weighed).toList(),
-                Optional.of(conversation.help(prompt.name(), Prompt.VERSION, asking.prices())));
+                WindowMerger.merged(told).stream().map(this::weighed).toList(), Optional.of(conversation.help()));
     }
 
     private Event weighed(Event event) {

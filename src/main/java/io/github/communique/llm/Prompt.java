@@ -21,11 +21,13 @@ public final class Prompt {
     private static final int SEED = 7;
 
     private final Optional<String> model;
+    private final String member;
     private final String guidelines;
     private final JsonObject format;
 
     private Prompt(Optional<String> model, Guidelines guidelines, String member, JsonObject schema) {
         this.model = model;
+        this.member = member;
         this.guidelines = guidelines.text();
         this.format = Json.createObjectBuilder()
                 .add("type", "json_schema")
@@ -61,6 +63,11 @@ public final class Prompt {
     /** The name of the model, or what stands for it where none is chosen. */
     String name() {
         return model.orElse("Language model");
+    }
+
+    /** The member of an answer that holds what is asked for. */
+    String member() {
+        return member;
     }
 
     /** The windows in which an article is asked about, one for all but long ones. */
