@@ -14,7 +14,6 @@ import jakarta.json.JsonValue;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -84,9 +83,7 @@ final class AnswerSchema {
     }
 
     private static List<String> lower(Enum<?>... values) {
-        return Arrays.stream(values)
-                .map(value -> value.name().toLowerCase(Locale.ROOT))
-                .toList();
+        return Arrays.stream(values).map(Material::word).toList();
     }
 
     private static JsonObject of(String type) {

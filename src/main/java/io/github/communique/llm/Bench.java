@@ -7,9 +7,7 @@ import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Passes the verdicts of an answer on the events that were in doubt. */
@@ -45,7 +43,7 @@ final class Bench {
     }
 
     private Optional<Event> judged(Event event, Claim claim) {
-        Optional<Opinion> verdict = claim.text("verdict").flatMap(Bench::verdict);
+        Optional<Opinion> verdict = claim.oneOf("verdict", Opinion.class);
         Optional<Event> judged = verdict.flatMap(told -> judged(event, told, claim));
         judged.ifPresent(done -> judgements.add(verdict.orElseThrow()));
         return judged;
@@ -60,12 +58,6 @@ final class Bench {
                         .confidence(rounded(event.confidence().multiply(REFUSED)))
                         .event());
         };
-    }
-
-    private static Optional<Opinion> verdict(String told) {
-        return Arrays.stream(Opinion.values())
-                .filter(verdict -> verdict.name().equals(told.toUpperCase(Locale.ROOT)))
-                .findFirst();
     }
 
     private Optional<Event> mended(Claim claim) {

@@ -7,7 +7,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -21,6 +23,13 @@ record Claim(JsonObject object, Losses losses) {
                 .flatMap(value -> text(value).or(this::wrong))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty());
+    }
+
+    /** One of some constants, by its name in capitals or small letters; empty where it is none of them. */
+    <E extends Enum<E>> Optional<E> oneOf(String member, Class<E> constants) {
+        return text(member).flatMap(told -> Arrays.stream(constants.getEnumConstants())
+                .filter(constant -> constant.name().equals(told.toUpperCase(Locale.ROOT)))
+                .findFirst());
     }
 
     /** A whole number. */

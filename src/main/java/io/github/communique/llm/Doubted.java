@@ -9,7 +9,6 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * An event that is to be judged.
@@ -31,7 +30,7 @@ record Doubted(int number, Event event, List<Integer> sentences) {
         JsonObjectBuilder told = Json.createObjectBuilder()
                 .add("number", number)
                 .add("type", event.type().name())
-                .add("status", lower(event.status()))
+                .add("status", Material.word(event.status()))
                 .add("evidence", Json.createArrayBuilder(sentences));
         event.when().ifPresent(date -> told.add("date", date.edtf()));
         event.place().ifPresent(place -> told.add("place", place.name()));
@@ -42,10 +41,6 @@ record Doubted(int number, Event event, List<Integer> sentences) {
         Party party = part.party();
         JsonObjectBuilder told = Json.createObjectBuilder().add("name", party.name());
         party.countryActedFor().ifPresent(code -> told.add("country", code));
-        return told.add("role", lower(part.role()));
-    }
-
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+        return told.add("role", Material.word(part.role()));
     }
 }

@@ -10,9 +10,7 @@ import io.github.communique.model.Quotation;
 import io.github.communique.model.Status;
 import io.github.communique.ontology.Ontology;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -100,13 +98,7 @@ final class EventClaims {
 
     /** What is not said to be otherwise happened. */
     private static Optional<Status> status(Claim claim) {
-        return claim.has("status") ? claim.text("status").flatMap(EventClaims::status) : Optional.of(Status.ACTUAL);
-    }
-
-    private static Optional<Status> status(String told) {
-        return Arrays.stream(Status.values())
-                .filter(status -> status.name().equals(told.toUpperCase(Locale.ROOT)))
-                .findFirst();
+        return claim.has("status") ? claim.oneOf("status", Status.class) : Optional.of(Status.ACTUAL);
     }
 
     private List<String> topics(Claim claim) {

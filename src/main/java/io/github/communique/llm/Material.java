@@ -40,7 +40,7 @@ final class Material {
                 .add("number", mention.number())
                 .add("sentence", mention.sentence())
                 .add("text", mention.text())
-                .add("kind", party.kind().name().toLowerCase(Locale.ROOT));
+                .add("kind", word(party.kind()));
         if (!party.name().equals(mention.text())) {
             told.add("name", party.name());
         }
@@ -50,5 +50,10 @@ final class Material {
         }
         party.office().ifPresent(office -> told.add("office", office));
         return told;
+    }
+
+    /** A constant as answers call it, too. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

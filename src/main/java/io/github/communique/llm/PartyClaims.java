@@ -4,8 +4,6 @@ package io.github.communique.llm;
 import io.github.communique.llm.NumberedArticle.Named;
 import io.github.communique.model.Party;
 import io.github.communique.model.Party.Kind;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -28,7 +26,7 @@ final class PartyClaims {
     Optional<Party> party(Claim claim) {
         Optional<Named> mention = mention(claim);
         Optional<Party> state = claim.text("country").flatMap(this::state);
-        Optional<Kind> kind = claim.text("kind").flatMap(PartyClaims::kind);
+        Optional<Kind> kind = claim.oneOf("kind", Kind.class);
         Optional<String> span = claim.text("span");
         Optional<Party> taken = mention.map(Named::party).filter(party -> agrees(party, kind, state));
         Optional<Party> party = taken.or(() -> span.or(() -> mention.map(PartyClaims::name))
@@ -58,12 +56,6 @@ final class PartyClaims {
             losses.drop(Cause.UNKNOWN_COUNTRY);
         }
         return state;
-    }
-
-    private static Optional<Kind> kind(String told) {
-        return Arrays.stream(Kind.values())
-                .filter(kind -> kind.name().equals(told.toUpperCase(Locale.ROOT)))
-                .findFirst();
     }
 
     /** What is not said to be otherwise is as the name is taken. */

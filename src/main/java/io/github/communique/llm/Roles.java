@@ -7,9 +7,7 @@ import io.github.communique.model.Party;
 import io.github.communique.model.Role;
 import io.github.communique.ontology.Ontology;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Gives the parties of an event the roles that its type has. */
@@ -42,18 +40,11 @@ final class Roles {
         if (symmetric) {
             return Optional.of(Role.PARTICIPANT);
         }
-        Optional<Role> role =
-                claim.has("role") ? claim.text("role").flatMap(Roles::role) : Optional.of(Role.PARTICIPANT);
+        Optional<Role> role = claim.has("role") ? claim.oneOf("role", Role.class) : Optional.of(Role.PARTICIPANT);
         if (role.isEmpty()) {
             losses.drop(Cause.UNKNOWN_ROLE);
         }
         return role;
-    }
-
-    private static Optional<Role> role(String told) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.name().equals(told.toUpperCase(Locale.ROOT)))
-                .findFirst();
     }
 
     private static Participation acting(Participation part) {
