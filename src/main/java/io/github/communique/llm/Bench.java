@@ -5,7 +5,6 @@ import io.github.communique.model.Event;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import java.util.Optional;
 final class Bench {
 
     private static final BigDecimal REFUSED = new BigDecimal("0.2");
-    private static final int PLACES = 2;
 
     private final NumberedArticle window;
     private final AnswerReader answers;
@@ -55,7 +53,7 @@ final class Bench {
             case MENDED -> mended(claim).map(other -> agreed(event, other));
             case WRONG ->
                 Optional.of(event.change()
-                        .confidence(rounded(event.confidence().multiply(REFUSED)))
+                        .confidence(Sureness.share(event.confidence(), REFUSED))
                         .event());
         };
     }
@@ -73,17 +71,10 @@ final class Bench {
                 .findFirst());
     }
 
-    /** Both are wrong only where each is. */
     private static Event agreed(Event found, Event told) {
-        BigDecimal doubt =
-                BigDecimal.ONE.subtract(found.confidence()).multiply(BigDecimal.ONE.subtract(EventClaims.USUAL));
         return told.change()
-                .confidence(rounded(BigDecimal.ONE.subtract(doubt)))
+                .confidence(Sureness.ofBoth(found.confidence(), EventClaims.USUAL))
                 .rule(EventClaims.BOTH)
                 .event();
-    }
-
-    private static BigDecimal rounded(BigDecimal share) {
-        return share.setScale(PLACES, RoundingMode.HALF_UP);
     }
 }

@@ -7,7 +7,6 @@ import io.github.communique.extract.event.EventMerger;
 import io.github.communique.model.Article;
 import io.github.communique.model.Event;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -72,7 +71,6 @@ public final class BothReaders implements Extractor {
     }
 
     private static Event agreed(Event one, Event other) {
-        BigDecimal doubt = doubt(one).multiply(doubt(other));
         return new Event(
                 one.type(),
                 one.status(),
@@ -83,22 +81,14 @@ public final class BothReaders implements Extractor {
                 one.instrument().or(other::instrument),
                 one.quotation().or(other::quotation),
                 one.count().isPresent() ? one.count() : other.count(),
-                rounded(BigDecimal.ONE.subtract(doubt)),
+                Sureness.ofBoth(one.confidence(), other.confidence()),
                 EventClaims.BOTH,
                 EventMerger.joined(one, other).evidence());
     }
 
     private static Event alone(Event event) {
         return event.change()
-                .confidence(rounded(event.confidence().multiply(ALONE)))
+                .confidence(Sureness.share(event.confidence(), ALONE))
                 .event();
-    }
-
-    private static BigDecimal doubt(Event event) {
-        return BigDecimal.ONE.subtract(event.confidence());
-    }
-
-    private static BigDecimal rounded(BigDecimal share) {
-        return share.setScale(2, RoundingMode.HALF_UP);
     }
 }

@@ -131,6 +131,6 @@ final class EventClaims {
     }
 
     private static BigDecimal share(BigDecimal told) {
-        return told.max(BigDecimal.ZERO).min(BigDecimal.ONE).setScale(2, java.math.RoundingMode.HALF_UP);
+        return Sureness.rounded(told.max(BigDecimal.ZERO).min(BigDecimal.ONE));
     }
 }
