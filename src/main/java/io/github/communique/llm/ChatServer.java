@@ -76,8 +76,7 @@ public final class ChatServer implements LanguageModel {
         } catch (ExecutionException failed) {
             throw new IOException(String.valueOf(failed.getCause().getMessage()), failed.getCause());
         } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new ModelException("stopped while waiting for the language model", stopped);
+            throw ModelException.stopped(stopped);
         } finally {
             coming.cancel(true);
         }
@@ -117,8 +116,7 @@ public final class ChatServer implements LanguageModel {
         try {
             TimeUnit.MILLISECONDS.sleep(patience.after(tried, wished).toMillis());
         } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new ModelException("stopped while waiting for the language model", stopped);
+            throw ModelException.stopped(stopped);
         }
     }
 

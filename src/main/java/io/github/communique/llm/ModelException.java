@@ -28,6 +28,12 @@ public final class ModelException extends RuntimeException {
         return new ModelException(message, null, true);
     }
 
+    /** The thread that waited for an answer was stopped, and stays so. */
+    static ModelException stopped(InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        return new ModelException("stopped while waiting for the language model", stopped);
+    }
+
     /** Whether it is worth asking the same later on. */
     public boolean waits() {
         return waits;

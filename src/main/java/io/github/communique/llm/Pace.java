@@ -36,8 +36,7 @@ public final class Pace implements LanguageModel {
                 places.release();
             }
         } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new ModelException("stopped while waiting for the language model", stopped);
+            throw ModelException.stopped(stopped);
         }
     }
 
