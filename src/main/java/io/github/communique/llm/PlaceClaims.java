@@ -7,6 +7,7 @@ import io.github.communique.lexicon.Match;
 import io.github.communique.model.Party;
 import io.github.communique.model.Place;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class PlaceClaims {
         Set<Entry> meant = whole(name, NAMES);
         return wording.has(name)
                 || (meant.isEmpty() && wording.hasEach(name))
-                || meant.stream().anyMatch(named()::contains);
+                || (!meant.isEmpty() && !Collections.disjoint(meant, named()));
     }
 
     /** The places and states that the article calls by a name. */
