@@ -41,14 +41,7 @@ public record ArticleReading(Article article, SortedMap<String, String> provenan
 
     /** This reading, of the article at another address. */
     public ArticleReading at(URI address) {
-        return with(new Article(
-                address,
-                article.title(),
-                article.publisher(),
-                article.authors(),
-                article.published(),
-                article.language(),
-                article.paragraphs()));
+        return with(article(address, article.published()));
     }
 
     /** This reading, published on the given day, as the given rule has it, if the article itself tells none. */
@@ -58,19 +51,19 @@ public record ArticleReading(Article article, SortedMap<String, String> provenan
         }
         TreeMap<String, String> rules = new TreeMap<>(provenance);
         rules.put("published", rule);
-        return new ArticleReading(published(Optional.of(day)), rules);
+        return new ArticleReading(article(article.address(), Optional.of(day)), rules);
     }
 
     /** This reading, without the day of publication. */
     public ArticleReading undated() {
         TreeMap<String, String> rules = new TreeMap<>(provenance);
         rules.remove("published");
-        return new ArticleReading(published(Optional.empty()), rules);
+        return new ArticleReading(article(article.address(), Optional.empty()), rules);
     }
 
-    private Article published(Optional<LocalDate> day) {
+    private Article article(URI address, Optional<LocalDate> day) {
         return new Article(
-                article.address(),
+                address,
                 article.title(),
                 article.publisher(),
                 article.authors(),
