@@ -3,6 +3,7 @@ package io.github.communique.correction;
 
 import io.github.communique.correction.Correction.Kind;
 import io.github.communique.ontology.Dip;
+import io.github.communique.ontology.GraphReader;
 import io.github.communique.rdf.Iris;
 import java.time.Instant;
 import java.util.Comparator;
@@ -87,48 +88,46 @@ final class CorrectionGraph {
     /** All corrections in a graph, the oldest first. */
     List<Correction> corrections(Graph graph) {
         return graph.stream(Node.ANY, RDF.type.asNode(), Dip.CORRECTION)
-                .map(found -> correction(graph, found.getSubject()))
+                .map(found -> correction(new GraphReader(graph), found.getSubject()))
                 .sorted(Comparator.comparing(Correction::when).thenComparing(Correction::event))
                 .toList();
     }
 
-    private Correction correction(Graph graph, Node node) {
+    private Correction correction(GraphReader told, Node node) {
         Kind kind = Stream.of(Kind.WITHDRAWAL, Kind.ADDITION)
-                .filter(any -> graph.contains(node, RDF.type.asNode(), type(any)))
+                .filter(any -> told.graph().contains(node, RDF.type.asNode(), type(any)))
                 .findFirst()
                 .orElse(Kind.CHANGE);
         return new Correction(
                 kind,
-                objects(graph, node, Dip.corrects).findFirst().orElseThrow().getURI(),
-                objects(graph, node, Dip.amends)
-                        .map(amendment -> amendment(graph, amendment))
+                told.objects(node, Dip.corrects).findFirst().orElseThrow().getURI(),
+                told.objects(node, Dip.amends)
+                        .map(amendment -> amendment(told, amendment))
                         .toList(),
-                portable.graph(text(graph, node, Dip.statements)),
-                text(graph, node, DCTerms.creator.asNode()),
-                Instant.parse(text(graph, node, DCTerms.created.asNode())),
-                text(graph, node, Dip.reason));
+                portable.graph(text(told, node, Dip.statements)),
+                text(told, node, DCTerms.creator.asNode()),
+                Instant.parse(text(told, node, DCTerms.created.asNode())),
+                text(told, node, Dip.reason));
     }
 
-    private static Amendment amendment(Graph graph, Node node) {
+    private static Amendment amendment(GraphReader told, Node node) {
         return new Amendment(
-                objects(graph, node, Dip.property).findFirst().orElseThrow(),
-                objects(graph, node, Dip.now).toList(),
-                objects(graph, node, Dip.formerly)
+                told.objects(node, Dip.property).findFirst().orElseThrow(),
+                told.objects(node, Dip.now).toList(),
+                told.objects(node, Dip.formerly)
                         .map(Node::getLiteralLexicalForm)
                         .toList());
     }
 
     /** All first readings in a graph. */
     List<FirstReading> readings(Graph graph) {
+        GraphReader told = new GraphReader(graph);
         return graph.stream(Node.ANY, RDF.type.asNode(), Dip.READING)
                 .map(Triple::getSubject)
                 .map(node -> new FirstReading(
-                        objects(graph, node, Dip.readingOf).findFirst().orElseThrow(),
-                        objects(graph, node, Dip.readIn)
-                                .findFirst()
-                                .orElseThrow()
-                                .getURI(),
-                        portable.graph(text(graph, node, Dip.statements))))
+                        told.objects(node, Dip.readingOf).findFirst().orElseThrow(),
+                        told.objects(node, Dip.readIn).findFirst().orElseThrow().getURI(),
+                        portable.graph(text(told, node, Dip.statements))))
                 .toList();
     }
 
@@ -152,16 +151,8 @@ final class CorrectionGraph {
         graph.add(node, property, NodeFactory.createLiteralString(text));
     }
 
-    private static String text(Graph graph, Node node, Node property) {
-        return objects(graph, node, property)
-                .findFirst()
-                .map(Node::getLiteralLexicalForm)
-                .orElse("");
-    }
-
-    private static Stream<Node> objects(Graph graph, Node node, Node property) {
-        return graph.stream(node, property, Node.ANY).map(Triple::getObject).sorted((one, other) -> one.toString()
-                .compareTo(other.toString()));
+    private static String text(GraphReader told, Node node, Node property) {
+        return told.text(node, property).orElse("");
     }
 
     private static Node node(String iri) {

@@ -2,6 +2,7 @@
 package io.github.communique.correction;
 
 import io.github.communique.ontology.Dip;
+import io.github.communique.ontology.GraphReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 
@@ -33,16 +33,13 @@ record FirstReading(Node event, String article, Graph statements) {
     }
 
     private static Set<Node> types(Graph graph, Node event) {
-        return objects(graph, event, RDF.type.asNode()).collect(Collectors.toSet());
+        return new GraphReader(graph).objects(event, RDF.type.asNode()).collect(Collectors.toSet());
     }
 
     private static Stream<String> sentences(Graph graph, Node event) {
-        return objects(graph, event, Dip.evidence)
-                .flatMap(evidence -> objects(graph, evidence, OA.exact.asNode()))
+        GraphReader told = new GraphReader(graph);
+        return told.objects(event, Dip.evidence)
+                .flatMap(evidence -> told.objects(evidence, OA.exact.asNode()))
                 .map(Node::getLiteralLexicalForm);
-    }
-
-    private static Stream<Node> objects(Graph graph, Node thing, Node property) {
-        return graph.stream(thing, property, Node.ANY).map(Triple::getObject);
     }
 }

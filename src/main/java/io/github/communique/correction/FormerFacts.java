@@ -30,8 +30,7 @@ public record FormerFacts(Graph data, Ontology ontology) {
     }
 
     private boolean leaf(Node type) {
-        return type.getURI().startsWith(Dip.NS)
-                && ontology.eventType(type.getLocalName()).isPresent();
+        return ontology.eventTypeOf(type).isPresent();
     }
 
     private boolean acts(Node event, Node party) {

@@ -8,6 +8,7 @@ import io.github.communique.model.Role;
 import io.github.communique.model.Status;
 import io.github.communique.model.TimeSpan;
 import io.github.communique.ontology.Dip;
+import io.github.communique.ontology.GraphReader;
 import io.github.communique.ontology.Ontology;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -40,16 +40,13 @@ public final class GraphAccounts {
      * @param article what names the article, such as the name of its graph
      */
     public List<Account> of(String article, Graph graph) {
-        return graph.stream(Node.ANY, Dip.status, Node.ANY)
-                .map(Triple::getSubject)
-                .filter(Node::isURI)
-                .distinct()
-                .sorted((one, other) -> one.getURI().compareTo(other.getURI()))
-                .flatMap(event -> new Reading(article, graph, event).account(ontology).stream())
+        GraphReader told = new GraphReader(graph);
+        return told.events().stream()
+                .flatMap(event -> new Reading(article, told, event).account(ontology).stream())
                 .toList();
     }
 
-    private record Reading(String article, Graph graph, Node event) {
+    private record Reading(String article, GraphReader told, Node event) {
 
         Optional<Account> account(Ontology ontology) {
             return type(ontology)
@@ -59,81 +56,72 @@ public final class GraphAccounts {
                             type,
                             status(),
                             sides(),
-                            text(event, Dip.when).map(TimeSpan::new),
+                            told.text(event, Dip.when).map(TimeSpan::new),
                             published(),
                             spot(),
-                            objects(event, Dip.instrument).flatMap(this::names).findFirst(),
+                            told.objects(event, Dip.instrument)
+                                    .flatMap(this::names)
+                                    .findFirst(),
                             telling()));
         }
 
         private Optional<String> type(Ontology ontology) {
-            return objects(event, RDF.type.asNode())
-                    .filter(type -> type.getURI().startsWith(Dip.NS))
-                    .flatMap(type -> ontology.eventType(type.getLocalName()).stream())
+            return told.objects(event, RDF.type.asNode())
+                    .flatMap(type -> ontology.eventTypeOf(type).stream())
                     .map(EventType::name)
                     .findFirst();
         }
 
         private Status status() {
-            return objects(event, Dip.status).anyMatch(Dip.NEGATED::equals)
+            return told.objects(event, Dip.status).anyMatch(Dip.NEGATED::equals)
                     ? Status.NEGATED
-                    : objects(event, Dip.status).anyMatch(Dip.PLANNED::equals) ? Status.PLANNED : Status.ACTUAL;
+                    : told.objects(event, Dip.status).anyMatch(Dip.PLANNED::equals) ? Status.PLANNED : Status.ACTUAL;
         }
 
         private List<Side> sides() {
-            return objects(event, Dip.participant).map(this::side).toList();
+            return told.objects(event, Dip.participant).map(this::side).toList();
         }
 
         private Side side(Node actor) {
-            Optional<String> person = objects(actor, RDF.type.asNode()).anyMatch(Dip.PERSON::equals)
+            Optional<String> person = told.objects(actor, RDF.type.asNode()).anyMatch(Dip.PERSON::equals)
                     ? names(actor).findFirst()
                     : Optional.empty();
-            Role role = graph.contains(event, Dip.source, actor)
+            Role role = told.graph().contains(event, Dip.source, actor)
                     ? Role.SOURCE
-                    : graph.contains(event, Dip.target, actor) ? Role.TARGET : Role.PARTICIPANT;
-            return new Side(key(objects(actor, Dip.actsFor).findFirst().orElse(actor)), person, role);
+                    : told.graph().contains(event, Dip.target, actor) ? Role.TARGET : Role.PARTICIPANT;
+            return new Side(key(told.objects(actor, Dip.actsFor).findFirst().orElse(actor)), person, role);
         }
 
         private Optional<LocalDate> published() {
-            return objects(event, Dip.reportedIn)
-                    .flatMap(told -> text(told, SchemaDO.datePublished.asNode()).stream())
+            return told.objects(event, Dip.reportedIn)
+                    .flatMap(story -> told.text(story, SchemaDO.datePublished.asNode()).stream())
                     .filter(day -> day.length() >= DAY)
                     .map(day -> LocalDate.parse(day.substring(0, DAY)))
                     .findFirst();
         }
 
         private Optional<Spot> spot() {
-            return objects(event, Dip.place)
+            return told.objects(event, Dip.place)
                     .flatMap(place -> names(place)
                             .map(name -> new Spot(
                                     name,
-                                    objects(place, Dip.inCountry)
+                                    told.objects(place, Dip.inCountry)
                                             .map(Reading::key)
                                             .findFirst())))
                     .findFirst();
         }
 
         private String telling() {
-            Stream<String> sentences =
-                    objects(event, Dip.evidence).flatMap(evidence -> text(evidence, OA.exact.asNode()).stream());
+            Stream<String> sentences = told.objects(event, Dip.evidence)
+                    .flatMap(evidence -> told.text(evidence, OA.exact.asNode()).stream());
             Stream<String> matters = Stream.of(Dip.topic, Dip.instrument)
-                    .flatMap(by -> objects(event, by))
+                    .flatMap(by -> told.objects(event, by))
                     .flatMap(this::names);
             return Stream.concat(sentences, matters).collect(Collectors.joining("\n"));
         }
 
         private Stream<String> names(Node thing) {
-            return Stream.of(RDFS.label.asNode(), SKOS.prefLabel.asNode()).flatMap(by -> text(thing, by).stream());
-        }
-
-        private Optional<String> text(Node thing, Node property) {
-            return objects(thing, property).map(Node::getLiteralLexicalForm).findFirst();
-        }
-
-        private Stream<Node> objects(Node thing, Node property) {
-            return graph.stream(thing, property, Node.ANY)
-                    .map(Triple::getObject)
-                    .sorted((one, other) -> one.toString().compareTo(other.toString()));
+            return Stream.of(RDFS.label.asNode(), SKOS.prefLabel.asNode()).flatMap(by -> told.text(thing, by).stream());
         }
 
         private static String key(Node thing) {

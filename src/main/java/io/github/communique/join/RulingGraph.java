@@ -3,11 +3,11 @@ package io.github.communique.join;
 
 import io.github.communique.happening.Ruling;
 import io.github.communique.ontology.Dip;
+import io.github.communique.ontology.GraphReader;
 import io.github.communique.rdf.Iris;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -58,14 +58,13 @@ final class RulingGraph {
     List<Ruling> read(Graph graph) {
         return graph.stream(Node.ANY, RDF.type.asNode(), Dip.RULING)
                 .map(Triple::getSubject)
-                .flatMap(node -> read(graph, node).stream())
+                .flatMap(node -> read(new GraphReader(graph), node).stream())
                 .toList();
     }
 
-    private static Optional<Ruling> read(Graph graph, Node node) {
-        List<String> same = values(graph, node, Dip.heldSame).map(Node::getURI).toList();
-        List<String> apart =
-                values(graph, node, Dip.heldApart).map(Node::getURI).toList();
+    private static Optional<Ruling> read(GraphReader told, Node node) {
+        List<String> same = told.objects(node, Dip.heldSame).map(Node::getURI).toList();
+        List<String> apart = told.objects(node, Dip.heldApart).map(Node::getURI).toList();
         List<String> events = same.isEmpty() ? apart : same;
         if (events.size() != 2) {
             return Optional.empty();
@@ -74,20 +73,12 @@ final class RulingGraph {
                 same.isEmpty() ? Ruling.Kind.SPLIT : Ruling.Kind.JOIN,
                 events.get(0),
                 events.get(1),
-                text(graph, node, DCTerms.creator.asNode()),
-                Instant.parse(text(graph, node, DCTerms.created.asNode())),
-                text(graph, node, Dip.reason)));
+                text(told, node, DCTerms.creator.asNode()),
+                Instant.parse(text(told, node, DCTerms.created.asNode())),
+                text(told, node, Dip.reason)));
     }
 
-    private static String text(Graph graph, Node node, Node property) {
-        return values(graph, node, property)
-                .findFirst()
-                .map(Node::getLiteralLexicalForm)
-                .orElse("");
-    }
-
-    private static Stream<Node> values(Graph graph, Node node, Node property) {
-        return graph.stream(node, property, Node.ANY).map(Triple::getObject).sorted((one, other) -> one.toString()
-                .compareTo(other.toString()));
+    private static String text(GraphReader told, Node node, Node property) {
+        return told.text(node, property).orElse("");
     }
 }

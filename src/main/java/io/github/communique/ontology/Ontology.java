@@ -70,6 +70,11 @@ public final class Ontology {
         return Optional.ofNullable(types.get(name));
     }
 
+    /** The type of event that a class is. */
+    public Optional<EventType> eventTypeOf(Node term) {
+        return term.getURI().startsWith(Dip.NS) ? eventType(term.getLocalName()) : Optional.empty();
+    }
+
     /** Every class above a type, nearest first, up to those of other vocabularies named in core and events. */
     public List<String> superclasses(EventType type) {
         return above(node(type)).stream().map(Node::getURI).toList();

@@ -12,21 +12,20 @@ import io.github.communique.model.Role;
 import io.github.communique.model.Status;
 import io.github.communique.model.TimeSpan;
 import io.github.communique.ontology.Dip;
+import io.github.communique.ontology.GraphReader;
 import io.github.communique.ontology.Ontology;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /** Reads out of a graph what the name of an event is made from: type, status, parties, time, place and how often. */
-record DescribedEvent(Ontology ontology, Graph graph, Node node) {
+record DescribedEvent(Ontology ontology, GraphReader told, Node node) {
 
     private static final String WIKIDATA = "http://www.wikidata.org/";
 
@@ -34,84 +33,75 @@ record DescribedEvent(Ontology ontology, Graph graph, Node node) {
         return new Event(
                 type(),
                 status(),
-                objects(node, Dip.participant)
+                told.objects(node, Dip.participant)
                         .map(actor -> new Participation(party(actor), role(actor)))
                         .toList(),
-                text(node, Dip.when).map(TimeSpan::new),
-                objects(node, Dip.place).findFirst().map(this::place),
+                told.text(node, Dip.when).map(TimeSpan::new),
+                told.objects(node, Dip.place).findFirst().map(this::place),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                text(node, Dip.count).stream().mapToInt(Integer::parseInt).findFirst(),
+                told.text(node, Dip.count).stream().mapToInt(Integer::parseInt).findFirst(),
                 BigDecimal.ONE,
                 "",
                 List.of(evidence()));
     }
 
     private EventType type() {
-        return objects(node, RDF.type.asNode())
-                .filter(type -> type.getURI().startsWith(Dip.NS))
-                .flatMap(type -> ontology.eventType(type.getLocalName()).stream())
+        return told.objects(node, RDF.type.asNode())
+                .flatMap(type -> ontology.eventTypeOf(type).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(node + " is of no type of event"));
     }
 
     private Status status() {
         return Stream.of(Status.values())
-                .filter(status -> graph.contains(node, Dip.status, EventFacts.status(status)))
+                .filter(status -> told.graph().contains(node, Dip.status, EventFacts.status(status)))
                 .findFirst()
                 .orElse(Status.ACTUAL);
     }
 
     private Role role(Node actor) {
-        if (graph.contains(node, Dip.source, actor)) {
+        if (told.graph().contains(node, Dip.source, actor)) {
             return Role.SOURCE;
         }
-        return graph.contains(node, Dip.target, actor) ? Role.TARGET : Role.PARTICIPANT;
+        return told.graph().contains(node, Dip.target, actor) ? Role.TARGET : Role.PARTICIPANT;
     }
 
     Party party(Node actor) {
         Kind kind = Stream.of(Kind.values())
-                .filter(any -> graph.contains(actor, RDF.type.asNode(), ActorFacts.type(any)))
+                .filter(any -> told.graph().contains(actor, RDF.type.asNode(), ActorFacts.type(any)))
                 .findFirst()
                 .orElse(Kind.GROUP);
         return new Party(
                 kind,
                 label(actor),
-                objects(actor, SKOS.exactMatch.asNode())
+                told.objects(actor, SKOS.exactMatch.asNode())
                         .map(Node::getURI)
                         .filter(iri -> !iri.startsWith(WIKIDATA))
                         .findFirst(),
-                text(actor, Dip.countryCode).filter(code -> kind == Kind.STATE),
-                objects(actor, Dip.actsFor)
+                told.text(actor, Dip.countryCode).filter(code -> kind == Kind.STATE),
+                told.objects(actor, Dip.actsFor)
                         .filter(side -> !side.equals(actor))
                         .findFirst()
                         .map(this::party),
-                objects(actor, Dip.office).findFirst().map(this::label));
+                told.objects(actor, Dip.office).findFirst().map(this::label));
     }
 
     Place place(Node place) {
-        return new Place(label(place), objects(place, Dip.inCountry).findFirst().map(this::party), Optional.empty());
+        return new Place(
+                label(place), told.objects(place, Dip.inCountry).findFirst().map(this::party), Optional.empty());
     }
 
     private Evidence evidence() {
-        String sentence = objects(node, Dip.evidence)
-                .flatMap(told -> text(told, OA.exact.asNode()).stream())
+        String exact = told.objects(node, Dip.evidence)
+                .flatMap(sentence -> told.text(sentence, OA.exact.asNode()).stream())
                 .findFirst()
                 .orElse("-");
-        return Evidence.at(sentence, 0, sentence.length());
+        return Evidence.at(exact, 0, exact.length());
     }
 
     private String label(Node thing) {
-        return text(thing, RDFS.label.asNode()).orElse(thing.getLocalName());
-    }
-
-    private Optional<String> text(Node thing, Node property) {
-        return objects(thing, property).map(Node::getLiteralLexicalForm).findFirst();
-    }
-
-    private Stream<Node> objects(Node thing, Node property) {
-        return graph.stream(thing, property, Node.ANY).map(Triple::getObject).sorted((one, other) -> one.toString()
-                .compareTo(other.toString()));
+        return told.text(thing, RDFS.label.asNode()).orElse(thing.getLocalName());
     }
 }

@@ -2,6 +2,7 @@
 package io.github.communique.rdf;
 
 import io.github.communique.ontology.Dip;
+import io.github.communique.ontology.GraphReader;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -42,12 +43,7 @@ public final class EventExcerpt {
 
     /** The events that a graph tells of. */
     public static List<Node> events(Graph graph) {
-        return graph.stream(Node.ANY, Dip.status, Node.ANY)
-                .map(Triple::getSubject)
-                .filter(Node::isURI)
-                .distinct()
-                .sorted((one, other) -> one.getURI().compareTo(other.getURI()))
-                .toList();
+        return new GraphReader(graph).events();
     }
 
     /** The same of an event that bears another IRI. */

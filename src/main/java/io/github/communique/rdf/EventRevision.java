@@ -5,6 +5,7 @@ import io.github.communique.model.Event;
 import io.github.communique.model.EventType;
 import io.github.communique.model.TimeSpan;
 import io.github.communique.ontology.Dip;
+import io.github.communique.ontology.GraphReader;
 import io.github.communique.ontology.Ontology;
 import java.util.HashSet;
 import java.util.List;
@@ -95,7 +96,7 @@ public final class EventRevision {
     }
 
     private void follow(Graph graph, Node event) {
-        Event now = new DescribedEvent(ontology, graph, event).event();
+        Event now = new DescribedEvent(ontology, new GraphReader(graph), event).event();
         Facts facts = new Facts(new Labels());
         facts.label(event.getURI(), new EventLabel(ontology).of(now));
         ontology.ploverCode(now.type(), now.status())

@@ -5,6 +5,7 @@ import io.github.communique.model.Article;
 import io.github.communique.model.Party;
 import io.github.communique.model.Place;
 import io.github.communique.ontology.Dip;
+import io.github.communique.ontology.GraphReader;
 import io.github.communique.ontology.Ontology;
 import java.net.URI;
 import java.util.List;
@@ -92,7 +93,7 @@ public final class ThingGraph {
     }
 
     private DescribedEvent told(Described thing) {
-        return new DescribedEvent(ontology, thing.graph(), Terms.node(thing.iri()));
+        return new DescribedEvent(ontology, new GraphReader(thing.graph()), Terms.node(thing.iri()));
     }
 
     private ActorFacts actors() {
