@@ -46,7 +46,7 @@ class WebArchiveTest {
                     "windows-1252"));
             warc.write(response("https://news.example/a.png", 200, "image/png", "png", "utf-8"));
             warc.write(response("https://news.example/gone", 404, "text/html", PAGE.formatted("Gone"), "utf-8"));
-            warc.write(response("https://news.example/two", 200, "text/html", PAGE.formatted("Two"), "utf-8"));
+            warc.write(page("two", "Two"));
         }
         List<Outcome> outcomes = read(file);
         assertThat(outcomes).extracting(outcome -> article(outcome).title()).containsExactly("One", "Two");
@@ -57,14 +57,7 @@ class WebArchiveTest {
 
     @Test
     void aDamagedArchiveGivesWhatWasReadBeforeTheDamageAndThenARefusal() throws IOException {
-        Path file = folder.resolve("cut.warc");
-        try (WarcWriter warc = writer(file, WarcCompression.NONE)) {
-            warc.write(response("https://news.example/one", 200, "text/html", PAGE.formatted("One"), "utf-8"));
-            warc.write(response("https://news.example/two", 200, "text/html", PAGE.formatted("Two"), "utf-8"));
-        }
-        byte[] bytes = Files.readAllBytes(file);
-        Files.write(file, Arrays.copyOf(bytes, bytes.length - 100));
-        List<Outcome> outcomes = read(file);
+        List<Outcome> outcomes = read(cut("cut.warc", WarcCompression.NONE, page("two", "Two"), 100));
         assertThat(article(outcomes.get(0)).title()).isEqualTo("One");
         assertThat(outcomes.get(outcomes.size() - 1))
                 .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.why())
@@ -77,7 +70,7 @@ class WebArchiveTest {
         Path file = folder.resolve("mixed.warc");
         try (WarcWriter warc = writer(file, WarcCompression.NONE)) {
             for (String name : List.of("one", "two", "three")) {
-                warc.write(response("https://news.example/" + name, 200, "text/html", PAGE.formatted(name), "utf-8"));
+                warc.write(page(name, name));
             }
         }
         String bytes = Files.readString(file, StandardCharsets.ISO_8859_1)
@@ -96,14 +89,7 @@ class WebArchiveTest {
 
     @Test
     void aPackedArchiveThatBreaksOffGivesWhatWasReadAndSaysSo() throws IOException {
-        Path file = folder.resolve("cut.warc.gz");
-        try (WarcWriter warc = writer(file, WarcCompression.GZIP)) {
-            warc.write(response("https://news.example/one", 200, "text/html", PAGE.formatted("One"), "utf-8"));
-            warc.write(response("https://news.example/two", 200, "text/html", PAGE.formatted("Two"), "utf-8"));
-        }
-        byte[] bytes = Files.readAllBytes(file);
-        Files.write(file, Arrays.copyOf(bytes, bytes.length - 20));
-        List<Outcome> outcomes = read(file);
+        List<Outcome> outcomes = read(cut("cut.warc.gz", WarcCompression.GZIP, page("two", "Two"), 20));
         assertThat(article(outcomes.get(0)).title()).isEqualTo("One");
         assertThat(outcomes.get(1)).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.why())
                 .contains("cut.warc.gz breaks off in the middle", "the one page before that is read"));
@@ -111,14 +97,8 @@ class WebArchiveTest {
 
     @Test
     void anArchiveThatBreaksOffInWhatIsNoPageSaysSoToo() throws IOException {
-        Path file = folder.resolve("cut.warc");
-        try (WarcWriter warc = writer(file, WarcCompression.NONE)) {
-            warc.write(response("https://news.example/one", 200, "text/html", PAGE.formatted("One"), "utf-8"));
-            warc.write(response("https://news.example/a.png", 200, "image/png", "png".repeat(9000), "utf-8"));
-        }
-        byte[] bytes = Files.readAllBytes(file);
-        Files.write(file, Arrays.copyOf(bytes, bytes.length - 9000));
-        List<Outcome> outcomes = read(file);
+        WarcResponse picture = response("https://news.example/a.png", 200, "image/png", "png".repeat(9000), "utf-8");
+        List<Outcome> outcomes = read(cut("cut.warc", WarcCompression.NONE, picture, 9000));
         assertThat(outcomes).hasSize(2);
         assertThat(((Outcome.Refused) outcomes.get(1)).why()).contains("cut.warc breaks off in the middle");
     }
@@ -138,6 +118,21 @@ class WebArchiveTest {
     void aFileThatIsNoArchiveIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("no.warc"), "hello");
         assertThat(read(file)).singleElement().isInstanceOf(Outcome.Refused.class);
+    }
+
+    /** An archive of a page and something else, without so many bytes at its end. */
+    private Path cut(String name, WarcCompression compression, WarcResponse second, int missing) throws IOException {
+        Path file = folder.resolve(name);
+        try (WarcWriter warc = writer(file, compression)) {
+            warc.write(page("one", "One"));
+            warc.write(second);
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        return Files.write(file, Arrays.copyOf(bytes, bytes.length - missing));
+    }
+
+    private static WarcResponse page(String name, String title) throws IOException {
+        return response("https://news.example/" + name, 200, "text/html", PAGE.formatted(title), "utf-8");
     }
 
     private static WarcWriter writer(Path file, WarcCompression compression) throws IOException {
