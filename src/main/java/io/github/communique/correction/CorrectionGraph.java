@@ -4,21 +4,18 @@ package io.github.communique.correction;
 import io.github.communique.correction.Correction.Kind;
 import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.GraphReader;
+import io.github.communique.rdf.Facts;
 import io.github.communique.rdf.Iris;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 
 /** Writes corrections and first readings as RDF and reads them again. */
 final class CorrectionGraph {
@@ -37,31 +34,24 @@ final class CorrectionGraph {
 
     Graph of(Correction correction) {
         String iri = iris.correction(correction.event(), correction.when());
-        Graph graph = about(iri, Dip.CORRECTION, label(correction.kind()));
-        Node node = node(iri);
-        if (correction.kind() != Kind.CHANGE) {
-            graph.add(node, RDF.type.asNode(), type(correction.kind()));
-        }
-        graph.add(node, Dip.corrects, node(correction.event()));
-        text(graph, node, DCTerms.creator.asNode(), correction.who());
-        text(graph, node, Dip.reason, correction.why());
-        graph.add(
-                node,
-                DCTerms.created.asNode(),
-                NodeFactory.createLiteralDT(correction.when().toString(), XSDDatatype.XSDdateTime));
-        text(graph, node, Dip.statements, portable.text(correction.statements()));
-        correction.amendments().forEach(amendment -> amend(graph, node, amendment));
-        return graph;
+        Facts facts = about(iri, Dip.CORRECTION, label(correction.kind()));
+        facts.type(iri, type(correction.kind()));
+        facts.link(iri, Dip.corrects, correction.event());
+        facts.text(iri, DCTerms.creator.asNode(), correction.who());
+        facts.text(iri, Dip.reason, correction.why());
+        facts.time(iri, DCTerms.created.asNode(), correction.when());
+        facts.text(iri, Dip.statements, portable.text(correction.statements()));
+        correction.amendments().forEach(amendment -> amend(facts, iri, amendment));
+        return facts.graph();
     }
 
-    private void amend(Graph graph, Node correction, Amendment amendment) {
-        Node node =
-                node(iris.amendment(correction.getURI(), amendment.property().getLocalName()));
-        graph.add(correction, Dip.amends, node);
-        graph.add(node, RDF.type.asNode(), Dip.AMENDMENT);
-        graph.add(node, Dip.property, amendment.property());
-        amendment.now().forEach(value -> graph.add(node, Dip.now, value));
-        amendment.formerly().forEach(words -> text(graph, node, Dip.formerly, words));
+    private void amend(Facts facts, String correction, Amendment told) {
+        String amendment = iris.amendment(correction, told.property().getLocalName());
+        facts.link(correction, Dip.amends, amendment);
+        facts.type(amendment, Dip.AMENDMENT);
+        facts.add(amendment, Dip.property, told.property());
+        told.now().forEach(value -> facts.add(amendment, Dip.now, value));
+        told.formerly().forEach(words -> facts.text(amendment, Dip.formerly, words));
     }
 
     String name(FirstReading reading) {
@@ -70,19 +60,19 @@ final class CorrectionGraph {
 
     Graph of(FirstReading reading) {
         String iri = iris.reading(reading.event().getURI(), reading.article());
-        Graph graph = about(iri, Dip.READING, "What was read of an event before it was corrected");
-        graph.add(node(iri), Dip.readingOf, reading.event());
-        graph.add(node(iri), Dip.readIn, node(reading.article()));
-        text(graph, node(iri), Dip.statements, portable.text(reading.statements()));
-        return graph;
+        Facts facts = about(iri, Dip.READING, "What was read of an event before it was corrected");
+        facts.add(iri, Dip.readingOf, reading.event());
+        facts.link(iri, Dip.readIn, reading.article());
+        facts.text(iri, Dip.statements, portable.text(reading.statements()));
+        return facts.graph();
     }
 
-    private Graph about(String iri, Node type, String label) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        graph.add(node(iris.graphOf(iri)), FOAF.primaryTopic.asNode(), node(iri));
-        graph.add(node(iri), RDF.type.asNode(), type);
-        graph.add(node(iri), RDFS.label.asNode(), NodeFactory.createLiteralLang(label, "en"));
-        return graph;
+    private Facts about(String iri, Node type, String label) {
+        Facts facts = new Facts();
+        facts.link(iris.graphOf(iri), FOAF.primaryTopic.asNode(), iri);
+        facts.type(iri, type);
+        facts.label(iri, label);
+        return facts;
     }
 
     /** All corrections in a graph, the oldest first. */
@@ -147,15 +137,7 @@ final class CorrectionGraph {
         };
     }
 
-    private static void text(Graph graph, Node node, Node property, String text) {
-        graph.add(node, property, NodeFactory.createLiteralString(text));
-    }
-
     private static String text(GraphReader told, Node node, Node property) {
         return told.text(node, property).orElse("");
-    }
-
-    private static Node node(String iri) {
-        return NodeFactory.createURI(iri);
     }
 }

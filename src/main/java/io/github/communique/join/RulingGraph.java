@@ -4,20 +4,17 @@ package io.github.communique.join;
 import io.github.communique.happening.Ruling;
 import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.GraphReader;
+import io.github.communique.rdf.Facts;
 import io.github.communique.rdf.Iris;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 
 /** Writes rulings as RDF and reads them again. */
 final class RulingGraph {
@@ -33,25 +30,19 @@ final class RulingGraph {
     }
 
     Graph of(Ruling ruling) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        Node node = NodeFactory.createURI(iris.ruling(ruling.one(), ruling.other(), ruling.when()));
+        Facts facts = new Facts();
+        String iri = iris.ruling(ruling.one(), ruling.other(), ruling.when());
         boolean join = ruling.kind() == Ruling.Kind.JOIN;
-        graph.add(NodeFactory.createURI(name(ruling)), FOAF.primaryTopic.asNode(), node);
-        graph.add(node, RDF.type.asNode(), Dip.RULING);
-        graph.add(
-                node,
-                RDFS.label.asNode(),
-                NodeFactory.createLiteralLang(join ? "Ruling that two are one" : "Ruling that two are two", "en"));
+        facts.link(name(ruling), FOAF.primaryTopic.asNode(), iri);
+        facts.type(iri, Dip.RULING);
+        facts.label(iri, join ? "Ruling that two are one" : "Ruling that two are two");
         for (String event : List.of(ruling.one(), ruling.other())) {
-            graph.add(node, join ? Dip.heldSame : Dip.heldApart, NodeFactory.createURI(event));
+            facts.link(iri, join ? Dip.heldSame : Dip.heldApart, event);
         }
-        graph.add(node, DCTerms.creator.asNode(), NodeFactory.createLiteralString(ruling.who()));
-        graph.add(
-                node,
-                DCTerms.created.asNode(),
-                NodeFactory.createLiteralDT(ruling.when().toString(), XSDDatatype.XSDdateTime));
-        graph.add(node, Dip.reason, NodeFactory.createLiteralString(ruling.why()));
-        return graph;
+        facts.text(iri, DCTerms.creator.asNode(), ruling.who());
+        facts.time(iri, DCTerms.created.asNode(), ruling.when());
+        facts.text(iri, Dip.reason, ruling.why());
+        return facts.graph();
     }
 
     /** All rulings in a graph. */

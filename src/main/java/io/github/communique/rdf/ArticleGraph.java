@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -62,7 +61,7 @@ public final class ArticleGraph {
     }
 
     private Graph frame(Article article, Optional<Help> help) {
-        Facts facts = new Facts(new Labels());
+        Facts facts = new Facts();
         String iri = ArticleFacts.describe(facts, iris, article);
         String document = iris.articleGraph(article);
         facts.link(document, FOAF.primaryTopic.asNode(), iri);
@@ -84,7 +83,7 @@ public final class ArticleGraph {
         help.ifPresent(given -> HelpFacts.describe(facts, iris, activity, given));
         facts.text(activity, Dip.ontologyVersion, ontology.version());
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        facts.literal(activity, Terms.startedAtTime, now.toString(), XSDDatatype.XSDdateTime);
+        facts.time(activity, Terms.startedAtTime, now);
         return activity;
     }
 

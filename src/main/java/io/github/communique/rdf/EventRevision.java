@@ -83,7 +83,7 @@ public final class EventRevision {
 
     private static void when(Graph graph, Node event, List<Node> values) {
         Stream.of(Dip.when, Dip.begin, Dip.end).forEach(property -> graph.remove(event, property, Node.ANY));
-        Facts facts = new Facts(new Labels());
+        Facts facts = new Facts();
         values.stream()
                 .map(value -> new TimeSpan(value.getLiteralLexicalForm()))
                 .forEach(span -> EventFacts.when(facts, event.getURI(), span));
@@ -97,7 +97,7 @@ public final class EventRevision {
 
     private void follow(Graph graph, Node event) {
         Event now = new DescribedEvent(ontology, new GraphReader(graph), event).event();
-        Facts facts = new Facts(new Labels());
+        Facts facts = new Facts();
         facts.label(event.getURI(), new EventLabel(ontology).of(now));
         ontology.ploverCode(now.type(), now.status())
                 .ifPresent(code -> facts.text(event.getURI(), Dip.ploverCode, code));

@@ -2,6 +2,7 @@
 package io.github.communique.rdf;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.TypeMapper;
@@ -14,29 +15,36 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /** A graph in the making, with one method for each kind of value that the data has. */
-final class Facts {
+public final class Facts {
 
     private static final String ENGLISH = "en";
 
     private final Graph graph = GraphFactory.createDefaultGraph();
     private final Labels labels;
 
+    /** An empty graph. */
+    public Facts() {
+        this(new Labels());
+    }
+
     Facts(Labels labels) {
         this.labels = labels;
     }
 
-    Graph graph() {
+    /** What it has become. */
+    public Graph graph() {
         return graph;
     }
 
-    void type(String subject, Node... classes) {
+    /** States the classes. */
+    public void type(String subject, Node... classes) {
         for (Node type : classes) {
             add(subject, RDF.type.asNode(), type);
         }
     }
 
-    /** States the label; of a thing that this article has named before, the earlier one. */
-    String label(String subject, String told) {
+    /** States the label; of a thing that was named before, the earlier one. */
+    public String label(String subject, String told) {
         String label = labels.of(subject, told);
         add(subject, RDFS.label.asNode(), NodeFactory.createLiteralLang(label, ENGLISH));
         return label;
@@ -46,16 +54,23 @@ final class Facts {
         add(subject, property, NodeFactory.createLiteralLang(text, ENGLISH));
     }
 
-    void link(String subject, Node property, String object) {
+    /** States what is pointed to. */
+    public void link(String subject, Node property, String object) {
         add(subject, property, NodeFactory.createURI(object));
     }
 
-    void text(String subject, Node property, String text) {
+    /** States a text that is in no language. */
+    public void text(String subject, Node property, String text) {
         add(subject, property, NodeFactory.createLiteralString(text));
     }
 
     void day(String subject, Node property, LocalDate day) {
         literal(subject, property, day.toString(), XSDDatatype.XSDdate);
+    }
+
+    /** States a time. */
+    public void time(String subject, Node property, Instant time) {
+        literal(subject, property, time.toString(), XSDDatatype.XSDdateTime);
     }
 
     void integer(String subject, Node property, int number) {
@@ -80,7 +95,8 @@ final class Facts {
         add(subject, property, NodeFactory.createLiteralDT(form, datatype));
     }
 
-    void add(String subject, Node property, Node object) {
+    /** States any value. */
+    public void add(String subject, Node property, Node object) {
         graph.add(NodeFactory.createURI(subject), property, object);
     }
 }

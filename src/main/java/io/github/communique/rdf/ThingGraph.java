@@ -54,13 +54,13 @@ public final class ThingGraph {
             throw new IllegalArgumentException("\"" + party.name()
                     + "\" may mean many; write the full name with whom it acts for, as in Maria Lind (Finland)");
         }
-        Facts facts = new Facts(new Labels());
+        Facts facts = new Facts();
         return new Described(actors().actor(facts, party), facts.graph());
     }
 
     /** A place. */
     public Described place(Place place) {
-        Facts facts = new Facts(new Labels());
+        Facts facts = new Facts();
         return new Described(actors().place(facts, place), facts.graph());
     }
 
