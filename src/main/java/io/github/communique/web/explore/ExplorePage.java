@@ -4,6 +4,7 @@ package io.github.communique.web.explore;
 import io.github.communique.chart.FigureTable;
 import io.github.communique.chart.Picture;
 import io.github.communique.chart.WorldMap;
+import io.github.communique.web.doc.PlainWords;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
@@ -65,9 +66,7 @@ public final class ExplorePage implements Handler {
 
     private static void count(Element main, int number, EventPick pick) {
         Element line = main.appendElement("p").addClass("count").attr("role", "status");
-        line.appendElement("a")
-                .attr("href", pick.list())
-                .text(number == 1 ? "One event" : "%,d events".formatted(number));
+        line.appendElement("a").attr("href", pick.list()).text(PlainWords.events(number));
         line.appendText(pick.everything() ? ", all there are." : " that fit.");
     }
 

@@ -78,9 +78,9 @@ record PairPage(DealingsArchive archive, StateBook states, String base) {
 
     private void lead(Element main, PartnerPair pair, List<Dealing> between) {
         Balance balance = Dealing.balance(between);
-        String count = between.size() == 1 ? "One event" : "%,d events".formatted(between.size());
         Element lead = main.appendElement("p").addClass("abstract");
-        lead.text(count + ": " + balance.words() + ". Officials and organs count for their state. ");
+        lead.text(PlainWords.events(between.size()) + ": " + balance.words()
+                + ". Officials and organs count for their state. ");
         lead.appendElement("a")
                 .attr("href", pair.other() + ".csv")
                 .attr("download", true)

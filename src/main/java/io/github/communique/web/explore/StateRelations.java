@@ -4,6 +4,7 @@ package io.github.communique.web.explore;
 import io.github.communique.chart.Balance;
 import io.github.communique.chart.Picture;
 import io.github.communique.chart.ShareBars;
+import io.github.communique.web.doc.PlainWords;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.page.Links;
@@ -56,7 +57,7 @@ record StateRelations(DealingsArchive archive, StateBook states, String base) {
         Element lead = main.appendElement("p").addClass("abstract");
         lead.appendElement("a")
                 .attr("href", page.root() + "events?party=" + code)
-                .text(own.size() == 1 ? "One event" : "%,d events".formatted(own.size()));
+                .text(PlainWords.events(own.size()));
         lead.appendText(": " + balance.words() + ". Officials and organs count for their state. ");
         lead.appendElement("a")
                 .attr(

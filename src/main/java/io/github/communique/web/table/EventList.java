@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.table;
 
+import io.github.communique.web.doc.PlainWords;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
@@ -65,7 +66,7 @@ final class EventList implements Handler {
     }
 
     private static void count(Element main, Turning turning) {
-        String all = turning.total() == 1 ? "One event" : "%,d events".formatted(turning.total());
+        String all = PlainWords.events(turning.total());
         String shown = turning.pages() == 1
                 ? "."
                 : ", of which %,d to %,d are shown.".formatted(turning.first() + 1, turning.last());
