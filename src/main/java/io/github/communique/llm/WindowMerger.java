@@ -10,7 +10,6 @@ import java.util.List;
 /** Joins what the windows of a long article tell: an event that two of them tell is one; what one tells apart stays apart. */
 final class WindowMerger {
 
-    private final EventMerger merger = new EventMerger();
     private final List<Event> all = new ArrayList<>();
 
     /** All that the windows tell. */
@@ -38,7 +37,7 @@ final class WindowMerger {
 
     private int same(Event event, List<Integer> open) {
         return open.stream()
-                .filter(number -> merger.merge(List.of(all.get(number), event)).size() == 1)
+                .filter(number -> EventMerger.same(all.get(number), event))
                 .max((one, other) -> Boolean.compare(together(one, event), together(other, event)))
                 .orElse(-1);
     }

@@ -48,7 +48,8 @@ public final class EventMerger {
         return -1;
     }
 
-    private boolean same(Event one, Event other) {
+    /** Whether two are one happening, or one thing said, that is told twice. */
+    public static boolean same(Event one, Event other) {
         if (!one.type().equals(other.type()) || one.status() != other.status()) {
             return false;
         }
