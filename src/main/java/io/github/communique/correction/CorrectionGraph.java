@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 
@@ -34,7 +33,7 @@ final class CorrectionGraph {
 
     Graph of(Correction correction) {
         String iri = iris.correction(correction.event(), correction.when());
-        Facts facts = about(iri, Dip.CORRECTION, label(correction.kind()));
+        Facts facts = Facts.about(iris.graphOf(iri), iri, Dip.CORRECTION, label(correction.kind()));
         facts.type(iri, type(correction.kind()));
         facts.link(iri, Dip.corrects, correction.event());
         facts.text(iri, DCTerms.creator.asNode(), correction.who());
@@ -60,19 +59,12 @@ final class CorrectionGraph {
 
     Graph of(FirstReading reading) {
         String iri = iris.reading(reading.event().getURI(), reading.article());
-        Facts facts = about(iri, Dip.READING, "What was read of an event before it was corrected");
+        Facts facts =
+                Facts.about(iris.graphOf(iri), iri, Dip.READING, "What was read of an event before it was corrected");
         facts.add(iri, Dip.readingOf, reading.event());
         facts.link(iri, Dip.readIn, reading.article());
         facts.text(iri, Dip.statements, portable.text(reading.statements()));
         return facts.graph();
-    }
-
-    private Facts about(String iri, Node type, String label) {
-        Facts facts = new Facts();
-        facts.link(iris.graphOf(iri), FOAF.primaryTopic.asNode(), iri);
-        facts.type(iri, type);
-        facts.label(iri, label);
-        return facts;
     }
 
     /** All corrections in a graph, the oldest first. */

@@ -6,6 +6,7 @@ import io.github.communique.happening.Decision;
 import io.github.communique.happening.Feature;
 import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.HappeningKnowledge;
+import io.github.communique.rdf.Facts;
 import io.github.communique.rdf.Iris;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,12 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.sparql.vocabulary.FOAF;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 
 /** Writes down that an event is reported of a happening that bears another IRI, and why. */
 final class JoinGraph {
@@ -44,41 +40,34 @@ final class JoinGraph {
      * @param decision that weighed most; none where it was joined by hand alone
      */
     Graph of(String event, List<Account> accounts, String head, Optional<Decision> decision) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        Node join = node(iris.join(event));
-        graph.add(node(event), Dip.joinedTo, node(head));
-        accounts.forEach(account -> graph.add(node(head), Dip.reportedIn, node(iris.articleOf(account.article()))));
-        graph.add(node(iris.joinGraph(event)), FOAF.primaryTopic.asNode(), join);
-        graph.add(join, RDF.type.asNode(), Dip.JOIN);
-        graph.add(join, RDFS.label.asNode(), NodeFactory.createLiteralLang("Join of two reports", "en"));
-        graph.add(join, Dip.joins, node(event));
-        graph.add(join, Dip.into, node(head));
-        decision.ifPresent(found -> explain(graph, join, event, found));
-        return graph;
+        String join = iris.join(event);
+        Facts facts = Facts.about(iris.joinGraph(event), join, Dip.JOIN, "Join of two reports");
+        facts.link(event, Dip.joinedTo, head);
+        accounts.forEach(account -> facts.link(head, Dip.reportedIn, iris.articleOf(account.article())));
+        facts.link(join, Dip.joins, event);
+        facts.link(join, Dip.into, head);
+        decision.ifPresent(found -> explain(facts, join, event, found));
+        return facts.graph();
     }
 
-    private void explain(Graph graph, Node join, String event, Decision decision) {
+    private void explain(Facts facts, String join, String event, Decision decision) {
         Account one = decision.comparison().one();
         Account partner = one.event().equals(event) ? decision.comparison().other() : one;
-        graph.add(join, Dip.comparedWith, node(partner.event()));
+        facts.link(join, Dip.comparedWith, partner.event());
         String likely = BigDecimal.valueOf(Math.min(SUREST, decision.likelihood()))
                 .setScale(DECIMALS, RoundingMode.HALF_UP)
                 .toPlainString();
-        graph.add(join, Dip.likelihood, NodeFactory.createLiteralDT(likely, XSDDatatype.XSDdecimal));
+        facts.add(join, Dip.likelihood, NodeFactory.createLiteralDT(likely, XSDDatatype.XSDdecimal));
         decision.reasons().stream()
                 .filter(reason -> reason.feature() != Feature.ALWAYS)
                 .limit(MOST_REASONS)
                 .map(this::words)
-                .forEach(words -> graph.add(join, Dip.reason, NodeFactory.createLiteralString(words)));
+                .forEach(words -> facts.text(join, Dip.reason, words));
     }
 
     /** Why, in words: {@code for: the same day}. */
     String words(Decision.Reason reason) {
         return (reason.weight() < 0 ? "against: " : "for: ")
                 + knowledge.label(reason.feature().term());
-    }
-
-    private static Node node(String iri) {
-        return NodeFactory.createURI(iri);
     }
 }

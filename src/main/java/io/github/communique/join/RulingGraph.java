@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 
@@ -30,12 +29,10 @@ final class RulingGraph {
     }
 
     Graph of(Ruling ruling) {
-        Facts facts = new Facts();
         String iri = iris.ruling(ruling.one(), ruling.other(), ruling.when());
         boolean join = ruling.kind() == Ruling.Kind.JOIN;
-        facts.link(name(ruling), FOAF.primaryTopic.asNode(), iri);
-        facts.type(iri, Dip.RULING);
-        facts.label(iri, join ? "Ruling that two are one" : "Ruling that two are two");
+        String label = join ? "Ruling that two are one" : "Ruling that two are two";
+        Facts facts = Facts.about(name(ruling), iri, Dip.RULING, label);
         for (String event : List.of(ruling.one(), ruling.other())) {
             facts.link(iri, join ? Dip.heldSame : Dip.heldApart, event);
         }

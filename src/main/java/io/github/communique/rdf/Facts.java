@@ -11,6 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
@@ -29,6 +30,15 @@ public final class Facts {
 
     Facts(Labels labels) {
         this.labels = labels;
+    }
+
+    /** On a thing in a document of its own: the document, what the thing is, and its label. */
+    public static Facts about(String document, String thing, Node type, String label) {
+        Facts facts = new Facts();
+        facts.link(document, FOAF.primaryTopic.asNode(), thing);
+        facts.type(thing, type);
+        facts.label(thing, label);
+        return facts;
     }
 
     /** What it has become. */
