@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 
 /** Makes the graph of an article: the article, where the graph comes from, and the events that may go in. */
@@ -95,8 +94,7 @@ public final class ArticleGraph {
     }
 
     private static Graph timeless(Graph graph) {
-        Graph rest = GraphFactory.createDefaultGraph();
-        GraphUtil.addInto(rest, graph);
+        Graph rest = EventExcerpt.copy(graph);
         rest.remove(Node.ANY, Terms.startedAtTime, Node.ANY);
         HelpFacts.OF_A_RUN.forEach(property -> rest.remove(Node.ANY, property, Node.ANY));
         return rest;

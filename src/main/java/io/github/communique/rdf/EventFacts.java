@@ -53,10 +53,9 @@ final class EventFacts {
     private void what() {
         facts.type(iri, NodeFactory.createURI(event.type().iri()));
         ontology.superclasses(event.type()).forEach(above -> facts.type(iri, NodeFactory.createURI(above)));
-        facts.label(iri, new EventLabel(ontology).of(event));
+        named(facts, iri, ontology, event);
         facts.add(iri, Dip.status, status(event.status()));
         event.count().ifPresent(count -> facts.integer(iri, Dip.count, count));
-        ontology.ploverCode(event.type(), event.status()).ifPresent(code -> facts.text(iri, Dip.ploverCode, code));
     }
 
     private void participation(Participation part) {
@@ -65,6 +64,12 @@ final class EventFacts {
         if (part.role() != Role.PARTICIPANT) {
             facts.link(iri, part.role() == Role.SOURCE ? Dip.source : Dip.target, actor);
         }
+    }
+
+    /** What follows from what an event is: its name and its code. */
+    static void named(Facts facts, String iri, Ontology ontology, Event event) {
+        facts.label(iri, new EventLabel(ontology).of(event));
+        ontology.ploverCode(event.type(), event.status()).ifPresent(code -> facts.text(iri, Dip.ploverCode, code));
     }
 
     /** When an event was. */

@@ -98,9 +98,7 @@ public final class EventRevision {
     private void follow(Graph graph, Node event) {
         Event now = new DescribedEvent(ontology, new GraphReader(graph), event).event();
         Facts facts = new Facts();
-        facts.label(event.getURI(), new EventLabel(ontology).of(now));
-        ontology.ploverCode(now.type(), now.status())
-                .ifPresent(code -> facts.text(event.getURI(), Dip.ploverCode, code));
+        EventFacts.named(facts, event.getURI(), ontology, now);
         graph.remove(event, RDFS.label.asNode(), Node.ANY);
         graph.remove(event, Dip.ploverCode, Node.ANY);
         GraphUtil.addInto(graph, facts.graph());
