@@ -7,6 +7,7 @@ import io.github.communique.lexicon.Lexicon;
 import io.github.communique.lexicon.LexiconReader;
 import io.github.communique.lexicon.TurtleFolder;
 import io.github.communique.ontology.Authorities;
+import io.github.communique.ontology.AuthorityRecords;
 import io.github.communique.ontology.Ontology;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.compose.Union;
@@ -16,6 +17,7 @@ final class Library {
 
     private final Lazy<Ontology> ontology = new Lazy<>(Ontology::load);
     private final Lazy<Graph> authority = new Lazy<>(Authorities::read);
+    private final Lazy<AuthorityRecords> records = new Lazy<>(() -> new AuthorityRecords(authority.get()));
     private final Lazy<Gazetteer> gazetteer = new Lazy<>(() -> Gazetteer.of(authority.get()));
     private final Lazy<Lexicon> lexicon =
             new Lazy<>(() -> LexiconReader.read(TurtleFolder.ofResources("/ontology/lexicon"), ontology.get()));
@@ -26,6 +28,11 @@ final class Library {
 
     Graph authority() {
         return authority.get();
+    }
+
+    /** What the authority knows of things. */
+    AuthorityRecords records() {
+        return records.get();
     }
 
     /** Ontology and authority in one. */

@@ -38,7 +38,7 @@ final class Reading {
      */
     void serve(OpenStore held, ServeOptions options) throws IOException {
         Optional<List<Source>> watched = watched(options);
-        try (Search search = Search.beside(held.folder(), held.store());
+        try (Search search = Search.beside(held.folder(), held.store(), house.library()::records);
                 LinkedDataServer server = start(held, search, options);
                 Door door = Door.open(held.folder(), Versions.program(), new Doorkeeper(house, held, iris));
                 Beside watching = Beside.run(watched.map(sources -> () -> watch(held, sources)))) {

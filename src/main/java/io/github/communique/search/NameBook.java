@@ -2,6 +2,7 @@
 package io.github.communique.search;
 
 import io.github.communique.ontology.Authorities;
+import io.github.communique.ontology.AuthorityRecords;
 import io.github.communique.ontology.Dip;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,10 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -41,35 +39,21 @@ public final class NameBook {
     private int longest = 1;
 
     /** The names of an authority. */
-    NameBook(Graph authority, FoldedEnglish comparison) {
+    NameBook(AuthorityRecords authority, FoldedEnglish comparison) {
         this.comparison = comparison;
-        for (Node type : NAMED) {
-            authority
-                    .find(Node.ANY, RDF.type.asNode(), type)
-                    .mapWith(Triple::getSubject)
-                    .filterKeep(Node::isURI)
-                    .toSet()
-                    .forEach(record -> enter(authority, record));
-        }
+        authority.ofTypes(NAMED).forEach(record -> enter(authority, record));
     }
 
-    private void enter(Graph authority, Node record) {
+    private void enter(AuthorityRecords authority, Node record) {
         for (Node seat : SEATS) {
-            authority.find(record, seat, Node.ANY).forEachRemaining(place -> governedFrom
-                    .computeIfAbsent(place.getObject().getURI(), any -> new TreeSet<>())
+            authority.objects(record, seat).forEach(place -> governedFrom
+                    .computeIfAbsent(place.getURI(), any -> new TreeSet<>())
                     .add(record.getURI()));
         }
         for (Node property : NAMES) {
-            authority
-                    .find(record, property, Node.ANY)
-                    .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
-                    .toList()
-                    .forEach(name -> enter(record.getURI(), name));
+            authority.texts(record, property).forEach(name -> enter(record.getURI(), name));
         }
-        authority
-                .find(record, RDFS.label.asNode(), Node.ANY)
-                .forEachRemaining(
-                        label -> labels.put(record.getURI(), label.getObject().getLiteralLexicalForm()));
+        authority.label(record).ifPresent(label -> labels.put(record.getURI(), label));
     }
 
     private void enter(String record, String name) {

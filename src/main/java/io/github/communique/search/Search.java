@@ -3,7 +3,7 @@ package io.github.communique.search;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.communique.ontology.Authorities;
+import io.github.communique.ontology.AuthorityRecords;
 import io.github.communique.store.History;
 import io.github.communique.store.Store;
 import io.github.communique.store.Version;
@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.util.Context;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -36,24 +37,31 @@ public final class Search implements AutoCloseable {
     private final Cache<Asked, SearchWords> answers =
             Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
 
+    private final Supplier<AuthorityRecords> source;
+    private Optional<AuthorityRecords> authority = Optional.empty();
     private Optional<NameBook> names = Optional.empty();
 
-    private Search(Index index, View view, Optional<History> history) {
+    private Search(Index index, View view, Optional<History> history, Supplier<AuthorityRecords> source) {
         this.index = index;
+        this.source = source;
         upkeep = new Upkeep(index, view, history);
     }
 
     /** Search with an index in memory, which is made when it is first needed. */
     public static Search inMemory(View view) {
         Optional<History> history = view instanceof Store store ? Optional.of(store.history()) : Optional.empty();
-        return new Search(new Index(new ByteBuffersDirectory()), view, history);
+        return new Search(new Index(new ByteBuffersDirectory()), view, history, AuthorityRecords::load);
     }
 
-    /** Search with an index in a folder beside the store's database; it is looked after from now on. */
-    public static Search beside(Path folder, Store store) {
+    /**
+     * Search with an index in a folder beside the store's database; it is looked after from now on.
+     *
+     * @param authority gives what is known of things beside the data, when it is first needed
+     */
+    public static Search beside(Path folder, Store store, Supplier<AuthorityRecords> authority) {
         try {
-            Search search = new Search(
-                    new Index(FSDirectory.open(folder.resolve(FOLDER))), store, Optional.of(store.history()));
+            Index index = new Index(FSDirectory.open(folder.resolve(FOLDER)));
+            Search search = new Search(index, store, Optional.of(store.history()), authority);
             search.upkeep.begin();
             return search;
         } catch (IOException e) {
@@ -105,10 +113,17 @@ public final class Search implements AutoCloseable {
         }
     }
 
+    /** What the authority knows; read when it is first needed, and once. */
+    public synchronized AuthorityRecords authority() {
+        AuthorityRecords known = authority.orElseGet(source);
+        authority = Optional.of(known);
+        return known;
+    }
+
     /** What the authority calls states, organisations, groups, persons and places; read when it is first needed. */
     public synchronized NameBook names() {
-        NameBook known = names.orElseGet(
-                () -> new NameBook(Authorities.read(), index.fields().comparison()));
+        NameBook known =
+                names.orElseGet(() -> new NameBook(authority(), index.fields().comparison()));
         names = Optional.of(known);
         return known;
     }

@@ -64,7 +64,7 @@ final class Site {
         Function<Release, Map<String, Handler>> editions =
                 release -> edition(release, releases, ontology, runaways, settings);
         plan.put("release", new ReleaseShelf(releases, catalogue, editions));
-        plan.putAll(events(new Events(store, ontology, search), catalogue, ontology, settings));
+        plan.putAll(events(new Events(store, ontology, search), search, catalogue, ontology, settings));
         plan.putAll(changes(store, ontology, settings));
         plan.putAll(explained(store, ontology, settings));
         StatusTally tally = new StatusTally();
@@ -93,21 +93,21 @@ final class Site {
 
     /** The events as lists and tables, and names to be matched with them. */
     private static Map<String, Handler> events(
-            Events events, Catalogue catalogue, Ontology ontology, Settings settings) {
+            Events events, Search search, Catalogue catalogue, Ontology ontology, Settings settings) {
         Map<String, Handler> plan = new HashMap<>(new Tables(events, settings.base()).plan());
-        plan.putAll(pictures(events, catalogue, ontology, settings));
+        plan.putAll(pictures(events, search, catalogue, ontology, settings));
         plan.put("mistake", new MistakePage(events.store(), settings.base(), settings.contact()));
-        plan.put("reconcile", new Reconciliation(events.store(), ontology, settings.base()));
+        plan.put("reconcile", new Reconciliation(events.store(), ontology, search::authority, settings.base()));
         return plan;
     }
 
     /** The events in pictures, and lists of what they tell of. */
     private static Map<String, Handler> pictures(
-            Events events, Catalogue catalogue, Ontology ontology, Settings settings) {
+            Events events, Search search, Catalogue catalogue, Ontology ontology, Settings settings) {
         DealingsArchive dealings = new DealingsArchive(events, ontology);
         Map<String, Handler> plan = new HashMap<>(new ListPages(dealings, settings.base()).plan());
         plan.put("explore", new ExplorePage(dealings));
-        plan.put("relations", new RelationsPages(dealings, settings.base()));
+        plan.put("relations", new RelationsPages(dealings, search::authority, settings.base()));
         plan.put("", new StartPage(events, new Overview(dealings), catalogue, settings.base()));
         return plan;
     }

@@ -4,6 +4,7 @@ package io.github.communique.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.communique.ontology.AuthorityRecords;
 import io.github.communique.store.Store;
 import io.github.communique.store.Tdb2Store;
 import java.nio.file.Path;
@@ -114,13 +115,13 @@ class SearchTest {
     void anIndexOnDiskIsTakenUpWhereItWasLeft(@TempDir Path folder) {
         try (Tdb2Store store = Tdb2Store.open(folder)) {
             filled(store);
-            try (Search search = Search.beside(folder, store)) {
+            try (Search search = Search.beside(folder, store, AuthorityRecords::load)) {
                 assertThat(found(search, "ferry")).containsExactly("id/e1");
             }
         }
         try (Tdb2Store store = Tdb2Store.open(folder)) {
             store.replace(Map.of(TWO, graph("<q2> schema:text 'The ferry sails' .")));
-            try (Search search = Search.beside(folder, store)) {
+            try (Search search = Search.beside(folder, store, AuthorityRecords::load)) {
                 assertThat(found(search, "ferry")).containsExactlyInAnyOrder("id/e1", "id/q2");
                 assertThat(found(search, "sea")).isEmpty();
             }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.explore;
 
-import io.github.communique.web.graph.PlainName;
+import io.github.communique.ontology.PlainName;
 import io.github.communique.web.graph.Remembered;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.explore;
 
+import io.github.communique.ontology.AuthorityRecords;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
@@ -8,6 +9,7 @@ import io.github.communique.web.http.Problem;
 import io.github.communique.web.http.QueryParameters;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The relations of states: all that have any, those of one with all others, and those of two with one another. */
 public final class RelationsPages implements Handler {
@@ -15,12 +17,19 @@ public final class RelationsPages implements Handler {
     private static final String CSV = ".csv";
 
     private final DealingsArchive archive;
+    private final Supplier<AuthorityRecords> authority;
     private final String base;
     private Optional<StateBook> states = Optional.empty();
 
-    /** @param base of the data's IRIs */
-    public RelationsPages(DealingsArchive archive, String base) {
+    /**
+     * Reads nothing yet.
+     *
+     * @param authority how states are called
+     * @param base of the data's IRIs
+     */
+    public RelationsPages(DealingsArchive archive, Supplier<AuthorityRecords> authority, String base) {
         this.archive = archive;
+        this.authority = authority;
         this.base = base;
     }
 
@@ -31,7 +40,7 @@ public final class RelationsPages implements Handler {
 
     /** Read when they are first needed, since the authority is large. */
     private synchronized StateBook states() {
-        StateBook known = states.orElseGet(() -> new StateBook(archive));
+        StateBook known = states.orElseGet(() -> new StateBook(archive, authority.get()));
         states = Optional.of(known);
         return known;
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.explore;
 
-import io.github.communique.ontology.Authorities;
+import io.github.communique.ontology.AuthorityRecords;
 import io.github.communique.ontology.Dip;
-import io.github.communique.web.graph.PlainName;
+import io.github.communique.ontology.PlainName;
 import io.github.communique.web.http.Problem;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,38 +12,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 
 /** The states of the data and of the authority, by their ISO 3166-1 codes and by everything that they are called. */
 final class StateBook {
+
+    private static final List<Node> STATES = List.of(Dip.STATE, Dip.term("Territory"));
 
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> codes = new HashMap<>();
 
     private final DealingsArchive archive;
 
-    StateBook(DealingsArchive archive) {
+    StateBook(DealingsArchive archive, AuthorityRecords authority) {
         this.archive = archive;
-        Graph graph = Authorities.read();
-        graph.find(Node.ANY, Dip.countryCode, Node.ANY)
-                .forEachRemaining(triple ->
-                        add(graph, triple.getSubject(), triple.getObject().getLiteralLexicalForm()));
+        authority
+                .ofTypes(STATES)
+                .forEach(state -> authority.texts(state, Dip.countryCode).forEach(code -> add(authority, state, code)));
     }
 
-    private void add(Graph graph, Node state, String code) {
+    private void add(AuthorityRecords authority, Node state, String code) {
         codes.put(PlainName.of(code), code);
-        for (Node property : List.of(SKOS.altLabel.asNode(), Dip.term("officialName"), RDFS.label.asNode())) {
-            graph.find(state, property, Node.ANY).forEachRemaining(triple -> {
-                String name = triple.getObject().getLiteralLexicalForm();
-                codes.putIfAbsent(PlainName.of(name), code);
-                if (property.equals(RDFS.label.asNode())) {
-                    names.put(code, name);
-                }
-            });
-        }
+        authority.aliases(state).forEach(name -> codes.putIfAbsent(PlainName.of(name), code));
+        authority.label(state).ifPresent(name -> names.put(code, name));
     }
 
     /** What a state is called, rather as the data have it. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.reconcile;
 
-import io.github.communique.ontology.Authorities;
+import io.github.communique.ontology.AuthorityRecords;
 import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.Ontology;
 import java.util.ArrayList;
@@ -37,8 +37,7 @@ final class EntityIndex {
         }
     }
 
-    static EntityIndex of(DatasetGraph dataset, Ontology ontology) {
-        AuthorityRecords authority = new AuthorityRecords(Authorities.read());
+    static EntityIndex of(DatasetGraph dataset, Ontology ontology, AuthorityRecords authority) {
         Graph data = Extract.of(dataset);
         List<Entity> entities = new ArrayList<>(new EntityReader(data, mentions(dataset), authority).read());
         entities.addAll(new TypeReader(ontology).read());

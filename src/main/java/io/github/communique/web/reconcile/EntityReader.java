@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.reconcile;
 
+import io.github.communique.ontology.AuthorityRecords;
 import io.github.communique.ontology.Dip;
 import java.util.ArrayList;
 import java.util.HashMap;

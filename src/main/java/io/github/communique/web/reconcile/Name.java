@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.reconcile;
 
-import io.github.communique.web.graph.PlainName;
+import io.github.communique.ontology.PlainName;
 
 /**
  * What a thing is called.
@@ -21,6 +21,6 @@ record Name(String plain, int worth) {
 
     /** The form in which names are compared; "the" tells nothing. */
     static String plain(String text) {
-        return (" " + PlainName.of(text) + " ").replace(" the ", " ").strip();
+        return PlainName.bare(text);
     }
 }

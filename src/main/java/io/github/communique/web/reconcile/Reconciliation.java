@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.reconcile;
 
+import io.github.communique.ontology.AuthorityRecords;
 import io.github.communique.ontology.Ontology;
 import io.github.communique.store.View;
 import io.github.communique.web.graph.JsonParts;
@@ -20,6 +21,7 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The reconciliation service: names in, things out. */
 public final class Reconciliation implements Handler {
@@ -30,10 +32,15 @@ public final class Reconciliation implements Handler {
     private final Remembered<EntityIndex> index;
     private final Assistance side;
 
-    /** @param base of the data's IRIs */
-    public Reconciliation(View store, Ontology ontology, String base) {
+    /**
+     * A service over the things of a store.
+     *
+     * @param authority what is known of things beside the data
+     * @param base of the data's IRIs
+     */
+    public Reconciliation(View store, Ontology ontology, Supplier<AuthorityRecords> authority, String base) {
         manifest = new Manifest(base);
-        index = new Remembered<>(store, dataset -> EntityIndex.of(dataset, ontology));
+        index = new Remembered<>(store, dataset -> EntityIndex.of(dataset, ontology, authority.get()));
         side = new Assistance(index);
     }
 

@@ -2,13 +2,13 @@
 package io.github.communique.web.table;
 
 import io.github.communique.ontology.Dip;
+import io.github.communique.ontology.PlainName;
 import io.github.communique.search.FoundReport;
 import io.github.communique.search.SearchWords;
 import io.github.communique.view.EventReport;
 import io.github.communique.view.PartyRef;
 import io.github.communique.view.PlaceRef;
 import io.github.communique.view.ThingRef;
-import io.github.communique.web.graph.PlainName;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

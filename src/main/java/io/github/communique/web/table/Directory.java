@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.table;
 
-import io.github.communique.web.graph.PlainName;
+import io.github.communique.ontology.PlainName;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;

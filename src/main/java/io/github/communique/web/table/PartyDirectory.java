@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.table;
 
+import io.github.communique.ontology.PlainName;
 import io.github.communique.search.NameBook;
 import io.github.communique.search.NearSpelling;
 import io.github.communique.view.PartyRef;
-import io.github.communique.web.graph.PlainName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

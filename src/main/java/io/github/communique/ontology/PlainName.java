@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.web.graph;
+package io.github.communique.ontology;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -30,5 +30,10 @@ public final class PlainName {
         return MARKS.matcher(DOTS.matcher(letters).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /** The plain form without "the", which tells nothing. */
+    public static String bare(String name) {
+        return (" " + of(name) + " ").replace(" the ", " ").strip();
     }
 }
