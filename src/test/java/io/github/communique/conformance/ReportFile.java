@@ -7,8 +7,10 @@ import io.github.communique.web.conformance.RequirementOutcome;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -27,7 +29,11 @@ final class ReportFile {
     /** Where the report stands. */
     static final Path REPORT = Path.of("src/main/resources/conformance/report.ttl");
 
-    private static final Path LAST_RUN = Path.of("target/conformance/last-run.ttl");
+    /** Tests run in several programs at once, which leave a file each. */
+    private static final Path LAST_RUN =
+            Path.of("target/conformance/last-run-" + System.getProperty("tests.fork", "1") + ".ttl");
+
+    private static final Path LOCK = Path.of("target/conformance/lock");
     private static final String ADDRESS = "http://localhost/conformance";
 
     /** Writes down what a run found, and brings the report up to date if that is wished. */
@@ -38,7 +44,17 @@ final class ReportFile {
                 .toList();
         write(LAST_RUN, found);
         if (System.getProperty("conformance.write") != null) {
+            update(found);
+        }
+    }
+
+    /** One program at a time reads the report and writes it anew. */
+    private static void update(List<Assertion> found) {
+        try (FileChannel alone = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            alone.lock();
             write(REPORT, merged(assertions(), found, Mark.all()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(LOCK + " cannot be locked", e);
         }
     }
 
