@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 
 /**
  * Turns bytes into text as browsers do: byte order mark, then what the transport says, then a {@code meta} or XML
- * declaration near the start, then UTF-8 if the bytes are valid in it, else windows-1252. What says
- * windows-1252 and is valid UTF-8 is UTF-8: by chance that does not happen.
+ * declaration near the start, then UTF-8. What says windows-1252 and is valid UTF-8 is UTF-8: by chance that does not
+ * happen. Unlike browsers it takes what is no UTF-8 in UTF-8 for windows-1252, and knows UTF-16 without its mark.
  */
 public final class Encoding {
 
@@ -25,6 +25,8 @@ public final class Encoding {
     private static final Pattern DECLARATION = Pattern.compile(
             "(?:<meta[^>]*?charset|<\\?xml[^>]*?encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
     /** Labels that the WHATWG Encoding Standard reads as a wider set than their name says. */
     private static final Map<String, String> WIDER = Map.of(
@@ -45,10 +47,12 @@ public final class Encoding {
     public static String decode(Document document) {
         byte[] bytes = document.bytes();
         Charset charset = marked(bytes)
+                .or(() -> wide(bytes))
                 .or(() -> document.charset().flatMap(Encoding::named))
                 .or(() -> declared(bytes))
-                .orElseGet(() -> isUtf8(bytes) ? StandardCharsets.UTF_8 : WESTERN);
-        String text = new String(bytes, charset.equals(WESTERN) && isUtf8(bytes) ? StandardCharsets.UTF_8 : charset);
+                .orElse(StandardCharsets.UTF_8);
+        boolean utf8 = charset.equals(StandardCharsets.UTF_8) || charset.equals(WESTERN) && isUtf8(bytes);
+        String text = utf8 ? StrayBytes.read(bytes) : new String(bytes, charset);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
@@ -71,10 +75,23 @@ public final class Encoding {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return Optional.of(StandardCharsets.UTF_8);
         }
+        if (startsWith(bytes, 0xFF, 0xFE, 0, 0) || startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+            return Optional.of(Charset.forName("UTF-32"));
+        }
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return Optional.of(StandardCharsets.UTF_16BE);
         }
         return startsWith(bytes, 0xFF, 0xFE) ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
+    }
+
+    /** UTF-16 by its look: every other byte of its first letters is nought. */
+    private static Optional<Charset> wide(byte[] bytes) {
+        if (bytes.length < 4 || (bytes[0] == 0) == (bytes[1] == 0)) {
+            return Optional.empty();
+        }
+        boolean goesOn = bytes[0] == 0 ? bytes[2] == 0 && bytes[3] != 0 : bytes[2] != 0 && bytes[3] == 0;
+        return Optional.of(bytes[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE)
+                .filter(charset -> goesOn);
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {
@@ -88,7 +105,7 @@ public final class Encoding {
 
     private static Optional<Charset> declared(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
-        Matcher declaration = DECLARATION.matcher(start);
+        Matcher declaration = DECLARATION.matcher(COMMENT.matcher(start).replaceAll(""));
         // a declaration that could be read as ASCII cannot be of a 16-bit encoding
         return declaration.find()
                 ? named(declaration.group(1))
