@@ -48,12 +48,13 @@ record Listing(List<Find> finds, List<URI> further, List<String> faults) {
             return sitemap(document);
         }
         if (start.contains("<rss") || start.contains("<feed") || start.contains("<rdf:RDF")) {
+            Feed feed = Feed.of(document);
             return new Listing(
-                    Feed.of(document).entries().stream()
+                    feed.entries().stream()
                             .map(entry -> new Find(entry.link().toString(), entry.day(), ""))
                             .toList(),
                     List.of(),
-                    List.of());
+                    feed.faults());
         }
         return lines(new String(bytes, StandardCharsets.UTF_8).lines().toList())
                 .orElseGet(() -> new Listing(List.of(find(name)), List.of(), List.of()));

@@ -110,6 +110,36 @@ class FeedTest {
     }
 
     @Test
+    void anEntryWithoutALinkCostsItselfAndIsNamed() {
+        site.page("/feed", "application/rss+xml", """
+                <rss version="2.0"><channel><title>News</title><link>https://n.example/</link><description>d</description>
+                <item><title>Talks in Oslo</title></item><item><title>Write</title><link>mailto:desk@n.example</link></item>
+                <item><title>1</title><link>%s</link></item></channel></rss>
+                """.formatted(site.address("/one")));
+        List<Outcome> outcomes = read(site.address("/feed").toString());
+        assertThat(outcomes).hasSize(3);
+        assertThat(article(outcomes.get(0)).title()).isEqualTo("One");
+        assertThat(outcomes.subList(1, 3))
+                .extracting(outcome -> ((Outcome.Refused) outcome).why())
+                .satisfiesExactly(
+                        why -> assertThat(why).contains("entry 1 (\"Talks in Oslo\") links to nothing"),
+                        why -> assertThat(why).contains("entry 2 (\"Write\") links to mailto:desk@n.example"));
+    }
+
+    @Test
+    void aFeedThatIsNotWellFormedIsReadAndNamed() {
+        site.page("/feed", "application/rss+xml", """
+                <rss version="2.0"><channel><title>News & talks&nbsp;</title><link>https://n.example/</link><description>d</description>
+                <item><title>Bread & salt</title><link>%s</link></item><item><title>cut
+                """.formatted(site.address("/one")));
+        assertThat(read(site.address("/feed").toString()))
+                .satisfiesExactly(
+                        one -> assertThat(article(one).title()).isEqualTo("One"),
+                        cut -> assertThat(((Outcome.Refused) cut).why()).contains("is not well-formed"),
+                        lost -> assertThat(((Outcome.Refused) lost).why()).contains("entry 2 (\"cut\")"));
+    }
+
+    @Test
     void aFeedInsideAFeedIsNotFollowed() {
         site.page("/feed", "application/atom+xml", atom("/inner"))
                 .page("/inner", "application/atom+xml", atom("/feed"));
