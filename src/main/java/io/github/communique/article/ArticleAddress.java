@@ -25,7 +25,7 @@ public final class ArticleAddress {
     private static final Pattern TRACKING =
             Pattern.compile("(?i)(utm_\\w+|fbclid|gclid|mc_cid|mc_eid|cmpid|ocid)(=.*)?");
     private static final Set<String> WEB = Set.of("http", "https");
-    private static final URI NOWHERE = URI.create("http://nowhere.invalid/");
+    private static final URI NOWHERE = URI.create("https://nowhere.invalid/");
     private static final Copies COPIES = Copies.known();
 
     private ArticleAddress() {}

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Takes out of a page what is no part of an article: what is never shown, and what its tag, role or class words mark as
@@ -20,15 +21,25 @@ final class Furniture {
     private static final double TOO_MUCH_TO_DROP = 0.3;
     private static final String NEVER_TEXT =
             "script,style,noscript,iframe,svg,template,object,embed,canvas,button,input,"
-                    + "select,textarea,video,audio,map,dialog,[hidden],[style~=(?i)display\\s*:\\s*none]";
+                    + "select,textarea,video,audio,map,dialog,amp-ad,amp-embed,amp-sidebar,amp-consent,[hidden],[style~=(?i)display\\s*:\\s*none]";
+    private static final String POST =
+            "(?i)//([a-z]+[.])?(twitter[.]com|x[.]com|bsky[.]app|instagram[.]com|facebook[.]com|t[.]me)"
+                    + "/.*/?(status|post|posts|p|[0-9]+)\\b";
     private static final String UNSAID =
-            "del,s,strike,[role~=(?i)dialog]:not(:has(article,h1)),[aria-modal=true]:not(:has(article,h1)),"
-                    + "sup:has(a[href^=#]),a[href^=#]:matchesOwn(^\\[?\\d{1,3}]?$),[role=doc-noteref],a[class*=footnote],blockquote.twitter-tweet,blockquote.twitter-video,"
-                    + "blockquote[class*=instagram-media],blockquote[class*=tiktok],blockquote[class*=bluesky],.fb-post";
+            "del,s,strike,[style~=(?i)line-through],[role~=(?i)dialog]:not(:has(article,h1)),[aria-modal=true]:not(:has(article,h1)),"
+                    + "sup:has(a[href^=#]),a[href^=#]:matchesOwn(^\\[?\\d{1,3}]?$),[role=doc-noteref],a[class*=footnote],"
+                    + "blockquote[class*=twitter],[class*=twitter-tweet],blockquote[class*=instagram-media],"
+                    + "blockquote[class*=tiktok],blockquote[class*=embed],blockquote[class*=telegram],.fb-post,"
+                    + "blockquote:has(a[href~=" + POST + "]),blockquote[cite~=" + POST + "],"
+                    + "[id^=onetrust],[id*=cookie-consent]:not(:has(article,h1)),[class*=cookie-consent]:not(body):not(:has(article,h1)),[id^=wm-ipp],#donato";
     private static final String BY_TAG = "nav,aside,footer,form,figure,figcaption,menu,address,"
             + "[role=navigation],[role=complementary],[role=banner],[role=contentinfo],[role=search],[role=dialog],"
             + "[role=alert],[role=menu],[role=toolbar],[itemprop=author],[itemprop=caption],[itemprop=datePublished],"
             + "[aria-hidden=true]";
+    private static final String NUMBERED_NOTE = "sup:matchesOwn(^\\s*[\\[(]?(?:\\d{1,3}|[*†‡§])[\\])]?\\s*$)";
+    /** Behind a unit or a sum a raised number is a power. */
+    private static final Pattern BEFORE_NOTE = Pattern.compile("(?s).*(?:\\p{L}{4}|[.,;:!?)\\]\"”’])\\s*");
+
     private static final String NAMED =
             "div,section,aside,ul,ol,li,dl,table,header,p,span,h2,h3,h4,h5,h6,a,small,strong,em,time";
     private static final String LEADING = " linked";
@@ -44,9 +55,13 @@ final class Furniture {
                 .collect(Collectors.joining("|")));
     }
 
-    /** Takes out what the article does not say: what is struck out, marks of notes, what others posted, questions before it. */
+    /** Takes out what the article does not say: what is struck out, marks of notes, what others posted, questions before it, and what an archive wrote above it. */
     void removeUnsaid(Element body) {
         body.select(UNSAID).remove();
+        body.select(NUMBERED_NOTE).stream()
+                .filter(mark -> mark.previousSibling() instanceof TextNode words
+                        && BEFORE_NOTE.matcher(words.getWholeText()).matches())
+                .forEach(Element::remove);
     }
 
     /** Takes what is never shown out of the page. */

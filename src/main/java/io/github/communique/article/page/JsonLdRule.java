@@ -2,6 +2,7 @@
 package io.github.communique.article.page;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -48,10 +49,13 @@ final class JsonLdRule implements Rule {
                 .toList();
     }
 
-    /** The texts in a value: itself, those of a list, or the name (else the address) of what it describes. */
+    /** The texts in a value: itself, also a number, those of a list, or the name (else the address) of what it describes. */
     static Stream<String> strings(JsonValue value) {
         if (value instanceof JsonString string) {
             return Stream.of(string.getString());
+        }
+        if (value instanceof JsonNumber number) {
+            return Stream.of(number.toString());
         }
         if (value instanceof JsonArray array) {
             return array.stream().flatMap(JsonLdRule::strings);

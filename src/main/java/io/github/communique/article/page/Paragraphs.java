@@ -4,9 +4,11 @@ package io.github.communique.article.page;
 import io.github.communique.article.Days;
 import io.github.communique.article.WordList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -16,7 +18,7 @@ final class Paragraphs {
     private static final double ALL_LINK = 0.8;
     private static final int SHORT = 60;
     private static final int LONGEST_LINK = 200;
-    private static final int LONGEST_PHRASE = 300;
+    private static final int LONGEST_PHRASE = 1000;
     private static final int HEAD = 4;
     private static final int LONGEST_LEAD = 3;
     private static final Pattern CAPITAL = Pattern.compile("[\"'“‘]?\\p{Lu}");
@@ -24,10 +26,16 @@ final class Paragraphs {
 
     private final String title;
     private final List<Pattern> phrases;
+    private final List<Pattern> endings;
 
     Paragraphs(String title) {
         this.title = Spacing.plain(title).strip().toLowerCase(Locale.ROOT);
-        this.phrases = WordList.lines("furniture-phrases.txt")
+        this.phrases = patterns("furniture-phrases.txt");
+        this.endings = patterns("furniture-headings.txt");
+    }
+
+    private static List<Pattern> patterns(String list) {
+        return WordList.lines(list)
                 .map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
                 .toList();
     }
@@ -35,8 +43,16 @@ final class Paragraphs {
     List<String> of(Element element) {
         List<Block> kept = new ArrayList<>();
         List<Block> blocks = withCapitals(Blocks.in(element));
+        Set<String> said = new HashSet<>();
+        boolean apart = false;
         for (Block block : blocks.subList(0, teasers(blocks))) {
-            if (!isLink(block) && !isPhrase(block.text()) && !(kept.size() < HEAD && isHeadMatter(block.text()))) {
+            apart = block.isHeading() ? isAmong(endings, block.text()) : apart;
+            boolean again = block.text().length() > SHORT && !said.add(block.text());
+            if (!apart
+                    && !again
+                    && !isLink(block)
+                    && !isPhrase(block.text())
+                    && !(kept.size() < HEAD && isHeadMatter(block.text()))) {
                 kept.add(block);
             }
         }
@@ -91,9 +107,11 @@ final class Paragraphs {
 
     private boolean isPhrase(String text) {
         return text.codePoints().noneMatch(Character::isLetterOrDigit)
-                || text.length() <= LONGEST_PHRASE
-                        && phrases.stream()
-                                .anyMatch(phrase -> phrase.matcher(text).matches());
+                || text.length() <= LONGEST_PHRASE && isAmong(phrases, text);
+    }
+
+    private static boolean isAmong(List<Pattern> patterns, String text) {
+        return patterns.stream().anyMatch(pattern -> pattern.matcher(text).matches());
     }
 
     /** The headline again, a byline, or a date, as they stand before the text. */

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,7 +27,9 @@ import org.jsoup.Jsoup;
  */
 record ParsedPage(org.jsoup.nodes.Document html, URI source, List<JsonObject> linkedData, LocalDate today) {
 
-    private static final Pattern LINK = Pattern.compile("\\S*[/.?]\\S*");
+    private static final Pattern LINK = Pattern.compile("(?s)\\S*[/.?]\\S*|(?i)https?://.*");
+
+    private static final String HEADLINE = "headline";
 
     static ParsedPage of(Document document, LocalDate today) {
         String base = ArticleAddress.web(document.source().toString())
@@ -37,16 +40,42 @@ record ParsedPage(org.jsoup.nodes.Document html, URI source, List<JsonObject> li
         return new ParsedPage(html, document.source(), page.ownFirst(LinkedData.articles(html)), today);
     }
 
-    /** Pages describe the articles that they lead to as well: the one with an address of this page is its own. */
+    /** Pages describe the articles that they lead to as well: the one with an address or the headline of this page is its own. */
     private List<JsonObject> ownFirst(List<JsonObject> articles) {
         Stream<URI> canonical =
                 html.select("link[rel=canonical]").eachAttr("href").stream().flatMap(link -> resolved(link).stream());
         Set<String> own =
                 Stream.concat(canonical, addresses()).map(ParsedPage::place).collect(Collectors.toSet());
         return articles.stream()
-                .sorted(Comparator.comparing(
-                        article -> described(article).map(ParsedPage::place).noneMatch(own::contains)))
+                .filter(article -> own.isEmpty() || !isOfAnother(article, own))
+                .sorted(Comparator.comparing((JsonObject article) ->
+                                described(article).map(ParsedPage::place).noneMatch(own::contains))
+                        .thenComparing(article -> !isCalledAsHere(article)))
                 .toList();
+    }
+
+    private boolean isOfAnother(JsonObject article, Set<String> own) {
+        List<String> told = described(article)
+                .map(ParsedPage::place)
+                .filter(place -> place.contains("/"))
+                .toList();
+        return !told.isEmpty()
+                && told.stream().noneMatch(own::contains)
+                && article.containsKey(HEADLINE)
+                && !isCalledAsHere(article);
+    }
+
+    /** Whether its headline is the one that the page shows, or the beginning of it. */
+    private boolean isCalledAsHere(JsonObject article) {
+        List<String> told =
+                JsonLdRule.strings(article.get(HEADLINE)).map(ParsedPage::bare).toList();
+        return html.select("h1, title").eachText().stream()
+                .map(ParsedPage::bare)
+                .anyMatch(shown -> told.stream().anyMatch(title -> shown.contains(title) || title.contains(shown)));
+    }
+
+    private static String bare(String headline) {
+        return headline.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     private Stream<URI> described(JsonObject article) {

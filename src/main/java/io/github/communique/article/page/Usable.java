@@ -26,6 +26,8 @@ final class Usable {
     private static final Pattern UPDATE =
             Pattern.compile("(?is)^.*\\b(?:updated|modified)\\b.*?(?=\\b(?:published|posted)\\b)");
 
+    private static final Pattern UPDATE_ALONE = Pattern.compile("(?is)\\W*(?:last )?(?:updated|modified)\\b.*");
+
     private Usable() {}
 
     static Optional<String> text(List<String> words, ParsedPage page) {
@@ -52,11 +54,12 @@ final class Usable {
         return people.isEmpty() ? Optional.empty() : Optional.of(people);
     }
 
-    /** A day on which an article can have been published: not one still to come, and not the day that computers count from. */
+    /** A day on which an article can have been published: not that of an update, nor one still to come, and not the day that computers count from. */
     static Optional<LocalDate> day(List<String> words, ParsedPage page) {
         return words.stream()
-                .map(word -> Days.read(UPDATE.matcher(word).replaceFirst("")))
-                .flatMap(Optional::stream)
+                .map(word -> UPDATE.matcher(word).replaceFirst(""))
+                .filter(word -> !UPDATE_ALONE.matcher(word).matches())
+                .flatMap(word -> Days.read(word).stream())
                 .filter(day -> !day.equals(LocalDate.EPOCH)
                         && !day.isAfter(page.today().plusDays(1)))
                 .findFirst();
