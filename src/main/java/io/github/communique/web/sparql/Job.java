@@ -12,6 +12,7 @@ final class Job {
     static final Duration GRACE = Duration.ofSeconds(2);
 
     private final Duration limit;
+    private volatile long left;
     private volatile long end = Long.MAX_VALUE;
     private volatile boolean stopped;
     private volatile Runnable stopping = () -> {};
@@ -19,19 +20,22 @@ final class Job {
 
     Job(Duration limit) {
         this.limit = limit;
+        this.left = limit.toNanos();
     }
 
-    Duration limit() {
-        return limit;
+    /** What is left of its time, when it has its turn. */
+    Duration left() {
+        return Duration.ofMillis(Math.max(1, Duration.ofNanos(end - System.nanoTime()).toMillis()));
     }
 
-    /** Says that the query has its turn, from which its time counts. */
+    /** Says that the query has its turn, in which its time counts. */
     void begin() {
-        end = System.nanoTime() + limit.toNanos();
+        end = System.nanoTime() + left;
     }
 
-    /** Says that it waits for its turn, which is not its fault. */
+    /** Says that it waits for its turn, which is not its fault: what is left of its time stays. */
     void rest() {
+        left = end - System.nanoTime();
         end = Long.MAX_VALUE;
     }
 

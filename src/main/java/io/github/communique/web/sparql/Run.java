@@ -150,7 +150,7 @@ final class Run {
         return QueryExec.dataset(wanted)
                 .query(query)
                 .context(context)
-                .timeout(job.limit().toMillis(), TimeUnit.MILLISECONDS)
+                .timeout(job.left().toMillis(), TimeUnit.MILLISECONDS)
                 .set(ARQ.httpServiceAllowed, false)
                 .set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY)
                 .build();
