@@ -17,11 +17,16 @@ enum Property {
     COUNTRY(
             "country",
             "Country",
-            "The country that a place lies in, that a party acts for or that an office is of: name, ISO code or IRI."),
-    ISO2("iso2", "ISO 3166-1 code, two letters", "The code of a state, or of the state it belongs to."),
+            "The country that a place lies in, that a party acts for or that an office is of: name, ISO code or IRI.",
+            "inCountry"),
+    ISO2(
+            "iso2",
+            "ISO 3166-1 code, two letters",
+            "The code of a state, or of the state it belongs to.",
+            "countryCode"),
     ISO3("iso3", "ISO 3166-1 code, three letters", "The code of a state, or of the state it belongs to."),
     WIKIDATA("wikidata", "Wikidata item", "Such as Q114."),
-    OFFICE("offices", "Offices", "Offices that a person is told to hold."),
+    OFFICE("offices", "Offices", "Offices that a person is told to hold.", "office"),
     DATE("date", "Date", "When an office was held: 2021, 2021-03 or 2021-03-22. It is only for finding."),
     EVENTS("events", "Mentions in events", "How often it is a party or the place of an event in this data set."),
     IRI("iri", "IRI", "Its address.");
@@ -30,10 +35,18 @@ enum Property {
     private final String label;
     private final String meaning;
 
+    /** What the ontology calls it. */
+    private final String term;
+
     Property(String id, String label, String meaning) {
+        this(id, label, meaning, id);
+    }
+
+    Property(String id, String label, String meaning, String term) {
         this.id = id;
         this.label = label;
         this.meaning = meaning;
+        this.term = term;
     }
 
     String id() {
@@ -48,9 +61,11 @@ enum Property {
         return meaning;
     }
 
+    /** The property of an id; also by the name or IRI that it has in the ontology. */
     static Optional<Property> of(String id) {
+        String name = id.substring(id.lastIndexOf('#') + 1);
         return Arrays.stream(values())
-                .filter(property -> property.id.equals(id))
+                .filter(property -> property.id.equals(name) || property.term.equals(name))
                 .findFirst();
     }
 
