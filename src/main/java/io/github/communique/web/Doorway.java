@@ -23,7 +23,7 @@ final class Doorway extends ErrorHandler {
     private static final String TYPE = "application/problem+json";
 
     private static final int ON_THE_WAY = 1 << 17;
-    private static final Duration DEAD_AFTER = Duration.ofSeconds(60);
+    private static final Duration DEAD_AFTER = Duration.ofSeconds(120);
 
     private final String base;
 
