@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.ZoneOffset;
@@ -33,6 +34,9 @@ record DumpFolder(Path root) {
             }
             String digest = Files.readString(checksum).split(" ", 2)[0];
             return Optional.of(new DumpFile(name, file, Files.size(file), digest, version.modified()));
+        } catch (NoSuchFileException gone) {
+            // a newer version took its place just now
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the dump " + file, e);
         }
