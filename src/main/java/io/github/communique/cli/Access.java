@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Opens stores. Others have one for moments only, unless they take work from others: those are waited for. */
 final class Access {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final Duration SILENCE = Duration.ofSeconds(2);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
