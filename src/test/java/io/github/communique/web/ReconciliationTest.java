@@ -140,7 +140,13 @@ class ReconciliationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"country, CG, actor/cg", "iso2, CG, actor/cg", "countryCode, CG, actor/cg", "iso3, COD, actor/cd", "country, CD, actor/cd"})
+    @CsvSource({
+        "country, CG, actor/cg",
+        "iso2, CG, actor/cg",
+        "countryCode, CG, actor/cg",
+        "iso3, COD, actor/cd",
+        "country, CD, actor/cd"
+    })
     void aCodeRulesOutWhatHasAnother(String property, String code, String thing) {
         List<JsonObject> found = ask("{\"query\":\"Congo\",\"type\":\"State\",\"properties\":[{\"pid\":\"" + property
                 + "\",\"v\":\"" + code + "\"}]}");

@@ -19,11 +19,7 @@ enum Property {
             "Country",
             "The country that a place lies in, that a party acts for or that an office is of: name, ISO code or IRI.",
             "inCountry"),
-    ISO2(
-            "iso2",
-            "ISO 3166-1 code, two letters",
-            "The code of a state, or of the state it belongs to.",
-            "countryCode"),
+    ISO2("iso2", "ISO 3166-1 code, two letters", "The code of a state, or of the state it belongs to.", "countryCode"),
     ISO3("iso3", "ISO 3166-1 code, three letters", "The code of a state, or of the state it belongs to."),
     WIKIDATA("wikidata", "Wikidata item", "Such as Q114."),
     OFFICE("offices", "Offices", "Offices that a person is told to hold.", "office"),

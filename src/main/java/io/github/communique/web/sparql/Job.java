@@ -25,7 +25,8 @@ final class Job {
 
     /** What is left of its time, when it has its turn. */
     Duration left() {
-        return Duration.ofMillis(Math.max(1, Duration.ofNanos(end - System.nanoTime()).toMillis()));
+        return Duration.ofMillis(
+                Math.max(1, Duration.ofNanos(end - System.nanoTime()).toMillis()));
     }
 
     /** Says that the query has its turn, in which its time counts. */
