@@ -23,6 +23,11 @@ public record Balance(long cooperative, long conflictual, long neither) {
         return new Balance(cooperative + other.cooperative, conflictual + other.conflictual, neither + other.neither);
     }
 
+    /** How many events there are, in words. */
+    static String events(long number) {
+        return number == 1 ? "one event" : "%,d events".formatted(number);
+    }
+
     /** In words, such as "3 cooperative, 1 conflictual"; what there is none of is left out. */
     public String words() {
         StringBuilder words = new StringBuilder();

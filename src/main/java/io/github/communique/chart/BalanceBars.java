@@ -55,7 +55,7 @@ public record BalanceBars(List<Bar> bars) {
         return svg;
     }
 
-    private static long above(Balance balance) {
+    static long above(Balance balance) {
         return balance.cooperative() + balance.neither();
     }
 

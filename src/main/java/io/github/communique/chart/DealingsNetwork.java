@@ -96,8 +96,7 @@ public record DealingsNetwork(List<Member> members, List<Tie> ties) {
 
     private void member(Element svg, Member member, SpringLayout.Spot spot, LabelPlaces places) {
         double radius = radius(member);
-        Element part =
-                Svg.linked(svg, member.address(), member.name() + ": " + "%,d events".formatted(member.events()));
+        Element part = Svg.linked(svg, member.address(), member.name() + ": " + Balance.events(member.events()));
         Svg.circle(part, Svg.number(spot.x()), Svg.number(spot.y()), radius);
         LabelPlaces.Label label = places.beside(spot, radius, member.name());
         Svg.text(part, Svg.number(label.x()), Svg.number(label.y()), member.name())

@@ -44,7 +44,7 @@ public final class WorldMap {
     }
 
     private static String words(Country country) {
-        return country.name() + ": " + (country.events() == 1 ? "one event" : "%,d events".formatted(country.events()));
+        return country.name() + ": " + Balance.events(country.events());
     }
 
     /** The figures, with those that the atlas does not know. */

@@ -18,9 +18,6 @@ import java.util.stream.Stream;
 public record PartyRef(
         String iri, String name, String kind, String code, List<ThingRef> offices, List<PartyRef> sides) {
 
-    /** The first of the two letters by which Unicode spells a flag. */
-    private static final int FLAG = 0x1F1E6;
-
     public PartyRef {
         offices = List.copyOf(offices);
         sides = List.copyOf(sides);
@@ -46,17 +43,6 @@ public record PartyRef(
 
     private static <T> List<T> union(List<T> some, List<T> more) {
         return Stream.concat(some.stream(), more.stream()).distinct().toList();
-    }
-
-    /** The flag of its country as a sign; empty if there is none. */
-    public String flag() {
-        String letters = country();
-        return letters.matches("[A-Z]{2}")
-                ? letters.chars()
-                        .map(letter -> FLAG + letter - 'A')
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString()
-                : "";
     }
 
     /** The name of the state or organisation that it acts for, or its own. */

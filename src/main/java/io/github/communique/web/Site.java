@@ -16,7 +16,9 @@ import io.github.communique.web.conformance.Conformance;
 import io.github.communique.web.doc.ContextDocument;
 import io.github.communique.web.doc.Documents;
 import io.github.communique.web.doc.MistakePage;
+import io.github.communique.web.doc.Neighbourhood;
 import io.github.communique.web.doc.Things;
+import io.github.communique.web.explore.DealingNeighbourhood;
 import io.github.communique.web.explore.DealingsArchive;
 import io.github.communique.web.explore.ExplorePage;
 import io.github.communique.web.explore.ListPages;
@@ -57,14 +59,15 @@ final class Site {
     static Routes routes(Store store, DatasetDump dump, Releases releases, Search search, Settings settings) {
         Ontology ontology = Ontology.load();
         Catalogue catalogue = new Catalogue(store, dump, releases, settings.base());
+        DealingsArchive dealings = new DealingsArchive(new Events(store, ontology, search), ontology);
         Runaways runaways = new Runaways();
         Map<String, Handler> plan = new HashMap<>(data(store, search, runaways, settings));
         plan.putAll(whole(dump, releases, catalogue, settings));
-        plan.putAll(kept(store, releases, ontology, settings));
+        plan.putAll(kept(store, releases, ontology, dealings, settings));
         Function<Release, Map<String, Handler>> editions =
                 release -> edition(release, releases, ontology, runaways, settings);
         plan.put("release", new ReleaseShelf(releases, catalogue, editions));
-        plan.putAll(events(new Events(store, ontology, search), search, catalogue, ontology, settings));
+        plan.putAll(events(dealings, search, catalogue, ontology, settings));
         plan.putAll(changes(store, ontology, settings));
         plan.putAll(explained(store, ontology, settings));
         StatusTally tally = new StatusTally();
@@ -93,9 +96,10 @@ final class Site {
 
     /** The events as lists and tables, and names to be matched with them. */
     private static Map<String, Handler> events(
-            Events events, Search search, Catalogue catalogue, Ontology ontology, Settings settings) {
+            DealingsArchive dealings, Search search, Catalogue catalogue, Ontology ontology, Settings settings) {
+        Events events = dealings.events();
         Map<String, Handler> plan = new HashMap<>(new Tables(events, settings.base()).plan());
-        plan.putAll(pictures(events, search, catalogue, ontology, settings));
+        plan.putAll(pictures(dealings, search, catalogue, settings));
         plan.put("mistake", new MistakePage(events.store(), settings.base(), settings.contact()));
         plan.put("reconcile", new Reconciliation(events.store(), ontology, search::authority, settings.base()));
         return plan;
@@ -103,12 +107,11 @@ final class Site {
 
     /** The events in pictures, and lists of what they tell of. */
     private static Map<String, Handler> pictures(
-            Events events, Search search, Catalogue catalogue, Ontology ontology, Settings settings) {
-        DealingsArchive dealings = new DealingsArchive(events, ontology);
+            DealingsArchive dealings, Search search, Catalogue catalogue, Settings settings) {
         Map<String, Handler> plan = new HashMap<>(new ListPages(dealings, settings.base()).plan());
         plan.put("explore", new ExplorePage(dealings));
         plan.put("relations", new RelationsPages(dealings, search::authority, settings.base()));
-        plan.put("", new StartPage(events, new Overview(dealings), catalogue, settings.base()));
+        plan.put("", new StartPage(dealings.events(), new Overview(dealings), catalogue, settings.base()));
         return plan;
     }
 
@@ -131,15 +134,19 @@ final class Site {
         plan.put("problems", new Problems(settings.base()));
         Handler conformance = new Conformance(settings.base());
         Conformance.addresses().forEach(address -> plan.put(address, conformance));
-        plan.put("web", new Assets());
+        Handler assets = new Assets();
+        plan.put("web", assets);
+        plan.put("favicon.ico", assets);
         plan.put("about", new AboutPage());
         return plan;
     }
 
     /** Documents, which can be asked for as they were, and the releases that keep them. */
-    private static Map<String, Handler> kept(Store store, Releases releases, Ontology ontology, Settings settings) {
+    private static Map<String, Handler> kept(
+            Store store, Releases releases, Ontology ontology, DealingsArchive dealings, Settings settings) {
+        Neighbourhood neighbourhood = new DealingNeighbourhood(dealings, settings.base());
         return Map.of(
-                "doc", new TimeGate(releases, new Documents(store, ontology, settings.base())),
+                "doc", new TimeGate(releases, new Documents(store, ontology, settings.base(), neighbourhood)),
                 "timemap", new TimeMap(releases));
     }
 

@@ -104,6 +104,22 @@ class EventPageTest {
                 .isEmpty();
     }
 
+    @Test
+    void anEventWithoutADateSaysWhenItWasReported() {
+        Node event = node("id/event/timeless");
+        Graph graph = GraphFactory.createDefaultGraph();
+        graph.add(Triple.create(event, RDF.type.asNode(), Dip.EVENT));
+        graph.add(Triple.create(event, Dip.status, Dip.ACTUAL));
+        graph.add(Triple.create(event, Dip.reportedOn, text("2024-05-06")));
+        graph.add(Triple.create(event, Dip.reportedIn, node("id/article/three")));
+        graph.add(Triple.create(node("id/article/three"), SchemaDO.datePublished.asNode(), text("2024-05-06")));
+        server.store().replace(Map.of(RunningServer.BASE + "doc/article/three", graph));
+
+        assertThat(page("/doc/event/timeless").selectFirst("main > dl.facts").text())
+                .contains("When not told; reported on 6 May 2024");
+        server.store().replace(Map.of(RunningServer.BASE + "doc/article/three", GraphFactory.createDefaultGraph()));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "event/2024-03-04-meeting-qa-ilse-marr-qb-tomas-velde-8b5cc4df, Event",
@@ -150,5 +166,28 @@ class EventPageTest {
         assertThat(page.select("main").text()).contains("Who acts for it Ilse Marr", "Places in it Harrowgate");
         assertThat(page("/doc/actor/qa-ilse-marr").select("blockquote q").eachText())
                 .contains("The sea joins us");
+        assertThat(page("/doc/actor/qa-ilse-marr").select("blockquote footer a").attr("href"))
+                .as("a saying leads to the event that it belongs to")
+                .contains("id/event/2024-03-04-statement-qa-ilse-marr");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"topic/ferry-line, topic, Topics", "instrument/ferry-accord, instrument, Instruments"})
+    void aTopicAndADocumentLeadToTheirEventsAndAreListed(String thing, String field, String list) {
+        Document page = page("/doc/" + thing);
+        String iri = RunningServer.BASE + "id/" + thing;
+
+        assertThat(page.select(".timeline a")).isNotEmpty();
+        assertThat(page.select(".crumbs a").last().text()).isEqualTo(list);
+        assertThat(page.select("a[href*=events?" + field + "=]")).isNotEmpty();
+        assertThat(page("/" + list.toLowerCase(java.util.Locale.ROOT))
+                        .select("tbody a")
+                        .eachAttr("href"))
+                .contains("id/" + thing);
+        assertThat(page("/events?" + field + "=" + iri).select(".events li").eachText())
+                .hasSameSizeAs(page.select(".timeline li"));
+        assertThat(page("/events?" + field + "=" + iri).select(".events a").eachAttr("href"))
+                .as("lists lead to it")
+                .contains("id/" + thing);
     }
 }

@@ -49,6 +49,8 @@ class PagesTest {
                 "/relations/QA",
                 "/relations/QA/QB",
                 "/actors",
+                "/topics",
+                "/instruments",
                 "/about",
                 "/reconcile",
                 "/sparql",
@@ -56,6 +58,8 @@ class PagesTest {
                 "/ontology.html",
                 "/dump/",
                 "/doc/actor/qa",
+                "/doc/topic/ferry-line",
+                "/doc/instrument/ferry-accord",
                 "/doc/article/selm-courier-2024-04-13",
                 "/nowhere"
             })
@@ -102,6 +106,7 @@ class PagesTest {
                 "/events/columns",
                 "/dump/",
                 "/sparql",
+                "/doc/topic/ferry-line",
                 "/doc/actor/qa")) {
             for (Element link : page(path).select("a[href], link[href]")) {
                 String address = link.attr("href");
@@ -127,12 +132,18 @@ class PagesTest {
                 .contains("President Anna Brisk criticised Belmora on Wednesday for closing the strait.");
         assertThat(page.selectFirst("main").text())
                 .contains(
-                        "By Anna Brisk, president of Corvast",
-                        "Towards Belmora",
+                        "Anna Brisk, president of Corvast",
+                        "Related events Between Belmora and Corvast",
+                        "ACCUSE: Disapprove, accuse, investigate",
                         "Reported as happened 10 April 2024 · reported by one outlet",
                         "10 April 2024",
                         "Confidence high");
         assertThat(page.selectFirst("dl.facts time").attr("datetime")).isEqualTo("2024-04-10");
+        assertThat(page.select(".exact mark.trigger").eachText()).contains("criticised");
+        assertThat(page.select(".exact mark.party").eachText()).contains("Anna Brisk", "Belmora");
+        assertThat(page.selectFirst(".report").firstElementChild().normalName())
+                .as("the sentence stands before the headline")
+                .isEqualTo("blockquote");
     }
 
     @Test

@@ -91,6 +91,7 @@ class TablesTest {
                 "?place=harrowgate",
                 "?country=QB",
                 "?topic=ferry",
+                "?instrument=accord",
                 "?publisher=courier",
                 "?confidence=0.85",
                 "?q=strait",

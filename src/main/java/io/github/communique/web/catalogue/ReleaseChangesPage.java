@@ -7,6 +7,7 @@ import io.github.communique.release.ReleaseFacts;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Problem;
+import io.github.communique.web.page.Counted;
 import io.github.communique.web.page.Page;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,8 @@ record ReleaseChangesPage(Release release) {
         String self = page.root() + "release/" + release.version() + "/";
         main.appendElement("h1").text("From release " + step.previous() + " to " + release.version());
         Element line = main.appendElement("p")
-                .text("%s statements came, %s went. ".formatted(Size.count(step.added()), Size.count(step.removed())));
+                .text("%s came, %s went. "
+                        .formatted(Counted.first(step.added(), "statement"), Size.count(step.removed())));
         line.appendElement("a")
                 .attr("href", page.root() + "dump/" + release.version() + "/changes.rdfp")
                 .text("All of it as RDF Patch");

@@ -5,6 +5,7 @@ import io.github.communique.release.Release;
 import io.github.communique.release.ReleaseFacts;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
+import io.github.communique.web.page.Counted;
 import io.github.communique.web.page.Page;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -41,11 +42,9 @@ record ReleasePage(Release release) {
         fact(
                 list,
                 "Holds",
-                "%s events in %s articles, %s statements"
-                        .formatted(
-                                Size.count(facts.counts().events()),
-                                Size.count(facts.counts().articles()),
-                                Size.count(facts.counts().quads())));
+                Counted.of(facts.counts().events(), "event") + " in "
+                        + Counted.of(facts.counts().articles(), "article") + ", "
+                        + Counted.of(facts.counts().quads(), "statement"));
         fact(list, "By", facts.imprint().creator());
         fact(list, "Published by", facts.imprint().publisher());
         list.appendElement("dt").text("Licence");
@@ -89,7 +88,7 @@ record ReleasePage(Release release) {
                 .attr("href", self + "../" + step.previous() + "/")
                 .text(step.previous());
         line.appendText(
-                ": %s statements came, %s went. ".formatted(Size.count(step.added()), Size.count(step.removed())));
+                ": %s came, %s went. ".formatted(Counted.of(step.added(), "statement"), Size.count(step.removed())));
         line.appendElement("a").attr("href", self + "changes").text("What changed");
         line.appendText(", as a page and as RDF Patch.");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.conformance;
 
+import io.github.communique.web.page.Counted;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,7 +30,10 @@ record ConformancePage(ConformanceReport report, RequirementFilter choice) {
         new Summary(report).show(main);
         form(main);
         long shown = report.requirements().all().stream().filter(this::wanted).count();
-        main.appendElement("p").addClass("count").attr("role", "status").text(shown + " requirements.");
+        main.appendElement("p")
+                .addClass("count")
+                .attr("role", "status")
+                .text(Counted.first(shown, "requirement") + ".");
         report.requirements().standards().stream().filter(choice::takes).forEach(standard -> section(main, standard));
     }
 

@@ -38,11 +38,15 @@ record Backlinks(ThingStatements facts, Links links) {
         List<Node> said = facts.from(Dip.speaker);
         if (!said.isEmpty()) {
             main.appendElement("h2").text("In their words");
-            said.forEach(one -> facts.of(one).text(SchemaDO.text.asNode()).ifPresent(words -> main.appendElement(
-                            "blockquote")
-                    .appendElement("p")
-                    .appendElement("q")
-                    .text(words)));
+            said.forEach(one -> facts.of(one)
+                    .text(SchemaDO.text.asNode())
+                    .ifPresent(words -> quotation(main.appendElement("blockquote"), one, words)));
         }
+    }
+
+    private void quotation(Element quote, Node saying, String words) {
+        quote.appendElement("p").appendElement("q").text(words);
+        facts.of(saying).from(Dip.quotation).stream().limit(1).forEach(event -> quote.appendElement("footer")
+                .appendChild(links.show(event, facts.name(event))));
     }
 }

@@ -43,14 +43,14 @@ record DocumentBody(
         return new DocumentBody(base, address, portion, graph, dataset, views, version);
     }
 
-    Answer answer(DocumentForm form, JsonLdContext context, Ask ask) {
+    Answer answer(DocumentForm form, JsonLdContext context, Backdrop backdrop, Ask ask) {
         return form.language()
                 .map(language -> Answer.ok(form.contentType(), content(language, context)))
-                .orElseGet(() -> page(ask));
+                .orElseGet(() -> page(backdrop, ask));
     }
 
-    private Answer page(Ask ask) {
-        return new ThingPage(base, address, portion, graph, views, version).answer(ask);
+    private Answer page(Backdrop backdrop, Ask ask) {
+        return new ThingPage(base, address, portion, graph, views, version, backdrop).answer(ask);
     }
 
     private Content content(RdfType language, JsonLdContext context) {

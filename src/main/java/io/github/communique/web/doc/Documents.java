@@ -34,6 +34,7 @@ public final class Documents implements Handler {
     private final String base;
     private final JsonLdContext context;
     private final OntologyNames names;
+    private final Backdrop backdrop;
     private final Cache<Known, Answer> answers = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .<Known, Answer>weigher((key, answer) -> weight(answer))
@@ -44,11 +45,18 @@ public final class Documents implements Handler {
             .<Order, Incoming.Ordered>weigher((key, order) -> order.size())
             .build();
 
+    /** Documents whose pages show nothing of other events. */
     public Documents(View view, Ontology ontology, String base) {
+        this(view, ontology, base, Neighbourhood.NONE);
+    }
+
+    /** @param neighbourhood other events, which pages show beside those of their thing */
+    public Documents(View view, Ontology ontology, String base, Neighbourhood neighbourhood) {
         this.view = view;
         this.base = base;
         context = new JsonLdContext(ontology, base);
         names = new OntologyNames(ontology);
+        backdrop = new Backdrop(ontology, neighbourhood);
     }
 
     @Override
@@ -72,7 +80,7 @@ public final class Documents implements Handler {
             DocumentBody body =
                     DocumentBody.of(base, address, portion(address, page, version, dataset), names, version, dataset);
             return new DocumentHeaders(base, address, body.portion())
-                    .addTo(body.answer(form, context, ask), form, version);
+                    .addTo(body.answer(form, context, backdrop, ask), form, version);
         });
     }
 

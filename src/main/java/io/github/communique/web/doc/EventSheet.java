@@ -8,7 +8,9 @@ import io.github.communique.view.EventViews;
 import io.github.communique.view.EventWording;
 import io.github.communique.view.PartyRef;
 import io.github.communique.view.ThingRef;
+import io.github.communique.web.page.EventDay;
 import io.github.communique.web.page.Links;
+import io.github.communique.web.page.Page;
 import io.github.communique.web.page.VerdictBadge;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,37 +22,58 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Shows an event: what became of it, who, when, where and what about, then what each article says, word for word. */
-record EventSheet(EventView event, EventViews views, ThingStatements facts, Links links, Element main) {
+record EventSheet(EventView event, EventViews views, ThingStatements facts, Links links, Page page, Backdrop backdrop) {
 
     void show() {
-        lead();
+        Element main = page.main();
+        lead(main);
         FactList list = new FactList(main, links, facts);
         parties(list);
-        attributed(list, "When", Outlets::times, (item, edtf) -> item.appendElement("time")
-                .attr("datetime", edtf)
-                .text(EdtfWords.of(edtf)));
+        when(list);
         attributed(list, "Where", Outlets::places, (item, place) -> item.appendChild(links.show(place(place))));
         things(list, "About", EventReport::topics);
         things(list, "Document", EventReport::instruments);
         attributed(list, "How often", Outlets::counts, (item, count) -> item.appendElement("span")
                 .text(count));
         list.entry("In their words", sayings(), this::saying);
-        list.text("PLOVER code", all(report -> Stream.of(report.plover()).filter(code -> !code.isEmpty())));
-        new ReportCards(event.reports(), views, facts, links).show(main);
+        list.entry("PLOVER code", all(report -> backdrop.codes().plover(report).stream()), this::thing);
+        list.entry("CAMEO code", all(report -> backdrop.codes().cameo(report).stream()), this::thing);
+        new ReportCards(event.reports(), views, facts, links, backdrop).show(main);
+        backdrop.neighbourhood().related(main, event, links);
         new CorrectionNotes(facts, links).show(main);
-        mistake();
+        mistake(main);
     }
 
-    private void mistake() {
+    /** Where no article tells when it was, the day of the report is no date of the event, but better than none. */
+    private void when(FactList list) {
+        if (event.reports().stream().allMatch(report -> report.time().edtf().isEmpty())) {
+            list.entry("When", List.of(event.firstReported()), EventSheet::reported);
+        }
+        attributed(list, "When", Outlets::times, EventDay::show);
+    }
+
+    private static void reported(Element item, String day) {
+        item.text("not told");
+        if (!day.isEmpty()) {
+            item.appendText("; reported on ");
+            EventDay.show(item, day);
+        }
+    }
+
+    private void thing(Element item, ThingRef thing) {
+        item.appendChild(links.show(thing));
+    }
+
+    private void mistake(Element main) {
         String iri = facts.thing().getURI();
         main.appendElement("p")
                 .appendElement("a")
-                .attr("href", links.root() + "mistake?event=" + iri.substring(iri.lastIndexOf('/') + 1))
+                .attr("href", page.site() + "mistake?event=" + iri.substring(iri.lastIndexOf('/') + 1))
                 .text("Report a mistake");
     }
 
     /** What became of it, in one line. */
-    private void lead() {
+    private void lead(Element main) {
         if (!event.event().equals(facts.thing())) {
             Element note = main.appendElement("p").addClass("quiet").text("One report of this happening: ");
             note.appendChild(links.show(event.event(), event.title()));
@@ -63,24 +86,27 @@ record EventSheet(EventView event, EventViews views, ThingStatements facts, Link
     }
 
     private void parties(FactList list) {
-        List<PartyRef> sources = event.parties(EventReport::sources);
-        List<PartyRef> targets = event.parties(EventReport::targets);
-        List<String> acting = Stream.of(sources, targets)
+        List<String> acting = Stream.of(event.parties(EventReport::sources), event.parties(EventReport::targets))
                 .flatMap(List::stream)
                 .map(PartyRef::iri)
                 .toList();
-        parties(list, "By", sources);
-        parties(list, "Towards", targets);
-        parties(
-                list,
-                acting.isEmpty() ? "Parties" : "With",
-                event.parties(EventReport::participants).stream()
-                        .filter(party -> !acting.contains(party.iri()))
-                        .toList());
+        parties(list, "By", EventReport::sources);
+        parties(list, "Towards", EventReport::targets);
+        parties(list, acting.isEmpty() ? "Parties" : "With", report -> report.participants().stream()
+                .filter(party -> !acting.contains(party.iri()))
+                .toList());
     }
 
-    private void parties(FactList list, String name, List<PartyRef> parties) {
-        list.entry(name, parties, (item, party) -> new PartyView(party, links).show(item));
+    /** The parties of a role; where articles differ, each with those who name it. */
+    private void parties(FactList list, String name, Function<EventReport, List<PartyRef>> role) {
+        Map<String, PartyRef> byIri = new LinkedHashMap<>();
+        event.parties(role).forEach(party -> byIri.put(party.iri(), party));
+        attributed(
+                list,
+                name,
+                report ->
+                        role.apply(report).stream().map(PartyRef::iri).sorted().toList(),
+                (item, iri) -> new PartyView(byIri.get(iri), links).show(item));
     }
 
     /** A fact; where articles differ, each value with those who tell it. */
@@ -89,9 +115,10 @@ record EventSheet(EventView event, EventViews views, ThingStatements facts, Link
         Outlets outlets = new Outlets(event.reports());
         Map<String, List<String>> told = outlets.tell(values);
         boolean differ = outlets.disagree(values);
+        int all = event.outlets();
         BiConsumer<Element, String> entry = (item, value) -> {
             show.accept(item, value);
-            if (differ) {
+            if (differ && told.get(value).size() < all) {
                 item.appendElement("span")
                         .addClass("quiet")
                         .text(" according to " + told.get(value).stream().collect(Collectors.joining(" and ")));
@@ -113,7 +140,7 @@ record EventSheet(EventView event, EventViews views, ThingStatements facts, Link
     private void things(FactList list, String name, Function<EventReport, List<ThingRef>> values) {
         Map<String, ThingRef> byIri = new LinkedHashMap<>();
         all(report -> values.apply(report).stream()).forEach(thing -> byIri.putIfAbsent(thing.iri(), thing));
-        list.entry(name, List.copyOf(byIri.values()), (item, thing) -> item.appendChild(links.show(thing)));
+        list.entry(name, List.copyOf(byIri.values()), this::thing);
     }
 
     /** All values, whichever article tells them. */

@@ -2,11 +2,12 @@
 package io.github.communique.web.doc;
 
 import io.github.communique.ontology.Dip;
-import io.github.communique.title.EdtfWords;
 import io.github.communique.view.EventReport;
 import io.github.communique.view.EventTime;
 import io.github.communique.view.EventView;
 import io.github.communique.view.EventViews;
+import io.github.communique.web.page.Counted;
+import io.github.communique.web.page.EventDay;
 import io.github.communique.web.page.Links;
 import io.github.communique.web.page.VerdictBadge;
 import java.util.List;
@@ -22,7 +23,7 @@ record EventTimeline(ThingStatements facts, EventViews views, Portion portion, L
         }
         Element heading = main.appendElement("h2").id("events");
         int count = portion.last() == 1 ? events.size() : portion.events();
-        heading.text(count == 1 ? "One event" : count + " events");
+        heading.text(Counted.first(count, "event"));
         if (portion.last() > 1) {
             main.appendElement("p")
                     .addClass("count")
@@ -55,13 +56,8 @@ record EventTimeline(ThingStatements facts, EventViews views, Portion portion, L
 
     private void event(Element item, EventView event) {
         EventReport shown = event.decisive();
-        String when = shown.time().edtf();
         Element day = item.appendElement("div").addClass("when");
-        if (when.isEmpty()) {
-            day.text("undated");
-        } else {
-            day.appendElement("time").attr("datetime", when).text(EdtfWords.of(when));
-        }
+        EventDay.show(day, shown.time());
         VerdictBadge.show(day, event.verdict());
         Element what = item.appendElement("div").addClass("what");
         what.appendChild(links.show(event.event(), shown.undatedTitle()));

@@ -5,6 +5,7 @@ import io.github.communique.model.Status;
 import io.github.communique.view.ArticleRef;
 import io.github.communique.view.EventReport;
 import io.github.communique.view.PlaceRef;
+import io.github.communique.web.page.Counted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +80,7 @@ record Outlets(List<EventReport> reports) {
     String count() {
         int outlets =
                 ArticleRef.outlets(reports.stream().map(EventReport::article).toList());
-        String told = outlets == 1 ? "one outlet" : outlets + " outlets";
-        return reports.size() > outlets ? told + " in " + reports.size() + " articles" : told;
+        String told = Counted.of(outlets, "outlet");
+        return reports.size() > outlets ? told + " in " + Counted.of(reports.size(), "article") : told;
     }
 }

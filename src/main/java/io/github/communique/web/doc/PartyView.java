@@ -3,6 +3,7 @@ package io.github.communique.web.doc;
 
 import io.github.communique.view.PartyRef;
 import io.github.communique.view.ThingRef;
+import io.github.communique.web.page.Flag;
 import io.github.communique.web.page.Links;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -11,6 +12,7 @@ import org.jsoup.nodes.Element;
 record PartyView(PartyRef party, Links links) {
 
     void show(Element item) {
+        Flag.show(item, party.country());
         item.appendChild(links.show(new ThingRef(party.iri(), party.name())));
         String offices = party.offices().stream().map(ThingRef::name).collect(Collectors.joining(", "));
         if (!offices.isEmpty()) {

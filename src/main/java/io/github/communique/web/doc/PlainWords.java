@@ -31,11 +31,6 @@ public final class PlainWords {
         return MOMENT.format(time.atOffset(ZoneOffset.UTC));
     }
 
-    /** How many events there are, at the begin of a sentence. */
-    public static String events(long number) {
-        return number == 1 ? "One event" : "%,d events".formatted(number);
-    }
-
     /** What stands before a sentence is cut off anywhere: without the piece of a word that it may begin with. */
     static String withoutFirstPiece(String words) {
         return words.replaceFirst("^\\S+\\s+(?=\\S)", "").strip();

@@ -19,7 +19,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.jsoup.nodes.Element;
 
 /** Shows side by side what several articles say of one event, each with its sentences; where they differ is told first. */
-record ReportCards(List<EventReport> reports, EventViews views, ThingStatements whole, Links links) {
+record ReportCards(List<EventReport> reports, EventViews views, ThingStatements whole, Links links, Backdrop backdrop) {
 
     void show(Element main) {
         main.appendElement("h2").text(reports.size() == 1 ? "What the article says" : "What each article says");
@@ -27,15 +27,26 @@ record ReportCards(List<EventReport> reports, EventViews views, ThingStatements 
         if (!differing.isEmpty()) {
             main.appendElement("p").addClass("differ").text("The articles differ on " + differing + ".");
         }
+        key(main.appendElement("p").addClass("quiet"));
         Element cards = main.appendElement("div").addClass("reports");
         reports.forEach(report -> card(cards.appendElement("article").addClass("report"), report));
     }
 
+    private static void key(Element line) {
+        line.text("Marked, where they are found: the ");
+        line.appendElement("mark").addClass("trigger").text("word");
+        line.appendText(" that tells of it and the ");
+        line.appendElement("mark").addClass("party").text("parties");
+        line.appendText(".");
+    }
+
     private void card(Element card, EventReport report) {
+        views.wording(report).sentences().forEach(sentence -> new SentenceView(
+                        sentence, backdrop.marker().marked(sentence.exact(), report))
+                .show(card));
         if (!report.article().iri().isEmpty()) {
-            head(card.appendElement("header"), report.article());
+            told(card.appendElement("header"), report.article());
         }
-        views.wording(report).sentences().forEach(sentence -> new SentenceView(sentence).show(card));
         FactList list = new FactList(card, links, whole);
         if (reports.size() > 1) {
             list.text("Status", List.of(EventOutcome.of(report.status()).words()));
@@ -49,7 +60,7 @@ record ReportCards(List<EventReport> reports, EventViews views, ThingStatements 
         list.entry("Confidence", List.of(report), (item, told) -> item.appendElement("span")
                 .attr("title", told.confidence() + " of 1")
                 .text(told.sureness()));
-        list.links("Found by rule", rule(report));
+        list.entry("Found by", rule(report), (item, rule) -> item.appendChild(links.show(rule, pattern(rule))));
         list.text(
                 "Read", views.readings(report).stream().map(ReportCards::words).toList());
     }
@@ -59,6 +70,11 @@ record ReportCards(List<EventReport> reports, EventViews views, ThingStatements 
                 .filter(iri -> !iri.isEmpty())
                 .map(NodeFactory::createURI)
                 .toList();
+    }
+
+    /** As the lexicon calls it, without the signs of an address. */
+    private static String pattern(Node rule) {
+        return rule.getURI().replaceFirst(".*[#/]", "").replace('-', ' ') + " (lexicon)";
     }
 
     /** Why this report is taken to tell of the same happening as the first. */
@@ -80,7 +96,7 @@ record ReportCards(List<EventReport> reports, EventViews views, ThingStatements 
         return likely + (reasons.isEmpty() ? "" : " (" + String.join("; ", reasons) + ")");
     }
 
-    private void head(Element head, ArticleRef article) {
+    private void told(Element head, ArticleRef article) {
         ThingRef named = new ThingRef(article.iri(), article.title());
         head.appendElement("h3").appendChild(links.show(named));
         String line = Stream.of(article.publisher(), article.date().isEmpty() ? "" : EdtfWords.of(article.date()))

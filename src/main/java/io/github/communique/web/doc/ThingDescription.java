@@ -128,6 +128,10 @@ final class ThingDescription {
             });
         } else {
             name(node);
+            data.find(Node.ANY, Dip.quotation, node).toList().forEach(said -> {
+                found.add(said);
+                name(said.getSubject());
+            });
         }
     }
 }

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.communique.ontology.Dip;
 import io.github.communique.web.graph.GraphPrefixes;
 import io.github.communique.web.page.Links;
+import io.github.communique.web.page.Page;
 import java.net.URLEncoder;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -15,31 +16,54 @@ import org.apache.jena.vocabulary.SKOS;
 import org.jsoup.nodes.Element;
 
 /** Shows any other thing: what is said of it, the events that it has to do with, and what else leads to it. */
-record ThingView(ThingStatements facts, EventTimeline events, Links links, Element main) {
+record ThingView(ThingStatements facts, EventTimeline events, Links links, Page page, Neighbourhood neighbourhood) {
 
     private static final Set<Node> SHOWN_ABOVE =
             Set.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), RDF.type.asNode());
 
     void show() {
+        Element main = page.main();
         FactList list = new FactList(main, links, facts);
         facts.properties().stream()
                 .filter(property -> !SHOWN_ABOVE.contains(property))
                 .forEach(property -> list.entry(name(property), facts.all(property), this::value));
+        neighbourhood.pictures(page, main, facts.thing().getURI());
         events.show(main);
         events.turn(main);
-        if (facts.has(RDF.type.asNode(), Dip.term("Actor"))) {
-            main.appendElement("p")
-                    .appendElement("a")
-                    .attr("href", links.root() + "events?party=" + URLEncoder.encode(facts.name(), UTF_8))
-                    .text("Search the events of " + facts.name() + " and of those who act for it");
-        }
+        onwards(main.appendElement("p"));
         new Backlinks(facts, links).show(main);
+    }
+
+    /** To where its events can be searched. */
+    private void onwards(Element line) {
+        String name = facts.name();
+        if (facts.has(RDF.type.asNode(), Dip.ACTOR)) {
+            facts.text(Dip.countryCode).ifPresent(code -> line.appendElement("a")
+                    .attr("href", page.site() + "relations/" + code)
+                    .text("Its relations with others"));
+            line.appendText(" ");
+            search(line, "party", name, "Search the events of " + name + " and of those who act for it");
+        } else if (facts.has(RDF.type.asNode(), Dip.PLACE)) {
+            search(line, "place", facts.thing().getURI(), "Search the events in " + name);
+        } else if (facts.has(RDF.type.asNode(), Dip.INSTRUMENT)) {
+            search(line, "instrument", facts.thing().getURI(), "Search the events that name it");
+        } else if (facts.has(RDF.type.asNode(), SKOS.Concept.asNode())) {
+            search(line, "topic", facts.thing().getURI(), "Search the events about it");
+        } else {
+            line.remove();
+        }
+    }
+
+    private void search(Element line, String field, String value, String words) {
+        line.appendElement("a")
+                .attr("href", page.site() + "events?" + field + "=" + URLEncoder.encode(value, UTF_8))
+                .text(words);
     }
 
     /** What is the same elsewhere is shown by its own name, for its name for readers is that of this page. */
     private void value(Element item, Node value) {
         boolean elsewhere = value.isURI() && facts.has(SKOS.exactMatch.asNode(), value);
-        item.appendChild(links.show(value, elsewhere ? GraphPrefixes.shortened(value.getURI()) : facts.name(value)));
+        item.appendChild(links.show(value, elsewhere ? Elsewhere.words(value.getURI()) : facts.name(value)));
     }
 
     private static String name(Node property) {

@@ -3,6 +3,10 @@ package io.github.communique.web.explore;
 
 import io.github.communique.ontology.Ontology;
 import io.github.communique.view.EventReport;
+import io.github.communique.view.EventView;
+import io.github.communique.view.PartyRef;
+import io.github.communique.view.PlaceRef;
+import io.github.communique.view.ThingRef;
 import io.github.communique.web.graph.Remembered;
 import io.github.communique.web.http.QueryParameters;
 import io.github.communique.web.table.ChosenEvent;
@@ -29,7 +33,8 @@ public final class DealingsArchive {
             Dealings all,
             Map<EventReport, Dealing> byReport,
             Map<PartnerPair, List<Dealing>> byPair,
-            Map<String, List<Dealing>> byPartner) {}
+            Map<String, List<Dealing>> byPartner,
+            Map<String, List<Dealing>> byThing) {}
 
     /** Reads nothing yet. */
     public DealingsArchive(Events events, Ontology ontology) {
@@ -43,6 +48,7 @@ public final class DealingsArchive {
                 new IdentityHashMap<>(); // what is equal is the same, and comparing takes long
         Map<PartnerPair, List<Dealing>> byPair = new HashMap<>();
         Map<String, List<Dealing>> byPartner = new HashMap<>();
+        Map<String, List<Dealing>> byThing = new HashMap<>();
         List<Dealing> all = new ArrayList<>();
         for (ChosenEvent choice : events.all()) {
             Dealing dealing = reader.dealing(choice);
@@ -50,8 +56,22 @@ public final class DealingsArchive {
             byReport.put(choice.shown(), dealing);
             dealing.pairs().forEach(pair -> add(byPair, pair, dealing));
             dealing.partners().stream().map(Partner::key).distinct().forEach(key -> add(byPartner, key, dealing));
+            things(choice.event()).forEach(iri -> add(byThing, iri, dealing));
         }
-        return new Known(new Dealings(all), byReport, byPair, byPartner);
+        return new Known(new Dealings(all), byReport, byPair, byPartner, byThing);
+    }
+
+    /** Whatever has a page on which the event is told. */
+    private static Stream<String> things(EventView event) {
+        return event.reports().stream()
+                .flatMap(report -> Stream.of(
+                                report.participants().stream().map(PartyRef::iri),
+                                report.places().stream().map(PlaceRef::iri),
+                                report.topics().stream().map(ThingRef::iri),
+                                report.instruments().stream().map(ThingRef::iri),
+                                Stream.of(report.article().iri()))
+                        .flatMap(iris -> iris))
+                .distinct();
     }
 
     private static <K> void add(Map<K, List<Dealing>> lists, K key, Dealing dealing) {
@@ -90,6 +110,16 @@ public final class DealingsArchive {
         return newest(known.answer().byPartner().getOrDefault(partner, List.of()).stream());
     }
 
+    /** Those of a party, place, topic, document or article by its IRI, the newest first. */
+    List<Dealing> ofThing(String iri) {
+        return newest(known.answer().byThing().getOrDefault(iri, List.of()).stream());
+    }
+
+    /** An event that was read elsewhere. */
+    Dealing dealing(EventView event) {
+        return reader.dealing(new ChosenEvent(event, event.decisive(), event.reports()));
+    }
+
     private static List<Dealing> newest(Stream<Dealing> some) {
         return some.sorted(Comparator.comparing(Dealing::day)
                         .reversed()
@@ -98,7 +128,8 @@ public final class DealingsArchive {
                 .toList();
     }
 
-    Events events() {
+    /** The events that it is of. */
+    public Events events() {
         return events;
     }
 }

@@ -12,7 +12,6 @@ import io.github.communique.web.doc.PlainWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,26 +32,34 @@ record Exhibition(Dealings dealings, Narrowing asked, String root) {
     /** When: a bar leads to its year, month or day. */
     Picture timeline() {
         Period period = Period.of(dealings.byDay());
+        BalanceBars bars = new BalanceBars(bars());
+        String words = timelineWords(period, period.shown(dealings.byDay()));
+        return new Picture("When", words, bars.drawing(), true, bars.table("Time"));
+    }
+
+    /** Those of the timeline. */
+    List<BalanceBars.Bar> bars() {
+        Period period = Period.of(dealings.byDay());
         String onwards = period == Period.DAY ? "events" : "explore";
-        NavigableMap<String, Balance> shown = period.shown(dealings.byDay());
-        BalanceBars bars = new BalanceBars(period.bars(
-                shown, part -> root + asked.with("from", part).with("to", part).at(onwards)));
-        return new Picture("When", timelineWords(period, shown), bars.drawing(), true, bars.table("Time"));
+        return period.bars(
+                period.shown(dealings.byDay()),
+                part -> root + asked.with("from", part).with("to", part).at(onwards));
     }
 
     private String timelineWords(Period period, Map<String, Balance> shown) {
         String words = "Events " + period.words() + ", cooperative above the line and conflictual below it.";
         long early = total(dealings.byDay()) - total(shown);
-        if (early > 0) {
-            words += " %,d of earlier years are left out.".formatted(early);
-        }
-        if (dealings.reported() > 0) {
-            words += " %,d of unknown day stand at the day of their report.".formatted(dealings.reported());
-        }
-        if (dealings.undated() > 0) {
-            words += " %,d without any day are left out.".formatted(dealings.undated());
-        }
-        return words;
+        return words
+                + some(early, "One of an earlier year is left out.", "%,d of earlier years are left out.")
+                + some(
+                        dealings.reported(),
+                        "One of unknown day stands at the day of its report.",
+                        "%,d of unknown day stand at the day of their report.")
+                + some(dealings.undated(), "One without any day is left out.", "%,d without any day are left out.");
+    }
+
+    private static String some(long number, String one, String many) {
+        return number == 0 ? "" : " " + (number == 1 ? one : many.formatted(number));
     }
 
     private static long total(Map<String, Balance> sums) {

@@ -4,12 +4,12 @@ package io.github.communique.web.explore;
 import io.github.communique.chart.FigureTable;
 import io.github.communique.chart.Picture;
 import io.github.communique.chart.WorldMap;
-import io.github.communique.web.doc.PlainWords;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
 import io.github.communique.web.http.Only;
 import io.github.communique.web.http.Problem;
+import io.github.communique.web.page.Counted;
 import io.github.communique.web.page.Page;
 import io.github.communique.web.table.EventPick;
 import io.github.communique.web.table.SpreadsheetTable;
@@ -21,10 +21,12 @@ import org.jsoup.nodes.Element;
 public final class ExplorePage implements Handler {
 
     private final DealingsArchive archive;
+    private final PreviewPictures previews;
     private final WorldMap map = new WorldMap();
 
     public ExplorePage(DealingsArchive archive) {
         this.archive = archive;
+        previews = new PreviewPictures(archive);
     }
 
     @Override
@@ -34,6 +36,9 @@ public final class ExplorePage implements Handler {
 
     @Override
     public Answer answer(Ask ask) {
+        if (ask.path().size() == 2 && ask.path().get(1).equals(PreviewPictures.NAME)) {
+            return previews.answer(ask.parameters());
+        }
         EventPick pick = archive.pick(ask.parameters());
         Dealings dealings = archive.of(pick);
         if (ask.path().size() == 2) {
@@ -66,7 +71,7 @@ public final class ExplorePage implements Handler {
 
     private static void count(Element main, int number, EventPick pick) {
         Element line = main.appendElement("p").addClass("count").attr("role", "status");
-        line.appendElement("a").attr("href", pick.list()).text(PlainWords.events(number));
+        line.appendElement("a").attr("href", pick.list()).text(Counted.first(number, "event"));
         line.appendText(pick.everything() ? ", all there are." : " that fit.");
     }
 
@@ -80,7 +85,9 @@ public final class ExplorePage implements Handler {
                     case "what.csv" -> exhibition.types();
                     default ->
                         throw Problem.of(
-                                404, "There is no such file", "Here are when.csv, where.csv, who.csv and what.csv.");
+                                404,
+                                "There is no such file",
+                                "Here are when.csv, when.png, where.csv, who.csv and what.csv.");
                 };
         FigureTable figures = picture.table();
         return new SpreadsheetTable(

@@ -8,6 +8,7 @@ import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
 import io.github.communique.web.http.Only;
 import io.github.communique.web.http.Problem;
+import io.github.communique.web.page.Flag;
 import io.github.communique.web.page.Links;
 import io.github.communique.web.page.Page;
 import java.util.Arrays;
@@ -57,7 +58,7 @@ public final class ListPages implements Handler {
         List<ListedKind.Line> fitting = fitting(lines.answer().get(listing), PlainName.of(words));
         int last = Math.max(1, (fitting.size() + LONG - 1) / LONG);
         int number = number(ask.parameters().first("page").orElse("1"), last);
-        Page page = Page.of(listing.title(), ask);
+        Page page = Page.of(listing.title(), ask).describe(listing.words());
         Element main = page.main();
         main.appendElement("h1").text(listing.title());
         main.appendElement("p").text(listing.words());
@@ -122,6 +123,7 @@ public final class ListPages implements Handler {
         for (ListedKind.Line line : shown) {
             Element row = body.appendElement("tr");
             Element name = row.appendElement("td");
+            Flag.show(name, line.code());
             name.appendElement("a").attr("href", links.address(line.iri())).text(line.name());
             if (!line.note().isEmpty()) {
                 name.appendText(" ");

@@ -30,6 +30,12 @@ enum ListedKind {
             "States with the events of their officials and organs; each leads to its relations.",
             ListedKind::states),
     PLACES("places", "Places", "Where events took place.", ListedKind::places),
+    TOPICS("topics", "Topics", "What events are about.", ListedKind::topics),
+    INSTRUMENTS(
+            "instruments",
+            "Instruments",
+            "Agreements, resolutions, statements and other documents that events name.",
+            ListedKind::instruments),
     ARTICLES(
             "articles",
             "Articles",
@@ -43,11 +49,21 @@ enum ListedKind {
      * @param iri of the thing, or its address on this site
      * @param name of it
      * @param note what else is to be known of it, may be empty
+     * @param code of its country, empty if it has none
      * @param events how many tell of it
      */
-    record Line(String iri, String name, String note, long events) {}
+    record Line(String iri, String name, String note, String code, long events) {}
 
-    private record Thing(String iri, String name, String note) {}
+    private record Thing(String iri, String name, String note, String code) {
+
+        Thing(String iri, String name, String note) {
+            this(iri, name, note, "");
+        }
+
+        Line line(long events) {
+            return new Line(iri, name, note, code, events);
+        }
+    }
 
     private final String path;
     private final String title;
@@ -93,8 +109,7 @@ enum ListedKind {
                     .forEach(iri -> counts.merge(iri, 1L, Long::sum));
         }
         List<Line> lines = new ArrayList<>();
-        counts.forEach((iri, number) ->
-                lines.add(new Line(iri, known.get(iri).name(), known.get(iri).note(), number)));
+        counts.forEach((iri, number) -> lines.add(known.get(iri).line(number)));
         lines.sort(Comparator.comparing((Line line) -> -line.events())
                 .thenComparing(Line::name)
                 .thenComparing(Line::iri));
@@ -103,7 +118,7 @@ enum ListedKind {
 
     private static Stream<Thing> actors(Dealing dealing) {
         return dealing.choice().shown().participants().stream()
-                .map(party -> new Thing(party.iri(), party.name(), role(party)));
+                .map(party -> new Thing(party.iri(), party.name(), role(party), party.country()));
     }
 
     private static String role(PartyRef party) {
@@ -115,11 +130,21 @@ enum ListedKind {
     private static Stream<Thing> states(Dealing dealing) {
         return dealing.partners().stream()
                 .filter(Partner::coded)
-                .map(partner -> new Thing("relations/" + partner.key(), partner.name(), partner.key()));
+                .map(partner -> new Thing("relations/" + partner.key(), partner.name(), partner.key(), partner.key()));
     }
 
     private static Stream<Thing> places(Dealing dealing) {
-        return dealing.places().stream().map(place -> new Thing(place.iri(), place.name(), country(place)));
+        return dealing.places().stream()
+                .map(place -> new Thing(place.iri(), place.name(), country(place), place.code()));
+    }
+
+    private static Stream<Thing> topics(Dealing dealing) {
+        return dealing.choice().shown().topics().stream().map(topic -> new Thing(topic.iri(), topic.name(), ""));
+    }
+
+    private static Stream<Thing> instruments(Dealing dealing) {
+        return dealing.choice().shown().instruments().stream()
+                .map(instrument -> new Thing(instrument.iri(), instrument.name(), ""));
     }
 
     private static String country(PlaceRef place) {

@@ -5,6 +5,8 @@ import io.github.communique.chart.Balance;
 import io.github.communique.web.doc.PlainWords;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
+import io.github.communique.web.page.Counted;
+import io.github.communique.web.page.Flag;
 import io.github.communique.web.page.Links;
 import io.github.communique.web.page.Page;
 import io.github.communique.web.table.EventRow;
@@ -31,14 +33,19 @@ record PairPage(DealingsArchive archive, StateBook states, String base) {
     Answer answer(Ask ask, PartnerPair pair) {
         List<Dealing> between = archive.between(pair);
         String title = states.name(pair.one()) + " and " + states.name(pair.other());
-        Page page = Page.of(title, ask).style("web/chart.css");
+        Page page =
+                Page.of(title, ask).style("web/chart.css").picture("?party=" + pair.one() + "&party=" + pair.other());
         Element main = page.main();
         crumbs(main, page.root());
-        main.appendElement("h1").text(title);
+        Element heading = main.appendElement("h1");
+        name(heading, pair.one());
+        heading.appendText(" and ");
+        name(heading, pair.other());
         if (between.isEmpty()) {
             nothing(main, page.root(), pair);
             return page.answer();
         }
+        page.describe(words(between));
         lead(main, pair, between);
         newest(main, page.root(), between.get(0));
         PairPictures pictures = new PairPictures(between, pair, states::name, new Links(base, page.root()));
@@ -77,14 +84,22 @@ record PairPage(DealingsArchive archive, StateBook states, String base) {
     }
 
     private void lead(Element main, PartnerPair pair, List<Dealing> between) {
-        Balance balance = Dealing.balance(between);
         Element lead = main.appendElement("p").addClass("abstract");
-        lead.text(PlainWords.events(between.size()) + ": " + balance.words()
-                + ". Officials and organs count for their state. ");
+        lead.text(words(between) + " ");
         lead.appendElement("a")
                 .attr("href", pair.other() + ".csv")
                 .attr("download", true)
                 .text("All as CSV");
+    }
+
+    private static String words(List<Dealing> between) {
+        return Counted.first(between.size(), "event") + ": "
+                + Dealing.balance(between).words() + ". Officials and organs count for their state.";
+    }
+
+    private void name(Element heading, String code) {
+        Flag.show(heading, code);
+        heading.appendText(states.name(code));
     }
 
     private void newest(Element main, String root, Dealing newest) {

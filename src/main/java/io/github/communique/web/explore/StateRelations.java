@@ -4,9 +4,10 @@ package io.github.communique.web.explore;
 import io.github.communique.chart.Balance;
 import io.github.communique.chart.Picture;
 import io.github.communique.chart.ShareBars;
-import io.github.communique.web.doc.PlainWords;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
+import io.github.communique.web.page.Counted;
+import io.github.communique.web.page.Flag;
 import io.github.communique.web.page.Links;
 import io.github.communique.web.page.Page;
 import java.util.HashMap;
@@ -29,10 +30,12 @@ record StateRelations(DealingsArchive archive, StateBook states, String base) {
     Answer answer(Ask ask, String code) {
         String name = states.name(code);
         List<Dealing> own = archive.of(code);
-        Page page = Page.of(name + " and others", ask).style("web/chart.css");
+        Page page = Page.of(name + " and others", ask).style("web/chart.css").picture("?party=" + code);
         Element main = page.main();
         PairPage.crumbs(main, page.root());
-        main.appendElement("h1").text(name + " and others");
+        Element heading = main.appendElement("h1");
+        Flag.show(heading, code);
+        heading.appendText(name + " and others");
         if (own.isEmpty()) {
             main.appendElement("p").addClass("problem").text("No article that was read tells of " + name + ".");
             return page.answer();
@@ -57,7 +60,7 @@ record StateRelations(DealingsArchive archive, StateBook states, String base) {
         Element lead = main.appendElement("p").addClass("abstract");
         lead.appendElement("a")
                 .attr("href", page.root() + "events?party=" + code)
-                .text(PlainWords.events(own.size()));
+                .text(Counted.first(own.size(), "event"));
         lead.appendText(": " + balance.words() + ". Officials and organs count for their state. ");
         lead.appendElement("a")
                 .attr(

@@ -16,19 +16,22 @@ public final class Page {
 
     private final Document document = new Document("");
     private final Element head;
+    private final PageHead top;
     private final Element main;
     private final String root;
     private final String home;
 
-    private Page(String title, String root, String home, String here) {
-        this.root = root;
-        this.home = home;
+    private Page(String title, Ask ask) {
+        root = ask.root();
+        home = ask.home();
         document.appendChild(new DocumentType("html", "", ""));
         Element html = document.appendElement("html").attr("lang", "en");
         head = html.appendElement("head");
         Element body = html.appendElement("body");
-        head(title);
-        PageFrame frame = new PageFrame(root, here);
+        top = new PageHead(head, title, root, ask.base());
+        alternate("application/atom+xml", root + "feed.atom");
+        head.lastElementChild().attr("title", "Events that are new, changed or withdrawn");
+        PageFrame frame = new PageFrame(root, ask.path().get(0));
         frame.above(body);
         main = body.appendElement("main").id("content").attr("tabindex", "-1");
         frame.below(body);
@@ -37,7 +40,7 @@ public final class Page {
 
     /** A page with a title, as deep below the start page as what was asked for. */
     public static Page of(String title, Ask ask) {
-        Page page = new Page(title, ask.root(), ask.home(), ask.path().get(0));
+        Page page = new Page(title, ask);
         if (!page.home.equals(page.root)) {
             page.frozen(ask.root() + String.join("/", ask.sentPath()));
         }
@@ -52,20 +55,6 @@ public final class Page {
         line.appendElement("a").attr("href", today).text("The same today");
     }
 
-    private void head(String title) {
-        head.appendElement("meta").attr("charset", "utf-8");
-        head.appendElement("title").text(title + " – Communiqué");
-        head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
-        head.appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
-        head.appendElement("link").attr("rel", "stylesheet").attr("href", root + "web/style.css");
-        head.appendElement("link")
-                .attr("rel", "icon")
-                .attr("type", "image/svg+xml")
-                .attr("href", root + "web/icon.svg");
-        alternate("application/atom+xml", root + "feed.atom");
-        head.lastElementChild().attr("title", "Events that are new, changed or withdrawn");
-    }
-
     /** The part to be filled. */
     public Element main() {
         return main;
@@ -77,6 +66,23 @@ public final class Page {
      */
     public String root() {
         return home;
+    }
+
+    /** The way up to the start page, also from a release: lists, searches and pictures are of the data of today. */
+    public String site() {
+        return root;
+    }
+
+    /** Says in a sentence what the page tells, for those who show a link to it. */
+    public Page describe(String words) {
+        top.describe(words);
+        return this;
+    }
+
+    /** Has a link to the page shown with a picture of the events that some fields choose, as they stand in an address. */
+    public Page picture(String query) {
+        top.picture(query);
+        return this;
     }
 
     /** Says in the head where the same stands in another form. */

@@ -28,6 +28,8 @@ record PageFrame(String root, String here) {
             new Place("actors", "Actors"),
             new Place("states", "States"),
             new Place("places", "Places"),
+            new Place("topics", "Topics"),
+            new Place("instruments", "Instruments"),
             new Place("articles", "Articles"),
             new Place("sources", "Sources"),
             new Place("catalog", "Catalogue"),
@@ -39,11 +41,16 @@ record PageFrame(String root, String here) {
             new Place("shapes", "Shapes"),
             new Place("conformance", "Standards kept"));
 
+    /** On a narrow screen the menu, which opens without a script, stands for the list. */
     void above(Element body) {
         body.appendElement("a").addClass("skip").attr("href", "#content").text("Skip to the content");
         Element header = body.appendElement("header").addClass("site");
         header.appendElement("a").addClass("name").attr("href", start()).text("Communiqué");
-        places(header.appendElement("nav").attr("aria-label", "Site"), PLACES);
+        Element nav = header.appendElement("nav").attr("aria-label", "Site");
+        places(nav, PLACES);
+        Element menu = nav.appendElement("details").addClass("menu");
+        menu.appendElement("summary").text("Menu");
+        places(menu, PLACES);
     }
 
     void below(Element body) {
@@ -60,8 +67,8 @@ record PageFrame(String root, String here) {
         text.appendText(".");
     }
 
-    private void places(Element nav, List<Place> places) {
-        Element list = nav.appendElement("ul");
+    private void places(Element parent, List<Place> places) {
+        Element list = parent.appendElement("ul");
         places.forEach(place -> link(list.appendElement("li").appendElement("a"), place));
     }
 

@@ -4,9 +4,15 @@ package io.github.communique.web.page;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Problem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 
 /** What a reader sees when there is no proper answer. */
 public final class ProblemPage {
+
+    private static final int MOST = 6;
 
     private ProblemPage() {}
 
@@ -23,8 +29,43 @@ public final class ProblemPage {
                 .appendElement("a")
                 .attr("href", page.root() + "problems#" + problem.kind())
                 .text("What this means");
+        if (problem.status() == 404) {
+            search(page, ask);
+        }
         return problem.dressed(Page.TYPE, page.content())
                 .header("Content-Language", "en")
                 .header("Vary", "Accept");
+    }
+
+    /** Who followed a dead link finds by its words what they were after. */
+    private static void search(Page page, Ask ask) {
+        Element form = page.main()
+                .appendElement("form")
+                .addClass("row")
+                .attr("role", "search")
+                .attr("action", page.site() + "events")
+                .attr("method", "get");
+        form.appendElement("label").attr("for", "q").text("Find events");
+        form.appendElement("input")
+                .id("q")
+                .attr("name", "q")
+                .attr("type", "search")
+                .attr("value", words(ask.path()));
+        form.appendElement("button").text("Find");
+        Element line = page.main().appendElement("p").text("Or look through ");
+        for (String list : List.of("events", "explore", "actors", "states", "topics")) {
+            line.appendElement("a").attr("href", page.site() + list).text(list);
+            line.appendText(list.equals("topics") ? "." : ", ");
+        }
+    }
+
+    /** The words of the last part of an address, without dates, digests and endings. */
+    private static String words(List<String> path) {
+        return Arrays.stream(path.get(path.size() - 1)
+                        .replaceFirst("\\.[a-z]{2,6}$", "")
+                        .split("[^\\p{L}\\p{M}\\p{N}]+"))
+                .filter(word -> word.length() > 2 && word.chars().noneMatch(Character::isDigit))
+                .limit(MOST)
+                .collect(Collectors.joining(" "));
     }
 }

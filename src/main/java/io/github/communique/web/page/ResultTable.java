@@ -123,6 +123,6 @@ public record ResultTable(
         if (more) {
             return "The first " + rows.size() + " rows; there are more. Take a format for machines to get all of them.";
         }
-        return rows.size() == 1 ? "One row." : rows.size() + " rows.";
+        return Counted.first(rows.size(), "row") + ".";
     }
 }

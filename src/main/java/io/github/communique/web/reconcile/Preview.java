@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.reconcile;
 
+import io.github.communique.web.page.Counted;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -71,7 +72,7 @@ final class Preview {
     private static String mentions(Entity entity) {
         return switch (entity.kind()) {
             case OFFICE, EVENT_TYPE -> "";
-            default -> entity.events() == 1 ? "In one event." : "In " + entity.events() + " events.";
+            default -> "In " + Counted.of(entity.events(), "event") + ".";
         };
     }
 }

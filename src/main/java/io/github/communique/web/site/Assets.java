@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** The style sheet, the icon, and the editor for queries: files packed with the program, some of them made of several. */
+/** The style sheet, the icons, and the editor for queries: files packed with the program, some of them made of several. */
 public final class Assets implements Handler {
 
     private static final String STYLE = "text/css; charset=utf-8";
@@ -25,6 +25,8 @@ public final class Assets implements Handler {
             "style.css", Asset.of(STYLE, "/web/style.css"),
             "chart.css", Asset.of(STYLE, "/web/chart.css"),
             "icon.svg", Asset.of("image/svg+xml", "/web/icon.svg"),
+            "favicon.ico", Asset.of("image/x-icon", "/web/favicon.ico"),
+            "touch-icon.png", Asset.of("image/png", "/web/touch-icon.png"),
             "editor.css",
                     Asset.of(
                             STYLE,
@@ -49,7 +51,8 @@ public final class Assets implements Handler {
 
     @Override
     public Answer answer(Ask ask) {
-        String name = String.join("/", ask.path().subList(1, ask.path().size()));
+        List<String> path = ask.path();
+        String name = String.join("/", path.subList(path.size() == 1 ? 0 : 1, path.size()));
         Asset asset = ALL.get(name);
         if (asset == null) {
             throw Problem.of(404, "There is no such file", "Here are " + String.join(" and ", ALL.keySet()) + ".");
@@ -68,7 +71,9 @@ public final class Assets implements Handler {
                     throw new IllegalStateException(part + " is not on the class path: build the program anew");
                 }
                 stream.transferTo(bytes);
-                bytes.write('\n');
+                if (asset.parts().size() > 1) {
+                    bytes.write('\n');
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(part + " cannot be read", e);
             }

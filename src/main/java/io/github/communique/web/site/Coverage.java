@@ -4,6 +4,7 @@ package io.github.communique.web.site;
 import io.github.communique.store.View;
 import io.github.communique.web.graph.Questions;
 import io.github.communique.web.graph.Remembered;
+import io.github.communique.web.page.Counted;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
@@ -38,8 +39,8 @@ final class Coverage {
     }
 
     private static String sentence(Binding row) {
-        String articles = text(row, "articles").orElse("0");
-        String read = articles.equals("1") ? "One article was read" : articles + " articles were read";
+        long articles = text(row, "articles").map(Long::parseLong).orElse(0L);
+        String read = Counted.first(articles, "article") + (articles == 1 ? " was read" : " were read");
         return text(row, "first")
                 .map(first ->
                         read + ", of " + first + " to " + text(row, "last").orElse(first) + ".")

@@ -9,6 +9,7 @@ import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
 import io.github.communique.web.http.Only;
+import io.github.communique.web.page.Counted;
 import io.github.communique.web.page.Links;
 import io.github.communique.web.page.Page;
 import io.github.communique.web.table.EventRow;
@@ -72,8 +73,11 @@ public final class StartPage implements Handler {
     private void size(Element lead) {
         Element size = lead.appendElement("p").addClass("quiet");
         Instant changed = events.store().version().modified();
-        size.text("%,d events. %s Last change on %s. "
-                .formatted(events.all().size(), coverage.words(), DAY.format(changed.atOffset(ZoneOffset.UTC))));
+        size.text("%s. %s Last change on %s. "
+                .formatted(
+                        Counted.first(events.all().size(), "event"),
+                        coverage.words(),
+                        DAY.format(changed.atOffset(ZoneOffset.UTC))));
         size.appendElement("a").attr("href", "about#quality").text("How good is it?");
     }
 

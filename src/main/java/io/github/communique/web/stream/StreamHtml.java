@@ -4,6 +4,7 @@ package io.github.communique.web.stream;
 import io.github.communique.store.History;
 import io.github.communique.store.Revision;
 import io.github.communique.web.http.Ask;
+import io.github.communique.web.page.Counted;
 import io.github.communique.web.page.Links;
 import io.github.communique.web.page.Page;
 import java.time.Instant;
@@ -105,8 +106,8 @@ final class StreamHtml {
                 page.main(),
                 size == 0
                         ? "With this step the article went: what it alone told is no part of the data any more."
-                        : "After this step the graph of the article held " + size
-                                + " statements; take one of the forms above to read them.");
+                        : "After this step the graph of the article held " + Counted.of(size, "statement")
+                                + "; take one of the forms above to read them.");
         return page;
     }
 

@@ -52,7 +52,8 @@ record Conditions(EventIndex index, EventTypes types, Function<String, SearchWor
             case TO -> until((value + "-99-99").substring(0, 10));
             case PLACE -> place(value);
             case COUNTRY -> country(value);
-            case TOPIC -> topic(value);
+            case TOPIC -> thing("topic", index.topics(), value, EventReport::topics);
+            case INSTRUMENT -> thing("instrument", index.instruments(), value, EventReport::instruments);
             case PUBLISHER -> publisher(value);
             case CONFIDENCE -> confidence(value);
         };
@@ -132,13 +133,13 @@ record Conditions(EventIndex index, EventTypes types, Function<String, SearchWor
                 .anyMatch(spot -> wanted.contains(spot.iri())));
     }
 
-    private Condition topic(String value) {
-        Set<String> wanted = index.topics()
-                .find(value, topic -> topic.iri().equals(value))
+    private static Condition thing(
+            String variable, Directory<ThingRef> known, String value, Function<EventReport, List<ThingRef>> things) {
+        Set<String> wanted = known.find(value, thing -> thing.iri().equals(value))
                 .map(ThingRef::iri)
                 .collect(Collectors.toSet());
-        return new Condition("topic", nodes(wanted), account -> account.topics().stream()
-                .anyMatch(topic -> wanted.contains(topic.iri())));
+        return new Condition(variable, nodes(wanted), account -> things.apply(account).stream()
+                .anyMatch(thing -> wanted.contains(thing.iri())));
     }
 
     private Condition publisher(String value) {

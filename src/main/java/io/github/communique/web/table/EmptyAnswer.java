@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.table;
 
+import io.github.communique.web.page.Counted;
 import io.github.communique.web.quality.Quality;
 import org.jsoup.nodes.Element;
 
@@ -32,8 +33,7 @@ record EmptyAnswer(TableAsk asked, Events events) {
         answers.forEach(near -> list.appendElement("li")
                 .appendElement("a")
                 .attr("href", "events" + new TableAsk(near.filter(), asked.order(), asked.rows()).query())
-                .text(near.words() + ": "
-                        + (near.events() == 1 ? "one event" : "%,d events".formatted(near.events()))));
+                .text(near.words() + ": " + Counted.of(near.events(), "event")));
     }
 
     /** That nothing is found does not say that nothing happened, as the reader misses much. */

@@ -21,7 +21,14 @@ record EventForm(TableAsk asked, EventIndex index, EventTypes types, String acti
 
     private static final int MOST_NAMES = 250;
     private static final Set<Field> MORE = Set.of(
-            Field.STATUS, Field.OFFICIALS, Field.PLACE, Field.COUNTRY, Field.TOPIC, Field.PUBLISHER, Field.CONFIDENCE);
+            Field.STATUS,
+            Field.OFFICIALS,
+            Field.PLACE,
+            Field.COUNTRY,
+            Field.TOPIC,
+            Field.INSTRUMENT,
+            Field.PUBLISHER,
+            Field.CONFIDENCE);
 
     void show(Element parent) {
         Element form = parent.appendElement("form")
@@ -48,6 +55,7 @@ record EventForm(TableAsk asked, EventIndex index, EventTypes types, String acti
         input(fields, Field.PLACE, "text", "name of a place");
         input(fields, Field.COUNTRY, "text", "name or code");
         input(fields, Field.TOPIC, "text", "");
+        input(fields, Field.INSTRUMENT, "text", "treaty, resolution");
         input(fields, Field.PUBLISHER, "text", "name of an outlet");
         suggest(fields, Field.PUBLISHER, index.publishers());
         input(fields, Field.CONFIDENCE, "number", "0 to 1");

@@ -32,6 +32,7 @@ final class EventIndex {
     private final PartyDirectory parties;
     private final Directory<PlaceRef> places;
     private final Directory<ThingRef> topics;
+    private final Directory<ThingRef> instruments;
     private final Map<String, Long> types;
     private final Map<String, Long> partyNames;
     private final Map<String, Long> publishers;
@@ -41,6 +42,7 @@ final class EventIndex {
         parties = PartyDirectory.of(records(dataset), names);
         places = Directory.of(accounts().flatMap(account -> account.places().stream()), PlaceRef::name);
         topics = Directory.of(accounts().flatMap(account -> account.topics().stream()), ThingRef::name);
+        instruments = Directory.of(accounts().flatMap(account -> account.instruments().stream()), ThingRef::name);
         types = counts(account -> Stream.of(account.type()));
         partyNames = counts(
                 account -> account.participants().stream().flatMap(party -> Stream.of(party.name(), party.side())));
@@ -103,6 +105,10 @@ final class EventIndex {
 
     Directory<ThingRef> topics() {
         return topics;
+    }
+
+    Directory<ThingRef> instruments() {
+        return instruments;
     }
 
     /** How many events there are of each type. */

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.table;
 
-import io.github.communique.web.doc.PlainWords;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
 import io.github.communique.web.http.Only;
 import io.github.communique.web.http.Problem;
+import io.github.communique.web.page.Counted;
 import io.github.communique.web.page.Links;
 import io.github.communique.web.page.Page;
 import java.util.List;
@@ -66,7 +66,7 @@ final class EventList implements Handler {
     }
 
     private static void count(Element main, Turning turning) {
-        String all = PlainWords.events(turning.total());
+        String all = Counted.first(turning.total(), "event");
         String shown = turning.pages() == 1
                 ? "."
                 : ", of which %,d to %,d are shown.".formatted(turning.first() + 1, turning.last());

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.table;
 
-import io.github.communique.title.EdtfWords;
 import io.github.communique.view.ArticleRef;
 import io.github.communique.view.EventReport;
-import io.github.communique.view.EventTime;
 import io.github.communique.view.EventWording;
+import io.github.communique.view.PartyRef;
 import io.github.communique.view.PlaceRef;
+import io.github.communique.view.ThingRef;
 import io.github.communique.web.doc.PlainWords;
+import io.github.communique.web.page.Counted;
+import io.github.communique.web.page.EventDay;
+import io.github.communique.web.page.Flag;
 import io.github.communique.web.page.Links;
 import io.github.communique.web.page.VerdictBadge;
 import java.util.ArrayList;
@@ -23,36 +26,35 @@ import org.jsoup.nodes.Element;
  */
 public record EventRow(ChosenEvent choice, EventWording wording) {
 
+    private static final int FLAGS = 3;
+
     /** Shows it as an item of a list. */
     public void show(Element item, Links links) {
         EventReport account = choice.shown();
         Element line = item.appendElement("div").addClass("when");
-        time(line, account.time());
+        EventDay.show(line, account.time());
         line.appendText(" · " + PlainWords.apart(account.type()));
         VerdictBadge.show(line, choice.event().verdict());
+        account.participants().stream()
+                .map(PartyRef::country)
+                .distinct()
+                .limit(FLAGS)
+                .forEach(code -> Flag.show(item, code));
         item.appendChild(links.show(choice.event().event(), account.undatedTitle()));
         if (!wording.quote().isEmpty()) {
             item.appendElement("div").appendElement("q").text(wording.quote());
         }
-        item.appendElement("div").addClass("when").text(String.join(" · ", circumstances(account)));
+        Element last = item.appendElement("div").addClass("when").text(String.join(" · ", circumstances(account)));
+        things(last, " · about ", account.topics(), links);
+        things(last, " · document: ", account.instruments(), links);
     }
 
-    private static void time(Element line, EventTime time) {
-        if (!time.edtf().isEmpty()) {
-            time(line, time.begin(), EdtfWords.of(time.edtf()));
-        } else if (time.firstDay().isEmpty()) {
-            line.appendText("undated");
-        } else {
-            line.appendText("undated, reported ");
-            time(line, time.firstDay(), EdtfWords.of(time.firstDay()));
-        }
-    }
-
-    private static void time(Element line, String day, String words) {
-        if (day.isEmpty()) {
+    private static void things(Element line, String before, List<ThingRef> things, Links links) {
+        String words = before;
+        for (ThingRef thing : things) {
             line.appendText(words);
-        } else {
-            line.appendElement("time").attr("datetime", day).text(words);
+            line.appendChild(links.show(thing));
+            words = ", ";
         }
     }
 
@@ -70,7 +72,6 @@ public record EventRow(ChosenEvent choice, EventWording wording) {
     private String told(ArticleRef story) {
         int others = choice.event().reports().size() - 1;
         String first = story.publisher().isEmpty() ? "one article" : story.publisher();
-        return "told by " + first
-                + (others == 0 ? "" : others == 1 ? " and one other report" : " and " + others + " other reports");
+        return "told by " + first + (others == 0 ? "" : " and " + Counted.of(others, "other report"));
     }
 }

@@ -33,6 +33,7 @@ enum Field {
             "Country",
             "The country that the place lies in: part of a name, an ISO 3166-1 code of two letters, or an IRI."),
     TOPIC("Topic", "What the event is about: part of a name, or an IRI."),
+    INSTRUMENT("Document", "The agreement, resolution or statement that the event names: part of its name, or an IRI."),
     PUBLISHER("Publisher", "The outlet that reports it: part of its name."),
     CONFIDENCE("Confidence", "How sure the program is at least, from 0 to 1.");
 

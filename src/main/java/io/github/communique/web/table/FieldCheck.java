@@ -29,7 +29,7 @@ record FieldCheck(EventTypes types) {
             throw refused(field, value.substring(0, 20) + "…", "Write at most " + LONGEST + " letters.");
         }
         return switch (field) {
-            case Q, PARTY, OTHER, PLACE, COUNTRY, TOPIC, PUBLISHER -> value;
+            case Q, PARTY, OTHER, PLACE, COUNTRY, TOPIC, INSTRUMENT, PUBLISHER -> value;
             case AS -> oneOf(field, value, PARTS);
             case OFFICIALS -> oneOf(field, value, OFFICIALS);
             case TYPE -> oneOf(field, value, types.names());

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.doc;
+
+import io.github.communique.ontology.Ontology;
+import java.util.Optional;
+
+/** What stands behind every page on a thing besides the data: what codes and words mean, and all other events. */
+final class Backdrop {
+
+    private final EventCodes codes;
+    private final Ontology ontology;
+    private final Neighbourhood neighbourhood;
+    private Optional<SentenceMarker> marker = Optional.empty();
+
+    Backdrop(Ontology ontology, Neighbourhood neighbourhood) {
+        this.ontology = ontology;
+        this.neighbourhood = neighbourhood;
+        codes = new EventCodes(ontology);
+    }
+
+    EventCodes codes() {
+        return codes;
+    }
+
+    Neighbourhood neighbourhood() {
+        return neighbourhood;
+    }
+
+    /** Made when a sentence is first shown, since the lexicon is large. */
+    synchronized SentenceMarker marker() {
+        SentenceMarker known = marker.orElseGet(() -> new SentenceMarker(ontology));
+        marker = Optional.of(known);
+        return known;
+    }
+}

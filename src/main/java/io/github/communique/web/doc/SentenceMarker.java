@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.doc;
+
+import io.github.communique.ontology.Authorities;
+import io.github.communique.ontology.Dip;
+import io.github.communique.ontology.Ontology;
+import io.github.communique.view.EventReport;
+import io.github.communique.view.PartyRef;
+import io.github.communique.web.doc.MarkedSentence.Part;
+import io.github.communique.web.doc.MarkedSentence.Stretch;
+import io.github.communique.web.graph.Packed;
+import io.github.communique.web.vocabulary.EvokingWords;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+
+/**
+ * Marks in a sentence the names of the parties and the word that tells of the event. The data keep only the sentence, so these are looked
+ * for by the names of the parties and by the words of the lexicon; what is not found stays unmarked.
+ */
+final class SentenceMarker {
+
+    private static final String STATES = "/ontology/authorities/states.ttl";
+    private static final int SHORTEST = 3;
+
+    private final EvokingWords evoking = EvokingWords.load();
+    private final WordStems stems = new WordStems();
+    private final Map<String, Set<String>> adjectives = new HashMap<>();
+    private final Ontology ontology;
+
+    SentenceMarker(Ontology ontology) {
+        this.ontology = ontology;
+        Graph states = Packed.graph(STATES, Authorities.NS);
+        states.find(Node.ANY, Dip.countryCode, Node.ANY)
+                .forEachRemaining(code -> adjectives.put(
+                        code.getObject().getLiteralLexicalForm(),
+                        Stream.of("demonym", "nationals")
+                                .flatMap(name ->
+                                        states.find(code.getSubject(), Dip.term(name), Node.ANY).toList().stream())
+                                .map(name -> name.getObject().getLiteralLexicalForm())
+                                .collect(Collectors.toSet())));
+    }
+
+    MarkedSentence marked(String sentence, EventReport report) {
+        List<Stretch> found = new ArrayList<>(parties(sentence, report));
+        trigger(sentence, report, found);
+        found.sort(Comparator.comparingInt(Stretch::begin));
+        return new MarkedSentence(sentence, found);
+    }
+
+    private List<Stretch> parties(String sentence, EventReport report) {
+        List<Stretch> found = new ArrayList<>();
+        List<String> names = report.participants().stream()
+                .flatMap(this::names)
+                .filter(name -> name.length() > 1)
+                .distinct()
+                .sorted(Comparator.comparing((String name) -> -name.length()).thenComparing(name -> name))
+                .toList();
+        for (String name : names) {
+            Matcher matcher = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])")
+                    .matcher(sentence);
+            while (matcher.find()) {
+                int begin = matcher.start();
+                int end = matcher.end();
+                if (found.stream().noneMatch(stretch -> stretch.over(begin, end))) {
+                    found.add(new Stretch(Part.PARTY, begin, end));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What a party may be called in a sentence. */
+    private Stream<String> names(PartyRef party) {
+        Stream<String> own = party.person() ? Stream.of(party.name(), surname(party.name())) : Stream.of(party.name());
+        Stream<String> sides = party.sides().stream().flatMap(this::names);
+        return Stream.of(own, sides, adjectives.getOrDefault(party.code(), Set.of()).stream())
+                .flatMap(names -> names);
+    }
+
+    private static String surname(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return last.length() < SHORTEST ? name : last;
+    }
+
+    private void trigger(String sentence, EventReport report, List<Stretch> parties) {
+        List<WordStems.Word> words = stems.of(sentence).stream()
+                .filter(word -> parties.stream().noneMatch(stretch -> stretch.over(word.begin(), word.end())))
+                .toList();
+        Stream.of(evoking.of(report.rule(), report.type()), phrases(report.type()))
+                .map(wanted -> wanted.stream()
+                        .flatMap(word -> stems.of(word).stream())
+                        .map(WordStems.Word::stem)
+                        .collect(Collectors.toSet()))
+                .flatMap(wanted -> words.stream()
+                        .filter(word -> wanted.contains(word.stem()))
+                        .limit(1))
+                .findFirst()
+                .ifPresent(word -> parties.add(new Stretch(Part.TRIGGER, word.begin(), word.end())));
+    }
+
+    /** The verbs of the titles, which have the past tenses that the lexicon does not spell out. */
+    private Set<String> phrases(String type) {
+        Set<String> words = new HashSet<>();
+        for (Node property : List.of(Dip.titlePhrase, Dip.titlePhraseToward)) {
+            ontology.graph()
+                    .find(Dip.term(type), property, Node.ANY)
+                    .mapWith(told -> told.getObject().getLiteralLexicalForm().split(" ", 2)[0])
+                    .forEachRemaining(verbs -> words.addAll(Arrays.asList(verbs.split("\\|"))));
+        }
+        return words;
+    }
+}
