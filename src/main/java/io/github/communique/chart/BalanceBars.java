@@ -16,7 +16,7 @@ public record BalanceBars(List<Bar> bars) {
     private static final int HEAD = 14;
     private static final double MOST_LABELS = 5;
     /** As wide as a bar chart is on a telephone, and a letter of its labels. */
-    private static final double NARROWEST = 400;
+    private static final double NARROWEST = 270;
 
     private static final double LETTER = 8;
     private static final double GAP = 0.15;

@@ -14,6 +14,7 @@ public record ShareBars(List<Row> rows) {
 
     private static final int STEP = 44;
     private static final int THICK = 18;
+    private static final int LONGEST = 34;
 
     /**
      * A bar.
@@ -36,7 +37,7 @@ public record ShareBars(List<Row> rows) {
         for (Row row : rows) {
             Element part = Svg.linked(
                     svg, row.address(), row.name() + ": " + row.balance().words());
-            Svg.text(part, "0", Integer.toString(y + 14), row.name());
+            Svg.text(part, "0", Integer.toString(y + 14), shortened(row.name()));
             Svg.text(
                             part,
                             "100%",
@@ -47,6 +48,11 @@ public record ShareBars(List<Row> rows) {
             y += STEP;
         }
         return svg;
+    }
+
+    /** Where a page is narrow, the number stands at the end of the line; the whole name is told with the bar and in the table. */
+    private static String shortened(String name) {
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1).strip() + "…";
     }
 
     private static void bar(Element part, Balance balance, int y, double most) {

@@ -108,10 +108,11 @@ final class Site {
     /** The events in pictures, and lists of what they tell of. */
     private static Map<String, Handler> pictures(
             DealingsArchive dealings, Search search, Catalogue catalogue, Settings settings) {
+        KeptPages kept = new KeptPages(dealings.events().store());
         Map<String, Handler> plan = new HashMap<>(new ListPages(dealings, settings.base()).plan());
-        plan.put("explore", new ExplorePage(dealings));
-        plan.put("relations", new RelationsPages(dealings, search::authority, settings.base()));
-        plan.put("", new StartPage(dealings.events(), new Overview(dealings), catalogue, settings.base()));
+        plan.put("explore", kept.of(new ExplorePage(dealings)));
+        plan.put("relations", kept.of(new RelationsPages(dealings, search::authority, settings.base())));
+        plan.put("", kept.of(new StartPage(dealings.events(), new Overview(dealings), catalogue, settings.base())));
         return plan;
     }
 

@@ -38,7 +38,7 @@ record PairQuotations(Events events, Links links) {
         quote.appendElement("p").text(saying.text());
         Element footer = quote.appendElement("footer");
         if (!saying.speaker().name().isEmpty()) {
-            footer.appendText(saying.speaker().name() + ", ");
+            footer.appendText("– " + saying.speaker().name() + " · ");
         }
         footer.appendElement("a")
                 .attr("href", links.address(row.choice().event().event().toString()))
