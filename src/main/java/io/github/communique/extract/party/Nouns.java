@@ -136,7 +136,8 @@ record Nouns(Lexicon lexicon, Syntax syntax, List<Mention> mentions) {
 
     /** Whether the words of a noun name somebody who acts for nobody, or no more: an opposition leader, an ex-minister. */
     boolean outOfOffice(int head) {
-        return IntStream.rangeClosed(start(head), head)
+        int phrase = syntax.relation(head).equals("compound") ? syntax.governor(head) : head;
+        return IntStream.rangeClosed(start(phrase), head)
                 .filter(token -> !named(token))
                 .anyMatch(
                         token -> lexicon.words("private").contains(syntax.lemma(token)) || former(syntax.word(token)));
@@ -145,6 +146,14 @@ record Nouns(Lexicon lexicon, Syntax syntax, List<Mention> mentions) {
     private boolean former(String word) {
         return lexicon.words("former").contains(word)
                 || lexicon.words("former").contains(word.replaceFirst("[-‐‑–].*", ""));
+    }
+
+    /** "the governor of Tokyo": an office of the city, not of the state that is ruled from there. */
+    boolean ofCity(int head) {
+        return is("province-office", head)
+                && syntax.oblique(head, lexicon.words("sending-preposition")).stream()
+                        .anyMatch(place -> mentions.stream()
+                                .anyMatch(mention -> mention.covers(place) && mention.sort() == Mention.Sort.SEAT));
     }
 
     /** "European leaders", "Western countries": many parties of a region. */

@@ -21,7 +21,7 @@ record OfficialKind(Nouns nouns, Discourse discourse, Owners owners) implements 
         if (!persons.isEmpty()) {
             return persons;
         }
-        if (nouns.outOfOffice(head)) {
+        if (nouns.outOfOffice(head) || nouns.ofCity(head)) {
             return List.of();
         }
         List<Party> nations = owners.nations(head);

@@ -10,7 +10,7 @@ record OrganKind(Nouns nouns, Discourse discourse, Owners owners) implements Nou
 
     @Override
     public List<Party> parties(int head) {
-        if (!nouns.is("organ", head)) {
+        if (!nouns.is("organ", head) || nouns.outOfOffice(head)) {
             return List.of();
         }
         List<Party> told = owners.nations(head);

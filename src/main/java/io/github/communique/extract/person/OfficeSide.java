@@ -30,7 +30,8 @@ public record OfficeSide(Lexicon lexicon, Syntax syntax, List<Mention> nations) 
     private Optional<Mention> before(OfficeWords office, int run) {
         return nations.stream()
                 .filter(mention -> mention.first() >= run && mention.last() < office.begin() && !qualifies(mention))
-                .reduce((first, second) -> second);
+                .reduce((first, second) -> second)
+                .filter(mention -> !syntax.token(mention.last() + 1).tag().equals("CC"));
     }
 
     /** "UN special envoy" acts for the UN, but "UN ambassador" is an ambassador to it. */

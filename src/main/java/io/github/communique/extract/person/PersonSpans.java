@@ -40,10 +40,19 @@ public final class PersonSpans {
             int last = last(syntax, nations, words, first);
             if (last >= first) {
                 i = pastJunior(syntax, last);
-                spans.add(new int[] {first, i});
+                spans.add(new int[] {pastHonorifics(syntax, first, i), i});
             }
         }
         return spans;
+    }
+
+    /** "Dr. Ana Silva" is called Ana Silva. */
+    private int pastHonorifics(Syntax syntax, int first, int last) {
+        int at = first;
+        while (at < last && lexicon.words("honorific").contains(syntax.word(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** The last token of the name that begins here; the one before it where none does. */

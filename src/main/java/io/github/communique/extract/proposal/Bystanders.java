@@ -24,18 +24,24 @@ final class Bystanders {
     private final List<Mention> mentions;
     private final Set<String> unofficial;
     private final Set<String> officials;
+    private final Set<String> provinceOffices;
+    private final Set<String> former;
 
     Bystanders(Lexicon lexicon, Passage passage) {
         this.syntax = passage.syntax();
         this.mentions = passage.mentions();
         this.unofficial = lexicon.words("unofficial");
         this.officials = lexicon.words("official");
+        this.provinceOffices = lexicon.words("province-office");
+        this.former = lexicon.words("former");
     }
 
     /** Whether the words stand for no party here. */
     boolean include(PartyPhrase words) {
         return switch (words.how()) {
-            case NAME, DEMONYM, SEAT ->
+            case SEAT ->
+                described(words.head()).anyMatch(noun -> ofAnother(noun, words) || isUnofficial(noun) || governs(noun));
+            case NAME, DEMONYM ->
                 described(words.head())
                         .anyMatch(noun -> ofAnother(noun, words) || isUnofficial(noun) || accredits(noun, words));
             case OFFICE -> described(words.head()).anyMatch(noun -> ofAnother(noun, words));
@@ -72,7 +78,18 @@ final class Bystanders {
     private boolean isUnofficial(int noun) {
         boolean company = syntax.token(noun).entity().equals("ORGANIZATION")
                 && mentions.stream().noneMatch(mention -> mention.covers(noun));
-        return company || unofficial.contains(syntax.lemma(noun));
+        return company || unofficial.contains(syntax.lemma(noun)) || outOfOffice(noun);
+    }
+
+    /** "the ousted president of Niger", "Japan's opposition party", "the governor of Tokyo". */
+    private boolean outOfOffice(int noun) {
+        return syntax.children(noun, "amod", "compound").stream()
+                .anyMatch(word -> former.contains(syntax.word(word)) || unofficial.contains(syntax.lemma(word)));
+    }
+
+    /** "the governor of Tokyo": of the city, not of the state that is ruled from there. */
+    private boolean governs(int noun) {
+        return provinceOffices.contains(syntax.lemma(noun));
     }
 
     private boolean accredits(int noun, PartyPhrase words) {

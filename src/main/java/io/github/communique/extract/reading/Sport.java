@@ -32,8 +32,9 @@ final class Sport {
     private boolean named(Passage passage) {
         Syntax syntax = passage.syntax();
         return IntStream.range(0, syntax.size())
-                .filter(syntax::isNoun)
-                .anyMatch(token -> words.contains(syntax.lemma(token)) || competes(passage, token));
+                .filter(token -> syntax.token(token).tag().matches("NN.*|JJ"))
+                .anyMatch(token ->
+                        words.contains(syntax.lemma(token)) || syntax.isNoun(token) && competes(passage, token));
     }
 
     /** A cup or league is sport where teams are told of; ministers may meet at one. */

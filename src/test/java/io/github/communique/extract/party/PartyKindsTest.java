@@ -24,6 +24,10 @@ class PartyKindsTest {
                 "Retired Polish foreign minister Adam Nowak visited Ghana. | Adam Nowak PERSON Adam Nowak",
                 "In 2014, then Polish foreign minister Adam Nowak visited Ghana. | Adam Nowak PERSON Adam Nowak/Poland",
                 "Polish opposition leader Adam Nowak visited Ghana. | Adam Nowak PERSON Adam Nowak",
+                "Retired Polish general Adam Nowak visited Ghana. | Adam Nowak PERSON Adam Nowak",
+                "President Ana Rojas of Peru and President Adam Nowak of Poland met. | Adam Nowak PERSON Adam Nowak/Poland",
+                "Polish Foreign Minister Dr. Adam Nowak visited Ghana. | Adam Nowak PERSON Adam Nowak/Poland",
+                "Serbia and Montenegro thanked Ghana. | Montenegro NAME Montenegro",
                 "Kremlin critic Adam Nowak visited Ghana. | Adam Nowak PERSON Adam Nowak",
                 "Iranian-born lawyer Sara Tehrani visited Ghana. | Sara Tehrani PERSON Sara Tehrani",
                 "Chad recalled its ambassador from Ghana. | ambassador OFFICE ambassador/Chad",
@@ -47,6 +51,18 @@ class PartyKindsTest {
             })
     void aNameInsideAnotherNameStandsForNobody(String sentence, String name) {
         assertThat(Phrases.of(sentence)).noneMatch(told -> told.startsWith(name + " "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The ousted president of Niger thanked Ghana. | president",
+                "Japan's main opposition party thanked Ghana. | Japan's main opposition party",
+                "The governor of Tokyo visited Ghana. | governor"
+            })
+    void whoActsForNoStateIsNoOfficer(String sentence, String phrase) {
+        assertThat(Phrases.of(sentence)).noneMatch(told -> told.startsWith(phrase + " O"));
     }
 
     @ParameterizedTest

@@ -19,6 +19,11 @@ class BystandersTest {
             value = {
                 "Chilean tourists visited Peru.              | Chile",
                 "A Ghanaian refugee met the Togolese envoy.  | Ghana",
+                "The ousted president of Togo thanked Ghana. | Togo",
+                "A Togolese opposition party thanked Ghana.  | Togo",
+                "The governor of Tokyo visited Chile.       | Japan",
+                "Retired Chilean general Adam Nowak visited Peru. | Chile",
+                "A Chilean priest visited Peru.              | Chile",
                 "The Kenyan envoy to Togo criticised Ghana.  | Togo"
             })
     void aStateThatDescribesSomebodyElseStandsBy(String sentence, String state) {

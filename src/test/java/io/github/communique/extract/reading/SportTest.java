@@ -22,6 +22,7 @@ class SportTest {
                 "Malta will host Norway in the Nations League on Friday.",
                 "Norway and Chile will meet in Oslo in the Davis Cup on Friday.",
                 "Peru received Chile in a World Cup qualifier in Lima on Tuesday.",
+                "Malta meet Norway in the semi-final in Oslo on Friday.",
                 "Malta travel to Norway for a friendly on Tuesday."
             })
     void aMatchIsNoMeeting(String sentence) {
@@ -33,6 +34,13 @@ class SportTest {
         assertThat(events("The Norwegian president met the Moroccan king at the World Cup on Tuesday."))
                 .extracting(event -> event.type().name())
                 .containsExactly("Meeting");
+    }
+
+    @Test
+    void eurosAreMoney() {
+        assertThat(events("Norway gave Malta 20 million euros in aid on Monday."))
+                .extracting(event -> event.type().name())
+                .containsExactly("Aid");
     }
 
     @Test
