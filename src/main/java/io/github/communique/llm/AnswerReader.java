@@ -41,7 +41,7 @@ public final class AnswerReader {
                 wording,
                 losses);
         List<Event> events = new Claim(answer, losses)
-                .objects(AnswerText.EVENTS).stream()
+                .objects(AnswerText.EVENTS, "type").stream()
                         .flatMap(claim -> claims.event(claim).stream())
                         .distinct()
                         .sorted(Comparator.comparingInt(Event::start))

@@ -5,9 +5,12 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +23,11 @@ final class AnswerText {
     /** The member of an answer that holds verdicts. */
     static final String VERDICTS = "verdicts";
 
+    /** A member that every event has, and one that every verdict has. */
+    private static final String EVIDENCE = "evidence";
+
+    private static final String VERDICT = "verdict";
+
     /** Some servers leave the sign out that a thought begins with. */
     private static final Pattern THOUGHT = Pattern.compile("(?is)\\A.*</(?:think|thinking|reasoning)>");
 
@@ -27,29 +35,55 @@ final class AnswerText {
 
     private AnswerText() {}
 
-    /** The object that has a list as a member, such as the events; empty where there is none. */
+    /**
+     * The object that has a list as a member, such as the events; the list alone, or the only object in it, is taken for
+     * that. Empty where there is none of these.
+     */
     static Optional<JsonObject> object(String said, String member) {
         String text = THOUGHT.matcher(said).replaceAll("");
-        int from = begin(text, member);
-        int to = text.lastIndexOf('}');
-        return from < 0 || to < from
-                ? Optional.empty()
-                : json(text.substring(from, to + 1)).filter(object -> object.get(member) instanceof JsonArray);
+        Matcher begin = Pattern.compile("\\{\\s*\"" + member + "\"|[{\\[]").matcher(text);
+        int from = begin.results()
+                .filter(found -> found.end() - found.start() > 1)
+                .mapToInt(MatchResult::start)
+                .findFirst()
+                .orElseGet(() -> begin.reset().find() ? begin.start() : text.length());
+        return value(text.substring(from))
+                .flatMap(value -> list(value, member))
+                .map(list -> Json.createObjectBuilder().add(member, list).build());
     }
 
-    private static int begin(String text, String member) {
-        Matcher begin = Pattern.compile("\\{\\s*\"" + member + "\"").matcher(text);
-        return begin.find() ? begin.start() : text.indexOf('{');
+    private static Optional<JsonArray> list(JsonValue value, String member) {
+        if (value instanceof JsonArray list) {
+            return Optional.of(list).filter(AnswerText::ofObjects);
+        }
+        JsonObject object = value.asJsonObject();
+        if (object.get(member) instanceof JsonArray list) {
+            return Optional.of(list);
+        }
+        return Optional.of(object.get(member) instanceof JsonObject inner ? inner : object)
+                .filter(only -> only.containsKey(EVIDENCE) || only.containsKey(VERDICT))
+                .map(only -> Json.createArrayBuilder().add(only).build());
+    }
+
+    private static boolean ofObjects(JsonArray list) {
+        return list.stream().allMatch(JsonObject.class::isInstance);
     }
 
     /** An object of JSON; empty where it is none, or nested so deep that reading it would exhaust the program. */
     static Optional<JsonObject> json(String text) {
-        if (tooDeep(text)) {
+        return value(text).filter(JsonObject.class::isInstance).map(JsonValue::asJsonObject);
+    }
+
+    /** The object or list that a text begins with, whatever comes behind. */
+    private static Optional<JsonValue> value(String text) {
+        if (text.isBlank() || tooDeep(text)) {
             return Optional.empty();
         }
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            return Optional.of(reader.readObject());
-        } catch (JsonException | IllegalStateException none) {
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            parser.next();
+            return Optional.of(parser.getValue())
+                    .filter(value -> value instanceof JsonObject || value instanceof JsonArray);
+        } catch (JsonException | IllegalStateException | NoSuchElementException none) {
             return Optional.empty();
         }
     }
@@ -58,7 +92,8 @@ final class AnswerText {
         int depth = 0;
         for (int at = 0; at < text.length(); at++) {
             char sign = text.charAt(at);
-            depth += sign == '{' || sign == '[' ? 1 : sign == '}' || sign == ']' ? -1 : 0;
+            int step = sign == '{' || sign == '[' ? 1 : sign == '}' || sign == ']' ? -1 : 0;
+            depth = Math.max(0, depth + step);
             if (depth > DEEPEST) {
                 return true;
             }

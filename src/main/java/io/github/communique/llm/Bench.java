@@ -28,7 +28,7 @@ final class Bench {
 
     /** The events as they stand then, in their order; what is not judged stays as it is. */
     List<Event> judged(List<Doubted> doubted, JsonObject answer) {
-        List<Claim> verdicts = new Claim(answer, losses).objects(AnswerText.VERDICTS);
+        List<Claim> verdicts = new Claim(answer, losses).objects(AnswerText.VERDICTS, "candidate");
         List<Event> events = new ArrayList<>();
         for (Doubted candidate : doubted) {
             events.add(verdicts.stream()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.llm;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -12,10 +13,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** An object of an answer, whose members are taken for what they should be; what is something else is dropped and counted. */
 record Claim(JsonObject object, Losses losses) {
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
+    /** To reckon with a number of more digits would take for ever. */
+    private static final int LONGEST = 20;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
 
     /** A text that is not blank. */
     Optional<String> text(String member) {
@@ -38,29 +46,49 @@ record Claim(JsonObject object, Losses losses) {
         return number.isPresent() ? OptionalInt.of(number.get()) : OptionalInt.empty();
     }
 
-    /** A number. */
+    /** The first whole number among some members, of which others may be words. */
+    Optional<Integer> numberAmong(List<String> members) {
+        return members.stream()
+                .flatMap(member -> value(member).flatMap(Claim::number).stream())
+                .findFirst();
+    }
+
+    /** The first words among some members, of which others may be numbers. */
+    Optional<String> wordsAmong(List<String> members) {
+        return members.stream()
+                .flatMap(member -> value(member).stream())
+                .filter(value -> number(value).isEmpty())
+                .flatMap(value -> text(value).stream())
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
+    /** A number, also one in quotation marks. */
     Optional<BigDecimal> decimal(String member) {
-        return value(member)
-                .flatMap(value -> value instanceof JsonNumber number
-                        ? Optional.of(number.bigDecimalValue())
-                        : this.<BigDecimal>wrong());
+        return value(member).flatMap(value -> decimal(value).or(this::wrong));
     }
 
-    /** An object; a bare text is taken for an object that has it as that member. */
+    /** A text; a number is taken for its digits, a list for what stands in it with slashes between. */
+    Optional<String> digits(String member) {
+        return values(member).stream()
+                .flatMap(value ->
+                        value instanceof JsonNumber number ? Stream.of(number.toString()) : told(value).stream())
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .reduce((one, other) -> one + "/" + other);
+    }
+
+    /** An object; a bare text or number is taken for an object that has it as that member. */
     Optional<Claim> object(String member, String bare) {
-        return value(member)
-                .flatMap(value -> value instanceof JsonString text
-                        ? Optional.of(new Claim(
-                                jakarta.json.Json.createObjectBuilder()
-                                        .add(bare, text)
-                                        .build(),
-                                losses))
-                        : object(value).or(this::wrong));
+        return value(member).flatMap(value -> object(value, bare));
     }
 
-    /** The objects of a list. */
-    List<Claim> objects(String member) {
-        return list(member, this::object);
+    /** The objects of a list, bare texts and numbers as well; what is no list is taken for the only thing in one. */
+    List<Claim> objects(String member, String bare) {
+        return values(member).stream()
+                .flatMap(value -> object(value, bare).stream())
+                .toList();
     }
 
     /** What stands in a list; what is no list is taken for the only thing in one. */
@@ -77,28 +105,32 @@ record Claim(JsonObject object, Losses losses) {
 
     /** The texts of a list. */
     List<String> texts(String member) {
-        return list(member, Claim::text).stream()
+        return values(member).stream()
+                .flatMap(value -> told(value).stream())
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .toList();
     }
 
-    private <T> List<T> list(String member, Function<JsonValue, Optional<T>> reading) {
-        return value(member)
-                .flatMap(value -> value instanceof JsonArray array ? Optional.of(array) : this.<JsonArray>wrong())
-                .map(array -> array.stream()
-                        .flatMap(value -> reading.apply(value).or(this::wrong).stream())
-                        .toList())
-                .orElse(List.of());
-    }
-
+    /** What is there; some write the word where they mean that there is nothing. */
     private Optional<JsonValue> value(String member) {
         return Optional.ofNullable(object.get(member))
-                .filter(value -> value.getValueType() != JsonValue.ValueType.NULL);
+                .filter(value -> value.getValueType() != JsonValue.ValueType.NULL
+                        && text(value).filter("null"::equalsIgnoreCase).isEmpty());
     }
 
-    private Optional<Claim> object(JsonValue value) {
-        return value instanceof JsonObject inner ? Optional.of(new Claim(inner, losses)) : Optional.empty();
+    private Optional<Claim> object(JsonValue value, String bare) {
+        if (value instanceof JsonObject inner) {
+            return Optional.of(new Claim(inner, losses));
+        }
+        return value instanceof JsonString || value instanceof JsonNumber
+                ? Optional.of(
+                        new Claim(Json.createObjectBuilder().add(bare, value).build(), losses))
+                : wrong();
+    }
+
+    private Optional<String> told(JsonValue value) {
+        return text(value).or(this::wrong);
     }
 
     private static Optional<String> text(JsonValue value) {
@@ -107,14 +139,20 @@ record Claim(JsonObject object, Losses losses) {
 
     /** A whole number, also one in quotation marks. */
     static Optional<Integer> number(JsonValue value) {
-        if (value instanceof JsonString text && text.getString().matches("\\d{1,9}")) {
-            return Optional.of(Integer.valueOf(text.getString()));
-        }
-        return value instanceof JsonNumber number
-                        && number.isIntegral()
-                        && number.bigDecimalValue().precision() < 10
-                ? Optional.of(number.intValue())
-                : Optional.empty();
+        return decimal(value)
+                .filter(number -> number.abs().compareTo(MOST) < 0
+                        && number.remainder(BigDecimal.ONE).signum() == 0)
+                .map(BigDecimal::intValue);
+    }
+
+    private static Optional<BigDecimal> decimal(JsonValue value) {
+        Optional<BigDecimal> told = value instanceof JsonNumber number
+                ? Optional.of(number.bigDecimalValue())
+                : text(value)
+                        .map(String::strip)
+                        .filter(NUMBER.asMatchPredicate())
+                        .map(BigDecimal::new);
+        return told.filter(number -> Math.abs(number.scale()) <= LONGEST);
     }
 
     private <T> Optional<T> wrong() {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class EdtfForm {
 
     private static final Pattern SLASHED = Pattern.compile("(\\d{4})/(\\d{2})/(\\d{2})");
-    private static final Pattern BETWEEN = Pattern.compile("\\.\\.");
+    private static final Pattern BETWEEN = Pattern.compile("\\.\\.|\\s+[-–—]\\s+|[–—]");
+    private static final Pattern SHORT = Pattern.compile("-(\\d)(?!\\d)");
     private static final Pattern DOUBT = Pattern.compile("[?~%\\[\\]{}]");
     private static final Pattern HOUR = Pattern.compile("T.*$");
     private static final Pattern UNTOLD = Pattern.compile("(-(XX|uu|00))+$");
@@ -43,7 +44,8 @@ final class EdtfForm {
     }
 
     private static String part(String told) {
-        String date = UNTOLD.matcher(HOUR.matcher(told).replaceFirst("")).replaceFirst("");
+        String day = SHORT.matcher(HOUR.matcher(told).replaceFirst("")).replaceAll("-0$1");
+        String date = UNTOLD.matcher(day).replaceFirst("");
         Matcher season = SEASON.matcher(date);
         if (!season.matches()) {
             return date;

@@ -10,9 +10,12 @@ import io.github.communique.model.Quotation;
 import io.github.communique.model.Status;
 import io.github.communique.ontology.Ontology;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Takes what is claimed of an event for an event, with as much of it as the article bears out. */
@@ -30,6 +33,11 @@ final class EventClaims {
     private static final int MOST_TOPICS = 6;
     private static final int LONGEST_TOPIC = 80;
     private static final int MOST = 1000;
+    /** The fewest words of a quotation of which others are left out. */
+    private static final int FEWEST = 3;
+
+    private static final Pattern GAP = Pattern.compile("\\[?(?:\\.{3}|…)\\]?");
+    private static final Pattern PREFIX = Pattern.compile("^.*[:#/]");
 
     private final Ontology ontology;
     private final Wording wording;
@@ -58,7 +66,7 @@ final class EventClaims {
 
     /** The event; empty, and counted by its cause, where it lacks what an event cannot be without. */
     Optional<Event> event(Claim claim) {
-        Optional<EventType> type = counted(claim.text("type").flatMap(ontology::eventType), Cause.UNKNOWN_TYPE);
+        Optional<EventType> type = counted(type(claim), Cause.UNKNOWN_TYPE);
         Optional<Status> status = counted(status(claim), Cause.UNKNOWN_STATUS);
         if (type.isEmpty() || status.isEmpty()) {
             return Optional.empty();
@@ -78,7 +86,7 @@ final class EventClaims {
                 type,
                 status,
                 participations,
-                claim.text("date").flatMap(told -> dates.date(told, status)),
+                claim.digits("date").flatMap(told -> dates.date(told, status)),
                 claim.object("place", "name").flatMap(places::place),
                 topics(claim),
                 instrument(claim),
@@ -94,6 +102,17 @@ final class EventClaims {
             losses.drop(cause);
         }
         return found;
+    }
+
+    /** The type of this name; prefixes, capitals, blanks and hyphens make no difference. */
+    private Optional<EventType> type(Claim claim) {
+        return claim.text("type").map(EventClaims::bare).flatMap(told -> ontology.eventTypes().stream()
+                .filter(type -> bare(type.name()).equals(told))
+                .findFirst());
+    }
+
+    private static String bare(String name) {
+        return PREFIX.matcher(name).replaceFirst("").replaceAll("[\\s_-]", "").toLowerCase(Locale.ROOT);
     }
 
     /** What is not said to be otherwise happened. */
@@ -119,8 +138,17 @@ final class EventClaims {
     private Optional<Quotation> quotation(Claim quote) {
         return quote.text("text")
                 .map(text -> text.replaceAll("^[\"“”'‘’]+|[\"“”'‘’]+$", "").strip())
-                .flatMap(text -> counted(wording.verbatim(text), Cause.INVENTED_WORDS))
-                .map(text -> new Quotation(text, quote.object("speaker", "span").flatMap(parties::party)));
+                .flatMap(text -> counted(verbatim(text), Cause.INVENTED_WORDS))
+                .map(text -> new Quotation(
+                        text, quote.object("speaker", PartyClaims.SPAN).flatMap(parties::party)));
+    }
+
+    /** The words as the article has them; of what leaves some out, the longest stretch. */
+    private Optional<String> verbatim(String told) {
+        return wording.verbatim(told).or(() -> GAP.splitAsStream(told)
+                .filter(part -> part.strip().split("\\s+").length >= FEWEST)
+                .flatMap(part -> wording.verbatim(part).stream())
+                .max(Comparator.comparingInt(String::length)));
     }
 
     private static OptionalInt count(Claim claim) {
@@ -130,7 +158,9 @@ final class EventClaims {
                 .orElse(OptionalInt.empty());
     }
 
+    /** Some tell a share in hundredths. */
     private static BigDecimal share(BigDecimal told) {
-        return Sureness.rounded(told.max(BigDecimal.ZERO).min(BigDecimal.ONE));
+        BigDecimal share = told.compareTo(BigDecimal.ONE) > 0 ? told.movePointLeft(2) : told;
+        return Sureness.rounded(share.max(BigDecimal.ZERO).min(BigDecimal.ONE));
     }
 }

@@ -4,11 +4,16 @@ package io.github.communique.llm;
 import io.github.communique.llm.NumberedArticle.Named;
 import io.github.communique.model.Party;
 import io.github.communique.model.Party.Kind;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Takes what is claimed of a party for the party that it means, where the article bears it out. */
 final class PartyClaims {
+
+    /** The member that holds a name in words. */
+    static final String SPAN = "span";
+
+    private static final List<String> NAMES = List.of("mention", SPAN, "name");
 
     private final PartyLinker linker;
     private final NumberedArticle article;
@@ -24,38 +29,47 @@ final class PartyClaims {
 
     /** The party; empty, and counted, where there is none such in the article. */
     Optional<Party> party(Claim claim) {
-        Optional<Named> mention = mention(claim);
+        Optional<Integer> number = claim.numberAmong(NAMES);
+        Optional<Named> mention = number.flatMap(this::mention);
         Optional<Party> state = claim.text("country").flatMap(this::state);
         Optional<Kind> kind = claim.oneOf("kind", Kind.class);
-        Optional<String> span = claim.text("span");
-        Optional<Party> taken = mention.map(Named::party).filter(party -> agrees(party, kind, state));
+        Optional<String> span = claim.wordsAmong(NAMES);
+        Optional<Party> taken = mention.filter(
+                        named -> span.filter(words -> another(words, named)).isEmpty())
+                .map(Named::party)
+                .filter(party -> agrees(party, kind, state));
         Optional<Party> party = taken.or(() -> span.or(() -> mention.map(PartyClaims::name))
                 .flatMap(name -> linked(
                         name, kind.or(() -> mention.map(said -> said.party().kind())), state)));
-        if (party.isEmpty()
-                && mention.isEmpty()
-                && span.isEmpty()
-                && claim.number("mention").isEmpty()) {
+        if (party.isEmpty() && number.isEmpty() && span.isEmpty()) {
             losses.drop(Cause.INVENTED_NAME);
         }
         return party.map(found -> completed(found, claim));
     }
 
-    private Optional<Named> mention(Claim claim) {
-        OptionalInt number = claim.number("mention");
-        Optional<Named> mention = number.isPresent() ? article.mention(number.getAsInt()) : Optional.empty();
-        if (number.isPresent() && mention.isEmpty()) {
+    private Optional<Named> mention(int number) {
+        Optional<Named> mention = article.mention(number);
+        if (mention.isEmpty()) {
             losses.drop(Cause.NO_MENTION);
         }
         return mention;
     }
 
-    private Optional<Party> state(String code) {
-        Optional<Party> state = linker.state(code);
-        if (state.isEmpty()) {
+    /** The state; some name there the body that somebody acts for. */
+    private Optional<Party> state(String told) {
+        Optional<Party> state = linker.state(told);
+        if (state.isEmpty() && linker.known(told).isEmpty()) {
             losses.drop(Cause.UNKNOWN_COUNTRY);
         }
         return state;
+    }
+
+    /** Whether these words name another person than a mention is taken for. */
+    private boolean another(String words, Named mention) {
+        return mention.party().kind() == Kind.PERSON
+                && linker.knownPerson(words, article)
+                        .filter(known -> !known.name().equals(mention.party().name()))
+                        .isPresent();
     }
 
     /** What is not said to be otherwise is as the name is taken. */
@@ -118,7 +132,10 @@ final class PartyClaims {
                 : Optional.empty();
         Optional<Party> principal = party.kind() == Kind.STATE
                 ? Optional.empty()
-                : party.actsFor().or(() -> claim.text("actsFor").flatMap(name -> principal(name, party)));
+                : party.actsFor().or(() -> claim.text("actsFor")
+                        .or(() -> claim.text("country")
+                                .filter(told -> linker.state(told).isEmpty()))
+                        .flatMap(name -> principal(name, party)));
         return new Party(party.kind(), party.name(), party.authority(), party.country(), principal, office);
     }
 

@@ -9,7 +9,6 @@ import io.github.communique.model.Place;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,6 +22,7 @@ final class PlaceClaims {
     /** What stands in one state only, such as its government's house; a city may be called like some state's capital. */
     private static final Set<Match.How> SEATS = Set.of(Match.How.NAME, Match.How.METONYM);
 
+    private static final String COMMA = ",";
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}.'’&-]+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
 
@@ -53,7 +53,7 @@ final class PlaceClaims {
 
     /** "Harbour House, Oslo", and if the article does not say that, "Harbour House", then "Oslo". */
     private static Stream<String> parts(String name) {
-        return Stream.concat(Stream.of(name), Arrays.stream(name.split(",")))
+        return Stream.concat(Stream.of(name), Arrays.stream(name.split(COMMA)))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty());
     }
@@ -62,7 +62,7 @@ final class PlaceClaims {
     private boolean shown(String name) {
         Set<Entry> meant = whole(name, NAMES);
         return wording.has(name)
-                || (meant.isEmpty() && wording.hasEach(name))
+                || (meant.isEmpty() && !name.contains(COMMA) && wording.hasEach(name))
                 || (!meant.isEmpty() && !Collections.disjoint(meant, named()));
     }
 
@@ -94,17 +94,17 @@ final class PlaceClaims {
 
     /** The country's code; empty, and counted, where there is none such or the authority has the place elsewhere. */
     private Optional<String> code(String told, String place) {
-        String code = told.toUpperCase(Locale.ROOT);
-        if (linker.state(code).isEmpty()) {
+        Optional<String> code = linker.state(told).flatMap(Party::country);
+        if (code.isEmpty()) {
             losses.drop(Cause.UNKNOWN_COUNTRY);
             return Optional.empty();
         }
         Set<String> countries = countries(place);
-        if (!countries.isEmpty() && !countries.contains(code)) {
+        if (!countries.isEmpty() && !countries.contains(code.get())) {
             losses.drop(Cause.OTHER_COUNTRY);
             return Optional.empty();
         }
-        return Optional.of(code);
+        return code;
     }
 
     /** Where the authority has places of this name. */

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.llm;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a language model answered.
@@ -23,9 +26,11 @@ public record Reply(String body, String content, Optional<String> server, int pr
     static final int CHARACTERS = 4;
 
     private static final int LONGEST_NAME = 100;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** A reply from the body of a chat completion, or from what the model said and nothing else. */
-    public static Reply of(String body) {
+    public static Reply of(String text) {
+        String body = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         Optional<JsonObject> completion = AnswerText.json(body).filter(object -> object.containsKey("choices"));
         return new Reply(
                 body,
@@ -56,10 +61,15 @@ public record Reply(String body, String content, Optional<String> server, int pr
                         : List.<JsonValue>of().stream())
                 .flatMap(choice -> at(choice, "message").stream())
                 .flatMap(message -> at(message, "content").stream())
-                .filter(JsonString.class::isInstance)
-                .map(content -> ((JsonString) content).getString())
-                .findFirst()
-                .orElse("");
+                .flatMap(Reply::parts)
+                .collect(Collectors.joining());
+    }
+
+    /** Some servers give the text in parts. */
+    private static Stream<String> parts(JsonValue content) {
+        return content instanceof JsonArray parts
+                ? parts.stream().flatMap(part -> at(part, "text").stream()).flatMap(Reply::parts)
+                : Stream.of(content).filter(JsonString.class::isInstance).map(text -> ((JsonString) text).getString());
     }
 
     private static int tokens(JsonObject completion, String which) {

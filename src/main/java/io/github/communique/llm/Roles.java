@@ -26,7 +26,7 @@ final class Roles {
     /** Who takes part, each party once; where somebody must act and nobody is said to, all do. */
     List<Participation> of(Claim event) {
         List<Participation> told = new ArrayList<>();
-        for (Claim claim : event.objects("participants")) {
+        for (Claim claim : event.objects("participants", PartyClaims.SPAN)) {
             Optional<Role> role = role(claim);
             role.flatMap(known -> parties.party(claim).map(party -> new Participation(party, known)))
                     .filter(part -> told.stream().noneMatch(other -> same(other.party(), part.party())))

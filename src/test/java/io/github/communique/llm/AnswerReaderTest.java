@@ -269,7 +269,9 @@ class AnswerReaderTest {
                 "{\"answer\":[]}",
                 "{\"events\":{}}",
                 "{\"events\":null}",
-                "[]",
+                "{\"events\":[{\"type\":\"Call\",\"evidence\":[1]},{\"type\":\"Mee",
+                "[{\"type\":\"Call\",\"evidence\":[1]},{\"type\":\"Mee",
+                "[1, 2]",
                 ""
             })
     void whatIsNoObjectOfEventsIsNone(String said) {
@@ -278,8 +280,9 @@ class AnswerReaderTest {
 
     @Test
     void whatIsTooDeepIsNotRead() {
-        assertThat(AnswerText.object(
-                        "{\"events\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}", AnswerText.EVENTS))
+        String deep = "{\"events\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}";
+        assertThat(AnswerText.object(deep, AnswerText.EVENTS)).isEmpty();
+        assertThat(AnswerText.object("]".repeat(100_000) + deep, AnswerText.EVENTS))
                 .isEmpty();
     }
 }

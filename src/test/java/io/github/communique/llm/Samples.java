@@ -69,12 +69,26 @@ final class Samples {
                         new Named(2, 1, "China", state("China", "CN"))));
     }
 
+    /** One sentence, published on Friday, 26 March 2021, in which one name is taken for some party. */
+    static NumberedArticle of(String text, String name, Party party) {
+        Article article = new Article(
+                URI.create("https://news.example/one"),
+                "News",
+                Optional.empty(),
+                List.of(),
+                Optional.of(LocalDate.of(2021, 3, 26)),
+                Optional.of("en"),
+                List.of(text));
+        return new NumberedArticle(
+                article, new Cast(), List.of(sentence(article, 1, text)), List.of(new Named(1, 1, name, party)));
+    }
+
     private static Sentence sentence(Article article, int number, String text) {
         int at = article.text().indexOf(text);
         return new Sentence(number, "", Evidence.at(article.text(), at, at + text.length()));
     }
 
-    private static Party state(String name, String code) {
+    static Party state(String name, String code) {
         return new Party(
                 Kind.STATE,
                 name,
@@ -84,7 +98,7 @@ final class Samples {
                 Optional.empty());
     }
 
-    private static Party person(String name, Party of) {
+    static Party person(String name, Party of) {
         return new Party(Kind.PERSON, name, Optional.empty(), Optional.empty(), Optional.of(of), Optional.empty());
     }
 }
