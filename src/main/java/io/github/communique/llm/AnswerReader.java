@@ -40,12 +40,11 @@ public final class AnswerReader {
                 article,
                 wording,
                 losses);
-        List<Event> events = new Claim(answer, losses)
+        List<Event> events = Repetitions.joined(new Claim(answer, losses)
                 .objects(AnswerText.EVENTS, "type").stream()
                         .flatMap(claim -> claims.event(claim).stream())
-                        .distinct()
                         .sorted(Comparator.comparingInt(Event::start))
-                        .toList();
+                        .toList());
         losses.tell(events.size());
         return events;
     }
