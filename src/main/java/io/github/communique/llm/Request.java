@@ -28,8 +28,17 @@ public record Request(JsonObject body) {
 
     /** The SHA-256 digest of {@link #text()} in UTF-8, in hexadecimal digits: what the request is filed under. */
     public String digest() {
+        return digest(text());
+    }
+
+    /** The same of {@link #text()} with a line break behind it. */
+    String digestOfLine() {
+        return digest(text() + "\n");
+    }
+
+    private static String digest(String text) {
         try {
-            byte[] bytes = text().getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
