@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class Prompt {
 
     /** What changes in the way of asking, so that data can tell by which it was found. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private static final int MOST_SENTENCES = 150;
     private static final int OVERLAP = 10;
