@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The JSON Schema of an answer. Strict servers want every member named, so what may be absent is null instead. */
+/**
+ * The JSON Schema of an answer. Strict servers want every member named, so what may be absent is null instead; some hold a
+ * model to the order of the members, so that is the order in which the guidelines tell of them.
+ */
 final class AnswerSchema {
 
     private static final String NULL = "null";
@@ -48,7 +51,7 @@ final class AnswerSchema {
         members.put("status", oneOf(lower(Status.values()), false));
         members.put("evidence", list(of("integer")));
         members.put("date", orNull("string"));
-        members.put("place", nullable(object(Map.of("name", of("string"), "country", orNull("string")))));
+        members.put("place", nullable(object(place())));
         members.put("participants", list(participant()));
         members.put("topics", list(of("string")));
         members.put("instrument", orNull("string"));
@@ -66,6 +69,13 @@ final class AnswerSchema {
         members.put("office", orNull("string"));
         members.put("role", oneOf(lower(Role.values()), false));
         return object(members);
+    }
+
+    private static Map<String, JsonObject> place() {
+        Map<String, JsonObject> members = new LinkedHashMap<>();
+        members.put("name", of("string"));
+        members.put("country", orNull("string"));
+        return members;
     }
 
     private JsonObject quote() {
@@ -127,13 +137,11 @@ final class AnswerSchema {
 
     private static JsonObject object(Map<String, JsonObject> members) {
         JsonObjectBuilder properties = Json.createObjectBuilder();
-        members.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(member -> properties.add(member.getKey(), member.getValue()));
+        members.forEach(properties::add);
         return Json.createObjectBuilder()
                 .add("type", "object")
                 .add("properties", properties)
-                .add("required", strings(members.keySet().stream().sorted()))
+                .add("required", strings(members.keySet().stream()))
                 .add("additionalProperties", false)
                 .build();
     }

@@ -35,6 +35,22 @@ class PromptTest {
     }
 
     @Test
+    void theMembersOfAnAnswerStandInTheSchemaInTheOrderOfTheGuidelines() {
+        Request request = PROMPT.request(Samples.harbour());
+        JsonObject event = request.body()
+                .getJsonObject("response_format")
+                .getJsonObject("json_schema")
+                .getJsonObject("schema")
+                .getValue("/properties/events/items/properties")
+                .asJsonObject();
+        assertThat(content(request, 0)).containsSubsequence(event.keySet().stream()
+                .map(member -> "\n- " + member + ": ")
+                .toList());
+        assertThat(event.getValue("/participants/items/properties").asJsonObject().keySet())
+                .containsExactly("mention", "span", "kind", "country", "actsFor", "office", "role");
+    }
+
+    @Test
     void sentencesAndNamesStandThereWithTheirNumbers() {
         JsonObject told =
                 AnswerText.json(content(PROMPT.request(Samples.harbour()), 1)).orElseThrow();
