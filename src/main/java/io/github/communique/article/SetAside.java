@@ -8,7 +8,7 @@ public enum SetAside {
     /** It holds the beginning of an article, and asks for money for the rest. */
     PAYWALL("cut off by a paywall"),
     /** It asks for consent before it shows anything. */
-    CONSENT("consent pages"),
+    CONSENT("asking for consent"),
     /** It is in a language that is not read. */
     LANGUAGE("in another language"),
     /** It, or a part of it, is longer than any article. */
