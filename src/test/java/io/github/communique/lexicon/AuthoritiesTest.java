@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
@@ -59,6 +60,33 @@ class AuthoritiesTest {
                     .as(code)
                     .contains(code));
         }
+    }
+
+    @Test
+    void everyCapitalLiesSomewhereAndIsKnownToGeoNames() throws IOException {
+        for (String code : members()) {
+            Node capital = RECORDS.link(LIVING.get(code), Terms.capital).orElseThrow();
+            assertThat(degrees(capital, "lat")).as(code).isBetween(-90.0, 90.0);
+            assertThat(degrees(capital, "long")).as(code).isBetween(-180.0, 180.0);
+            assertThat(RECORDS.links(capital, SKOS.exactMatch.asNode()))
+                    .as(code)
+                    .extracting(Node::getURI)
+                    .containsExactly("https://sws.geonames.org/"
+                            + RECORDS.text(capital, Dip.term("geonames")).orElseThrow() + "/");
+        }
+    }
+
+    @Test
+    void theNorthOfACityIsItsLatitude() {
+        Node lima = NodeFactory.createURI(Authorities.NS + "place/lima-pe");
+        assertThat(degrees(lima, "lat")).isBetween(-12.2, -11.9);
+        assertThat(degrees(lima, "long")).isBetween(-77.2, -76.9);
+    }
+
+    private static double degrees(Node place, String axis) {
+        return Double.parseDouble(
+                RECORDS.text(place, NodeFactory.createURI("http://www.w3.org/2003/01/geo/wgs84_pos#" + axis))
+                        .orElseThrow());
     }
 
     @Test
