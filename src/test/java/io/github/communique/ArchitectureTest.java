@@ -52,6 +52,7 @@ class ArchitectureTest {
             Map.entry("title", Set.of("ontology", "model")),
             Map.entry("view", Set.of("ontology", "model", "title")),
             Map.entry("happening", Set.of("ontology", "model")),
+            Map.entry("identity", Set.of("ontology")),
             Map.entry("dump", Set.of("gate", "store", "ontology")),
             Map.entry("search", Set.of("store", "ontology")),
             Map.entry("release", Set.of("store", "ontology", "dump")),
@@ -60,7 +61,7 @@ class ArchitectureTest {
             Map.entry("extract", Set.of("encoder", "language", "lexicon", "model", "weights")),
             Map.entry("llm", Set.of("extract", "language", "lexicon", "model", "ontology")),
             Map.entry("quarantine", Set.of("gate", "model")),
-            Map.entry("join", Set.of("happening", "ontology", "rdf", "store")),
+            Map.entry("join", Set.of("happening", "identity", "ontology", "rdf", "store")),
             Map.entry("correction", Set.of("gate", "ontology", "rdf", "store")),
             Map.entry(
                     "publish", Set.of("correction", "extract", "rdf", "gate", "join", "quarantine", "store", "model")));

@@ -4,7 +4,9 @@ package io.github.communique.cli;
 import io.github.communique.correction.Correction;
 import io.github.communique.correction.Corrector;
 import io.github.communique.gate.Gate;
+import io.github.communique.join.Derivation;
 import io.github.communique.join.Joiner;
+import io.github.communique.join.PersonJoiner;
 import io.github.communique.rdf.Iris;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -24,12 +26,14 @@ final class Curation {
     private final OpenStore opened;
     private final Corrector corrector;
     private final Joiner joiner;
+    private final Derivation derived;
 
     Curation(House house, OpenStore opened, Iris iris) {
         this.house = house;
         this.opened = opened;
         corrector = corrector(house, opened, iris);
         joiner = Joiner.of(opened.store(), house.ontology(), iris);
+        derived = derived(house, opened, iris);
     }
 
     /** Does work on the corrections of a store, which it opens and closes. */
@@ -43,6 +47,13 @@ final class Curation {
     static Corrector corrector(House house, OpenStore opened, Iris iris) {
         Lazy<Gate> gate = new Lazy<>(() -> Gate.forFacts(house.library().background(), BigDecimal.ZERO));
         return new Corrector(opened.store(), house.ontology(), iris, gate);
+    }
+
+    /** What follows from the articles of a store: which of their events are one, and which of their persons. */
+    static Derivation derived(House house, OpenStore opened, Iris iris) {
+        return Derivation.of(List.of(
+                Joiner.of(opened.store(), house.ontology(), iris),
+                new PersonJoiner(opened.store(), iris, house.library()::records)));
     }
 
     Corrector corrector() {
@@ -134,8 +145,8 @@ final class Curation {
 
     private void store(Map<String, Graph> changes, String who, String why) {
         Map<String, Graph> all = new LinkedHashMap<>(changes);
-        all.putAll(joiner.with(changes));
+        all.putAll(derived.with(changes));
         opened.store().replace(all, who, why);
-        joiner.settled();
+        derived.settled();
     }
 }

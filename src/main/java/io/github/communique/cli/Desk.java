@@ -3,7 +3,6 @@ package io.github.communique.cli;
 
 import io.github.communique.channel.Call;
 import io.github.communique.channel.Caller;
-import io.github.communique.join.Joiner;
 import io.github.communique.publish.Draft;
 import io.github.communique.publish.DraftJson;
 import io.github.communique.publish.KeptTexts;
@@ -78,7 +77,7 @@ final class Desk implements Publishing {
         return new Publisher(
                         house.quarantine(folder),
                         opened.store(),
-                        Joiner.of(opened.store(), house.ontology(), iris),
+                        Curation.derived(house, opened, iris),
                         Curation.corrector(house, opened, iris))
                 .publish(drafts);
     }

@@ -4,7 +4,6 @@ package io.github.communique.cli;
 import io.github.communique.channel.Call;
 import io.github.communique.channel.CallerReply;
 import io.github.communique.channel.Host;
-import io.github.communique.join.Joiner;
 import io.github.communique.publish.DraftJson;
 import io.github.communique.publish.Knowledge;
 import io.github.communique.publish.Publisher;
@@ -36,7 +35,7 @@ final class Doorkeeper implements Host {
         publisher = new Publisher(
                 house.quarantine(held.folder()),
                 held.store(),
-                Joiner.of(held.store(), house.ontology(), iris),
+                Curation.derived(house, held, iris),
                 Curation.corrector(house, held, iris));
         knowledge = new Lazy<>(
                 () -> new Knowledge(iris, house.ontology().graph(), house.authority()).putInto(held.store()));

@@ -80,6 +80,7 @@ public final class Main {
                 .addSubcommand(new ReextractCommand(house))
                 .addSubcommand(new QuarantineCommand(house))
                 .addSubcommand(new SameCommand(house))
+                .addSubcommand(AuthorityCommand.line(house))
                 .addSubcommand(new StoreCommand(house))
                 .addSubcommand(new EvaluateCommand(house))
                 .addSubcommand(new ExplainCommand(house))

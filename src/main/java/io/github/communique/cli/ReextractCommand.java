@@ -4,7 +4,6 @@ package io.github.communique.cli;
 import io.github.communique.article.ArticleReading;
 import io.github.communique.article.source.Outcome;
 import io.github.communique.correction.Corrector;
-import io.github.communique.join.Joiner;
 import io.github.communique.model.Article;
 import io.github.communique.publish.KeptTexts;
 import io.github.communique.publish.Publisher;
@@ -93,7 +92,7 @@ final class ReextractCommand implements Callable<Integer> {
         Optional<Publishing> publisher = Optional.<Publishing>of(new Publisher(
                         house.quarantine(opened.folder()),
                         opened.store(),
-                        Joiner.of(opened.store(), house.ontology(), iris),
+                        Curation.derived(house, opened, iris),
                         corrector))
                 .filter(any -> write);
         Comparing comparing =

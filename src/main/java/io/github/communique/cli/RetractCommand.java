@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
-import io.github.communique.join.Joiner;
 import io.github.communique.publish.KeptTexts;
 import io.github.communique.rdf.Iris;
 import io.github.communique.store.Tdb2Store;
@@ -66,14 +65,14 @@ final class RetractCommand implements Callable<Integer> {
         String reason = undo ? "" : CuratorOptions.told(command, why, "--why");
         try (OpenStore opened = house.existingStore(store.folder())) {
             String graph = graph(base.iris(opened));
-            return undo ? reinstate(opened.store(), graph) : withdraw(opened.store(), graph, reason, base.iris(opened));
+            return undo ? reinstate(opened.store(), graph) : withdraw(opened, graph, reason, base.iris(opened));
         }
     }
 
-    private int withdraw(Tdb2Store opened, String graph, String reason, Iris iris) throws IOException {
-        Map<String, Graph> joins = Joiner.of(opened, house.ontology(), iris).with(Map.of(graph, Graph.emptyGraph));
-        if (opened.withdraw(graph, reason, house.clock().instant())) {
-            opened.replace(joins);
+    private int withdraw(OpenStore opened, String graph, String reason, Iris iris) throws IOException {
+        Map<String, Graph> derived = Curation.derived(house, opened, iris).with(Map.of(graph, Graph.emptyGraph));
+        if (opened.store().withdraw(graph, reason, house.clock().instant())) {
+            opened.store().replace(derived);
             new KeptTexts(store.folder(), iris).forget(graph);
             house.console().say("Withdrawn: <%s>.", graph);
             return ExitCode.OK;

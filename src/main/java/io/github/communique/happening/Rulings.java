@@ -27,12 +27,12 @@ public final class Rulings {
     }
 
     /** The events that are one happening with an event. */
-    Set<String> joined(String event) {
+    public Set<String> joined(String event) {
         return joined.getOrDefault(event, Set.of());
     }
 
     /** Whether two events are two happenings. */
-    boolean parted(String one, String other) {
+    public boolean parted(String one, String other) {
         return parted.getOrDefault(one, Set.of()).contains(other);
     }
 

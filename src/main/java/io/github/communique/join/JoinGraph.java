@@ -41,7 +41,7 @@ final class JoinGraph {
      */
     Graph of(String event, List<Account> accounts, String head, Optional<Decision> decision) {
         String join = iris.join(event);
-        Facts facts = Facts.about(iris.joinGraph(event), join, Dip.JOIN, "Join of two reports");
+        Facts facts = Facts.about(iris.graphOf(join), join, Dip.JOIN, "Join of two reports");
         facts.link(event, Dip.joinedTo, head);
         accounts.forEach(account -> facts.link(head, Dip.reportedIn, iris.articleOf(account.article())));
         facts.link(join, Dip.joins, event);

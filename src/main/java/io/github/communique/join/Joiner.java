@@ -25,7 +25,7 @@ import org.apache.jena.graph.Graph;
  * Keeps up which events of a store are one happening. What it finds goes into graphs of their own, one for each event that is
  * joined to another, so that no article's graph is touched. The happening bears the IRI of the event that came first.
  */
-public final class Joiner {
+public final class Joiner implements Derivation {
 
     private final Store store;
     private final Iris iris;
@@ -52,11 +52,7 @@ public final class Joiner {
         return new Joiner(store, ontology, iris, io.github.communique.ontology.HappeningKnowledge.load());
     }
 
-    /**
-     * The graphs that change with those of some articles: to be put into the store together with them.
-     *
-     * @param articles the coming graphs of articles by name; empty for one that goes
-     */
+    @Override
     public synchronized Map<String, Graph> with(Map<String, Graph> articles) {
         load();
         Set<String> touched = new TreeSet<>(known.lost());
@@ -89,7 +85,7 @@ public final class Joiner {
         return changes(all);
     }
 
-    /** Says that the store has taken it. */
+    @Override
     public synchronized void settled() {
         known = known.settled(store);
     }
@@ -162,7 +158,7 @@ public final class Joiner {
 
     private void drop(String event, Map<String, Graph> changes) {
         known.heads().remove(event);
-        changes.put(iris.joinGraph(event), Graph.emptyGraph);
+        changes.put(graph(event), Graph.emptyGraph);
     }
 
     private void join(List<String> events, Map<String, Graph> changes) {
@@ -171,10 +167,13 @@ public final class Joiner {
             if (!event.equals(head)) {
                 known.heads().put(event, head);
                 changes.put(
-                        iris.joinGraph(event),
-                        graphs.of(event, known.happenings().accounts(event), head, best(event, events)));
+                        graph(event), graphs.of(event, known.happenings().accounts(event), head, best(event, events)));
             }
         }
+    }
+
+    private String graph(String event) {
+        return iris.graphOf(iris.join(event));
     }
 
     private Optional<Decision> best(String event, Collection<String> events) {

@@ -25,7 +25,7 @@ final class RulingGraph {
     }
 
     String name(Ruling ruling) {
-        return iris.rulingGraph(ruling.one(), ruling.other(), ruling.when());
+        return iris.graphOf(iris.ruling(ruling.one(), ruling.other(), ruling.when()));
     }
 
     Graph of(Ruling ruling) {

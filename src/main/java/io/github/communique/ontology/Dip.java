@@ -21,6 +21,7 @@ public final class Dip {
     public static final Node EVENT = term("Event");
     public static final Node EVIDENCE = term("Evidence");
     public static final Node GROUP = term("Group");
+    public static final Node IDENTITY = term("Identity");
     public static final Node IDENTITY_RULE = term("IdentityRule");
     public static final Node INSTRUMENT = term("Instrument");
     public static final Node JOIN = term("Join");
@@ -63,7 +64,9 @@ public final class Dip {
     public static final Node formerly = term("formerly");
     public static final Node heldApart = term("heldApart");
     public static final Node heldSame = term("heldSame");
+    public static final Node identifiedAs = term("identifiedAs");
     public static final Node identifiedBy = term("identifiedBy");
+    public static final Node identifies = term("identifies");
     public static final Node inArticle = term("inArticle");
     public static final Node inCountry = term("inCountry");
     public static final Node instrument = term("instrument");

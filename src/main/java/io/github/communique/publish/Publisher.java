@@ -2,7 +2,7 @@
 package io.github.communique.publish;
 
 import io.github.communique.correction.Corrector;
-import io.github.communique.join.Joiner;
+import io.github.communique.join.Derivation;
 import io.github.communique.publish.Report.Outcome;
 import io.github.communique.quarantine.Quarantine;
 import io.github.communique.rdf.ArticleGraph;
@@ -24,19 +24,19 @@ public final class Publisher implements Publishing {
 
     private final Quarantine quarantine;
     private final Store store;
-    private final Joiner joiner;
+    private final Derivation derived;
     private final Corrector corrector;
 
-    public Publisher(Quarantine quarantine, Store store, Joiner joiner, Corrector corrector) {
+    public Publisher(Quarantine quarantine, Store store, Derivation derived, Corrector corrector) {
         this.quarantine = quarantine;
         this.store = store;
-        this.joiner = joiner;
+        this.derived = derived;
         this.corrector = corrector;
     }
 
     /**
-     * Puts drafts in, as curators corrected them, all of them in one change, and joins their events to those that are the same
-     * happening. One that says just what is stored already changes nothing, not even the time of its extraction; one that was
+     * Puts drafts in, as curators corrected them, all of them in one change, and with them what follows from them: which of
+     * their events are one happening, and which of their persons are one. One that says just what is stored already changes nothing, not even the time of its extraction; one that was
      * withdrawn stays out.
      *
      * @return one report each, in order
@@ -74,9 +74,9 @@ public final class Publisher implements Publishing {
 
     private void store(Map<String, Graph> changes) {
         if (!changes.isEmpty()) {
-            changes.putAll(joiner.with(changes));
+            changes.putAll(derived.with(changes));
             store.replace(changes);
-            joiner.settled();
+            derived.settled();
         }
     }
 

@@ -60,7 +60,8 @@ public final class Facts {
         return label;
     }
 
-    void english(String subject, Node property, String text) {
+    /** States a text in English. */
+    public void english(String subject, Node property, String text) {
         add(subject, property, NodeFactory.createLiteralLang(text, ENGLISH));
     }
 
@@ -87,8 +88,8 @@ public final class Facts {
         literal(subject, property, Integer.toString(number), XSDDatatype.XSDinteger);
     }
 
-    /** In the canonical form of XML Schema, the only one that survives the store unchanged: 1.0, 0.85. */
-    void decimal(String subject, Node property, BigDecimal number) {
+    /** States a number in the canonical form of XML Schema, the only one that survives the store unchanged: 1.0, 0.85. */
+    public void decimal(String subject, Node property, BigDecimal number) {
         BigDecimal least = number.stripTrailingZeros();
         literal(
                 subject,

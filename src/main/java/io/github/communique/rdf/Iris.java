@@ -79,19 +79,24 @@ public final class Iris {
         return thing("join", lastPart(event));
     }
 
-    /** The document on that finding, which is also the name of the graph that holds it. */
-    public String joinGraph(String event) {
-        return base + DOCUMENTS + "join/" + lastPart(event);
-    }
-
     /** What a person decided on two events at some time. */
     public String ruling(String one, String other, Instant when) {
         return thing("ruling", ShortDigest.alone(one, other, when.toString()));
     }
 
-    /** The document on a ruling, which is also the name of the graph that holds it. */
-    public String rulingGraph(String one, String other, Instant when) {
-        return base + DOCUMENTS + "ruling/" + ShortDigest.alone(one, other, when.toString());
+    /** The finding that a person, or a thing that was brought in, is one that bears another IRI. */
+    public String identity(String one) {
+        return thing("identity", lastPart(one));
+    }
+
+    /** Whether an IRI is one of an event. */
+    public boolean isEvent(String iri) {
+        return iri.startsWith(base + THINGS + "event/");
+    }
+
+    /** Whether a graph of that name tells of persons: that of an article, or of what was brought in. */
+    public boolean tellsOfPersons(String graph) {
+        return isArticleGraph(graph) || graph.startsWith(base + DOCUMENTS + "import/");
     }
 
     /** What a curator corrected of an event at some time. */

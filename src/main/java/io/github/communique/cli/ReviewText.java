@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import io.github.communique.happening.Ruling;
+import io.github.communique.identity.HeldPost;
+import io.github.communique.identity.KnownPerson;
+import io.github.communique.identity.PersonFinding;
+import io.github.communique.identity.PersonGroups;
+import io.github.communique.join.PersonJoiner;
+import java.io.PrintStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Shows as text which names may mean one person, and why. */
+final class ReviewText {
+
+    private final PersonJoiner persons;
+    private final PrintStream out;
+
+    ReviewText(PersonJoiner persons, PrintStream out) {
+        this.persons = persons;
+        this.out = out;
+    }
+
+    /** The pairs that wait, the likeliest first. */
+    void waiting() {
+        persons.waiting().stream()
+                .sorted(Comparator.comparingDouble(
+                                (PersonGroups.Pair pair) -> -pair.finding().confidence())
+                        .thenComparing(pair -> pair.one().iri())
+                        .thenComparing(pair -> pair.other().iri()))
+                .forEach(pair -> out.printf(
+                        Locale.ROOT,
+                        "%.2f\t%s\t%s\t%s\t%s%n",
+                        pair.finding().confidence(),
+                        pair.one().name().text(),
+                        pair.other().name().text(),
+                        pair.one().iri(),
+                        pair.other().iri()));
+    }
+
+    /** Those that are held for one. */
+    void joined() {
+        persons.joined()
+                .forEach(all -> out.println(all.size() + "\t" + name(all.get(0)) + "\t" + String.join("\t", all)));
+    }
+
+    /** All that is known of a person. */
+    void show(KnownPerson person) {
+        out.printf(
+                "%s%n  %s, for %s%n",
+                person.iri(), person.name().text(), person.accounts().get(0).side());
+        person.posts().stream()
+                .sorted(Comparator.comparing(HeldPost::first).thenComparing(HeldPost::office))
+                .forEach(post -> out.printf("  %s\t%s%n", post.office(), days(post)));
+        person.accounts().forEach(account -> out.printf("  in %s%n", account.graph()));
+        persons.joined().stream()
+                .filter(all -> all.contains(person.iri()))
+                .flatMap(List::stream)
+                .filter(iri -> !iri.equals(person.iri()))
+                .flatMap(iri -> persons.person(iri).stream())
+                .forEach(other -> beside("held for one with", other, persons.finding(person, other)));
+        persons.waiting().stream()
+                .filter(pair -> List.of(pair.one().iri(), pair.other().iri()).contains(person.iri()))
+                .forEach(pair -> beside(
+                        "waits:", pair.one().iri().equals(person.iri()) ? pair.other() : pair.one(), pair.finding()));
+        persons.rulings().stream()
+                .filter(ruling -> List.of(ruling.one(), ruling.other()).contains(person.iri()))
+                .forEach(this::ruling);
+    }
+
+    private void beside(String how, KnownPerson other, PersonFinding finding) {
+        out.printf(Locale.ROOT, "  %s %s, %s (%.2f)%n", how, other.name().text(), other.iri(), finding.confidence());
+        finding.reasons().forEach(reason -> out.printf("    %s%n", reason));
+    }
+
+    private void ruling(Ruling ruling) {
+        out.printf(
+                "  %s by %s, %s: %s%n    %s%n    %s%n",
+                ruling.kind() == Ruling.Kind.JOIN ? "same" : "different",
+                ruling.who(),
+                ruling.when(),
+                ruling.why(),
+                ruling.one(),
+                ruling.other());
+    }
+
+    private static String days(HeldPost post) {
+        if (post.first().equals(post.last())) {
+            return post.first().toString();
+        }
+        return post.first().getYear() + " to "
+                + (post.last().getYear() > 9999
+                        ? "now"
+                        : Integer.toString(post.last().getYear()));
+    }
+
+    private String name(String iri) {
+        return persons.person(iri).map(person -> person.name().text()).orElse(iri);
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.identity;
+
+import io.github.communique.ontology.AuthorityRecords;
+import io.github.communique.ontology.Dip;
+import io.github.communique.ontology.GraphReader;
+import io.github.communique.ontology.PlainName;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/** Reads out of a graph what it tells of persons who have a full name and act for somebody. */
+public final class PersonAccounts {
+
+    private final AuthorityRecords authority;
+    private final Function<String, Optional<String>> actors;
+
+    /** @param actors gives the IRI that the data use for an actor that a record of the authority describes */
+    public PersonAccounts(AuthorityRecords authority, Function<String, Optional<String>> actors) {
+        this.authority = authority;
+        this.actors = actors;
+    }
+
+    /** The accounts that a graph holds, in the order of the persons' IRIs. */
+    public List<PersonAccount> of(String name, Graph graph) {
+        return graph.stream(Node.ANY, RDF.type.asNode(), Dip.PERSON)
+                .map(Triple::getSubject)
+                .filter(Node::isURI)
+                .sorted(Comparator.comparing(Node::getURI))
+                .flatMap(person -> new Reading(name, new GraphReader(graph), person).account().stream())
+                .toList();
+    }
+
+    private final class Reading {
+
+        private final String name;
+        private final GraphReader told;
+        private final Node person;
+
+        Reading(String name, GraphReader told, Node person) {
+            this.name = name;
+            this.told = told;
+            this.person = person;
+        }
+
+        Optional<PersonAccount> account() {
+            Optional<FullName> called = told.text(person, RDFS.label.asNode()).flatMap(FullName::of);
+            Optional<String> side = iri(person, Dip.actsFor);
+            return called.isEmpty() || side.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new PersonAccount(
+                            person.getURI(),
+                            name,
+                            called.get(),
+                            side.get(),
+                            told.objects(person, SKOS.exactMatch.asNode())
+                                    .map(Node::toString)
+                                    .collect(Collectors.toSet()),
+                            Stream.concat(witnessed(), known()).toList()));
+        }
+
+        private Stream<HeldPost> witnessed() {
+            return told.graph().stream(Node.ANY, ORG.member.asNode(), person)
+                    .map(Triple::getSubject)
+                    .flatMap(tenure -> witnessed(tenure).stream());
+        }
+
+        private Optional<HeldPost> witnessed(Node tenure) {
+            Optional<String> office = told.objects(tenure, Dip.office)
+                    .flatMap(post -> told.text(post, RDFS.label.asNode()).stream())
+                    .findFirst();
+            Optional<String> side = iri(tenure, ORG.organization.asNode());
+            Optional<LocalDate> day = told.text(tenure, Dip.witnessed).map(LocalDate::parse);
+            return office.isEmpty() || side.isEmpty() || day.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new HeldPost(PlainName.bare(office.get()), side.get(), day.get(), day.get()));
+        }
+
+        private Stream<HeldPost> known() {
+            return told.objects(person, SKOS.exactMatch.asNode())
+                    .flatMap(record -> authority.posts(record).stream())
+                    .flatMap(post -> known(post).stream());
+        }
+
+        private Optional<HeldPost> known(AuthorityRecords.Post post) {
+            int from = Integer.parseInt(post.from());
+            int until = post.until().isEmpty() ? LocalDate.MAX.getYear() : Integer.parseInt(post.until());
+            return actors.apply(post.side().getURI())
+                    .map(side ->
+                            new HeldPost(post.office(), side, LocalDate.of(from, 1, 1), LocalDate.of(until, 12, 31)));
+        }
+
+        private Optional<String> iri(Node thing, Node property) {
+            return told.objects(thing, property)
+                    .filter(Node::isURI)
+                    .map(Node::getURI)
+                    .findFirst();
+        }
+    }
+}
