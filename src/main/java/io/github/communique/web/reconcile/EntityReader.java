@@ -14,6 +14,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -43,6 +44,7 @@ final class EntityReader {
                         .mapWith(Triple::getSubject)
                         .filterKeep(Node::isURI)
                         .filterDrop(records::contains)
+                        .filterDrop(thing -> oneOf(data, thing).isPresent())
                         .toList()
                         .forEach(thing -> found.add(entity(thing, kind)));
             }
@@ -58,12 +60,31 @@ final class EntityReader {
                 .toSet();
     }
 
+    /** The thing of the data that one bearing another IRI is found to be. */
+    static Optional<Node> oneOf(Graph data, Node thing) {
+        return data.stream(thing, OWL2.sameAs.asNode(), Node.ANY)
+                .map(Triple::getObject)
+                .filter(other -> data.contains(other, RDF.type.asNode(), Node.ANY))
+                .findFirst();
+    }
+
+    /** In how many events it stands, under all its IRIs. */
+    private long mentions(Node thing) {
+        return events.getOrDefault(thing, 0L)
+                + data.stream(Node.ANY, OWL2.sameAs.asNode(), thing)
+                        .mapToLong(other -> events.getOrDefault(other.getSubject(), 0L))
+                        .sum();
+    }
+
     private Entity entity(Node thing, Kind kind) {
         Optional<Node> record = authority.record(objects(thing, SKOS.exactMatch.asNode()));
         List<String> labels = texts(thing, RDFS.label.asNode()).sorted().toList();
         String label = labels.stream().findFirst().orElse(thing.getURI());
         List<String> aliases = Stream.concat(
-                        labels.stream().skip(1), record.stream().flatMap(known -> authority.aliases(known).stream()))
+                        Stream.concat(
+                                labels.stream().skip(1),
+                                texts(thing, SKOS.altLabel.asNode()).sorted()),
+                        record.stream().flatMap(known -> authority.aliases(known).stream()))
                 .filter(name -> !name.equals(label))
                 .distinct()
                 .toList();
@@ -80,7 +101,7 @@ final class EntityReader {
                 side.map(Node::getURI).orElse(""),
                 side.flatMap(state -> texts(state, RDFS.label.asNode()).sorted().findFirst())
                         .orElse(""),
-                events.getOrDefault(thing, 0L));
+                mentions(thing));
     }
 
     private Optional<Node> side(Node thing, Kind kind) {
@@ -137,7 +158,8 @@ final class EntityReader {
     }
 
     private Optional<String> wikidata(Node thing) {
-        return objects(thing, SKOS.exactMatch.asNode())
+        return Stream.of(SKOS.exactMatch.asNode(), OWL2.sameAs.asNode())
+                .flatMap(property -> objects(thing, property))
                 .filter(Node::isURI)
                 .map(Node::getURI)
                 .filter(iri -> iri.startsWith(WIKIDATA))

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -20,7 +21,9 @@ final class Extract {
 
     private static final List<Node> PROPERTIES = List.of(
             RDFS.label.asNode(),
+            SKOS.altLabel.asNode(),
             SKOS.exactMatch.asNode(),
+            OWL2.sameAs.asNode(),
             ORG.postIn.asNode(),
             ORG.member.asNode(),
             ORG.organization.asNode(),
@@ -28,7 +31,9 @@ final class Extract {
             Dip.actsFor,
             Dip.inCountry,
             Dip.office,
-            Dip.witnessed);
+            Dip.witnessed,
+            Dip.term("from"),
+            Dip.term("until"));
 
     private Extract() {}
 

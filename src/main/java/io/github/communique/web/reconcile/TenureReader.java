@@ -16,7 +16,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
-/** Reads who held which office when: by the articles that witness it, and by the authority. */
+/** Reads who held which office when: by the articles that witness it, by lists, and by the authority. */
 record TenureReader(Graph data, AuthorityRecords authority) {
 
     List<Tenure> read() {
@@ -36,18 +36,21 @@ record TenureReader(Graph data, AuthorityRecords authority) {
     private Optional<Tenure> witnessed(Node tenure) {
         Optional<Node> person = one(tenure, ORG.member.asNode());
         Optional<Node> side = one(tenure, ORG.organization.asNode());
-        Optional<Node> day = one(tenure, Dip.witnessed);
+        Optional<Node> first = one(tenure, Dip.witnessed).or(() -> one(tenure, Dip.term("from")));
+        Optional<Node> last = one(tenure, Dip.witnessed).or(() -> one(tenure, Dip.term("until")));
         Optional<String> office = one(tenure, Dip.office)
                 .flatMap(post -> one(post, RDFS.label.asNode()))
                 .map(Node::getLiteralLexicalForm);
-        return person.isEmpty() || side.isEmpty() || day.isEmpty() || office.isEmpty()
+        return person.isEmpty() || side.isEmpty() || first.isEmpty() || office.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Tenure(
-                        person.get().toString(),
+                        EntityReader.oneOf(data, person.get())
+                                .orElse(person.get())
+                                .toString(),
                         Name.plain(office.get()),
                         side.get().toString(),
-                        day.get().getLiteralLexicalForm(),
-                        day.get().getLiteralLexicalForm()));
+                        first.get().getLiteralLexicalForm(),
+                        last.map(Node::getLiteralLexicalForm).orElse("")));
     }
 
     private List<Tenure> known(Node person, Map<Node, String> sides) {

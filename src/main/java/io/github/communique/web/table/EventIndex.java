@@ -20,9 +20,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.SKOS;
 
 /** All events of one state of the data, in outline, to choose from; and what they can be chosen by. */
@@ -53,7 +55,7 @@ final class EventIndex {
         return new EventIndex(EventViews.of(dataset, ontology).all(), dataset, names);
     }
 
-    /** The records of the authority to which the first article that names a party matches it. */
+    /** The records of the authority to which the first article that names a party matches it, and the actor that it is found to be. */
     private Map<PartyRef, Set<String>> records(DatasetGraph dataset) {
         Map<PartyRef, Set<String>> records = new HashMap<>();
         accounts().forEach(account -> account.participants().stream()
@@ -66,7 +68,19 @@ final class EventIndex {
         Set<String> matches = new HashSet<>();
         dataset.findNG(account.graph(), NodeFactory.createURI(party.iri()), SKOS.exactMatch.asNode(), Node.ANY)
                 .forEachRemaining(quad -> matches.add(quad.getObject().toString()));
+        matches.addAll(same(dataset.getDefaultGraph(), NodeFactory.createURI(party.iri())));
         return matches;
+    }
+
+    /** What stands for a party that bears more than one IRI: itself, or the one that it is found to be. */
+    private static Set<String> same(Graph union, Node party) {
+        Set<String> same = union.stream(party, OWL2.sameAs.asNode(), Node.ANY)
+                .map(fact -> fact.getObject().toString())
+                .collect(Collectors.toSet());
+        if (union.contains(Node.ANY, OWL2.sameAs.asNode(), party)) {
+            same.add(party.getURI());
+        }
+        return same;
     }
 
     /** The events that fit, in order. */

@@ -33,7 +33,7 @@ record PartyDirectory(List<Met> met, Supplier<NameBook> names) {
      * A party.
      *
      * @param party itself
-     * @param records of the authority that it is matched to
+     * @param records of the authority that it is matched to, and actors that it is found to be
      * @param plain its name, between blanks
      */
     private record Met(PartyRef party, Set<String> records, String plain) {}
@@ -57,12 +57,21 @@ record PartyDirectory(List<Met> met, Supplier<NameBook> names) {
                 .map(way -> way.apply(asked).distinct().toList())
                 .filter(found -> !found.isEmpty())
                 .findFirst()
-                .map(found -> new PartyMeaning(asked, found, List.of(), false))
+                .map(found -> new PartyMeaning(asked, underAllNames(found), List.of(), false))
                 .orElseGet(() -> unmet(asked));
     }
 
     private Stream<PartyRef> those(Predicate<Met> wanted) {
         return met.stream().filter(wanted).map(Met::party);
+    }
+
+    /** The parties with all others that are matched to what they are matched to: one person may stand under two spellings. */
+    private List<PartyRef> underAllNames(List<PartyRef> found) {
+        Set<String> records = met.stream()
+                .filter(one -> found.contains(one.party()))
+                .flatMap(one -> one.records().stream())
+                .collect(Collectors.toSet());
+        return Stream.concat(found.stream(), matched(records)).distinct().toList();
     }
 
     private Stream<PartyRef> byAddress(String asked) {
