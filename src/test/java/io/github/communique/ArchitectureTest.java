@@ -52,6 +52,7 @@ class ArchitectureTest {
             Map.entry("title", Set.of("ontology", "model")),
             Map.entry("view", Set.of("ontology", "model", "title")),
             Map.entry("happening", Set.of("ontology", "model")),
+            Map.entry("authority", Set.of("article", "happening", "identity", "model", "ontology", "rdf", "store")),
             Map.entry("identity", Set.of("ontology")),
             Map.entry("dump", Set.of("gate", "store", "ontology")),
             Map.entry("search", Set.of("store", "ontology")),

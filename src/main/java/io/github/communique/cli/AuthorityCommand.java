@@ -8,10 +8,12 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "authority",
         description = {
-            "Looks after who and what has a name in a store: who of the persons met in articles are one.",
+            "Looks after who and what has a name in a store: who of the persons met in articles are one, and what other"
+                    + " lists know of them.",
             "docs/authority.md tells more."
         },
         footer = {
+            "  communique authority import ministers.csv --store news",
             "  communique authority review list --store news",
             "  communique authority review same IRI IRI --why 'Both are the minister of 2031.'"
         })
@@ -22,6 +24,8 @@ final class AuthorityCommand {
 
     /** The command with what belongs to it. */
     static CommandLine line(House house) {
-        return new CommandLine(new AuthorityCommand()).addSubcommand(new ReviewCommand(house));
+        return new CommandLine(new AuthorityCommand())
+                .addSubcommand(new AuthorityImportCommand(house))
+                .addSubcommand(new ReviewCommand(house));
     }
 }

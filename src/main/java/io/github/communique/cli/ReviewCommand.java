@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
+import io.github.communique.authority.ImportedList;
+import io.github.communique.authority.Importer;
+import io.github.communique.authority.WaitingClaims;
 import io.github.communique.happening.Ruling;
+import io.github.communique.happening.Rulings;
 import io.github.communique.join.PersonJoiner;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -43,7 +50,7 @@ final class ReviewCommand {
     @Command(
             name = "list",
             description =
-                    "Names what waits for a decision: how likely they are one, the two names, their IRIs, parted by tabs.",
+                    "Names what waits for a decision: how likely they are one, the two names, their IRIs, parted by tabs; last what lists claim.",
             footer = "  communique authority review list --store news --joined")
     int list(
             @Mixin CommonHelp common,
@@ -61,6 +68,7 @@ final class ReviewCommand {
                 text.joined();
             } else {
                 text.waiting();
+                text.claims(opened.store().read(dataset -> WaitingClaims.of(dataset.getDefaultGraph())));
             }
             return ExitCode.OK;
         });
@@ -79,6 +87,12 @@ final class ReviewCommand {
             @Parameters(paramLabel = "IRI", description = "Of a person.") String iri)
             throws IOException {
         return in(store, base, (persons, opened) -> {
+            Optional<List<String>> claim =
+                    opened.store().read(dataset -> WaitingClaims.show(dataset.getDefaultGraph(), iri));
+            if (claim.isPresent()) {
+                claim.get().forEach(house.console().out()::println);
+                return ExitCode.OK;
+            }
             if (persons.person(iri).isEmpty()) {
                 return unknown(iri);
             }
@@ -123,8 +137,12 @@ final class ReviewCommand {
         String who = options.who();
         String why = options.why();
         return in(store, base, (persons, opened) -> {
-            Optional<String> missing =
-                    both.stream().filter(iri -> persons.person(iri).isEmpty()).findFirst();
+            Optional<String> list = list(opened, both);
+            Optional<String> missing = both.stream()
+                    .filter(iri -> list.isPresent()
+                            ? !described(opened, iri)
+                            : persons.person(iri).isEmpty())
+                    .findFirst();
             if (missing.isPresent()) {
                 return unknown(missing.get());
             }
@@ -135,9 +153,32 @@ final class ReviewCommand {
             Ruling ruling = new Ruling(
                     kind, both.get(0), both.get(1), who, house.clock().instant(), why);
             opened.store().replace(persons.with(ruling), who, why);
+            list.ifPresent(changed -> anew(changed, persons, opened));
             house.console().say("%s: decided by %s.", kind == Ruling.Kind.JOIN ? "same" : "different", who);
             return ExitCode.OK;
         });
+    }
+
+    /** The list of which one of two is a claim. */
+    private static Optional<String> list(OpenStore opened, List<String> both) {
+        return opened.store().read(dataset -> both.stream()
+                .flatMap(iri -> WaitingClaims.listOf(dataset.getDefaultGraph(), iri).stream())
+                .findFirst());
+    }
+
+    private static boolean described(OpenStore opened, String iri) {
+        return opened.store().read(dataset -> dataset.getDefaultGraph()
+                .contains(NodeFactory.createURI(iri), RDF.type.asNode(), Node.ANY));
+    }
+
+    private void anew(String list, PersonJoiner persons, OpenStore opened) {
+        ImportedList made = new Importer(
+                        opened.store(),
+                        house.ontology(),
+                        persons.iris(),
+                        house.library().records())
+                .again(list, new Rulings(persons.rulings()));
+        AuthorityImportCommand.store(opened, persons, made.name(), made.graph());
     }
 
     private int unknown(String iri) {

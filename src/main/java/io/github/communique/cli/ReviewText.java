@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
+import io.github.communique.authority.WaitingClaims;
 import io.github.communique.happening.Ruling;
 import io.github.communique.identity.HeldPost;
 import io.github.communique.identity.KnownPerson;
@@ -38,6 +39,12 @@ final class ReviewText {
                         pair.other().name().text(),
                         pair.one().iri(),
                         pair.other().iri()));
+    }
+
+    /** What lists claim, with each thing that it may mean. */
+    void claims(List<WaitingClaims.Pair> pairs) {
+        pairs.forEach(
+                pair -> out.println(String.join("\t", "", pair.name(), pair.label(), pair.claim(), pair.thing())));
     }
 
     /** Those that are held for one. */

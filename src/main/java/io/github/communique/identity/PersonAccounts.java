@@ -19,6 +19,7 @@ import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
 
 /** Reads out of a graph what it tells of persons who have a full name and act for somebody. */
 public final class PersonAccounts {
@@ -82,9 +83,19 @@ public final class PersonAccounts {
                     .findFirst();
             Optional<String> side = iri(tenure, ORG.organization.asNode());
             Optional<LocalDate> day = told.text(tenure, Dip.witnessed).map(LocalDate::parse);
-            return office.isEmpty() || side.isEmpty() || day.isEmpty()
+            Optional<LocalDate> first =
+                    day.or(() -> told.text(tenure, SchemaDO.startDate.asNode()).map(LocalDate::parse));
+            return office.isEmpty() || side.isEmpty() || first.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new HeldPost(PlainName.bare(office.get()), side.get(), day.get(), day.get()));
+                    : Optional.of(new HeldPost(
+                            PlainName.bare(office.get()), side.get(), first.get(), day.orElse(last(tenure))));
+        }
+
+        /** The last day that a list tells; an office without one is held still. */
+        private LocalDate last(Node tenure) {
+            return told.text(tenure, SchemaDO.endDate.asNode())
+                    .map(LocalDate::parse)
+                    .orElse(LocalDate.MAX);
         }
 
         private Stream<HeldPost> known() {

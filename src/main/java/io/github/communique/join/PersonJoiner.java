@@ -118,6 +118,11 @@ public final class PersonJoiner implements Derivation {
         return register.rulings();
     }
 
+    /** The IRIs of the site. */
+    public Iris iris() {
+        return iris;
+    }
+
     private PersonAccounts reader() {
         return new PersonAccounts(authority.get(), iris::actorOfRecord);
     }

@@ -13,6 +13,7 @@ public final class Dip {
     public static final Node ACTUAL = term("Actual");
     public static final Node ADDITION = term("Addition");
     public static final Node AMENDMENT = term("Amendment");
+    public static final Node CLAIM = term("Claim");
     public static final Node CONVERSATIONAL = term("Conversational");
     public static final Node CORRECTION = term("Correction");
     public static final Node COUNTABLE = term("Countable");
@@ -25,6 +26,7 @@ public final class Dip {
     public static final Node IDENTITY_RULE = term("IdentityRule");
     public static final Node INSTRUMENT = term("Instrument");
     public static final Node JOIN = term("Join");
+    public static final Node NAME_LIST = term("NameList");
     public static final Node NEGATED = term("Negated");
     public static final Node ORGANISATION = term("Organisation");
     public static final Node PARTIES_AND_DAY = term("PartiesAndDay");
@@ -74,6 +76,7 @@ public final class Dip {
     public static final Node joinedTo = term("joinedTo");
     public static final Node joins = term("joins");
     public static final Node likelihood = term("likelihood");
+    public static final Node mayBe = term("mayBe");
     public static final Node modelServer = term("modelServer");
     public static final Node now = term("now");
     public static final Node office = term("office");
@@ -92,6 +95,7 @@ public final class Dip {
     public static final Node reason = term("reason");
     public static final Node reportedIn = term("reportedIn");
     public static final Node reportedOn = term("reportedOn");
+    public static final Node row = term("row");
     public static final Node rule = term("rule");
     public static final Node score = term("score");
     public static final Node source = term("source");

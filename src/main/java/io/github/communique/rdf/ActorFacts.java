@@ -54,11 +54,17 @@ final class ActorFacts {
         return iri;
     }
 
-    private void office(Facts facts, Party person, Party principal, String office) {
+    /** Describes a post, but not whose it is. */
+    String post(Facts facts, Party principal, String office) {
         String post = iris.office(article, principal, office);
         facts.type(post, ORG.Post.asNode());
         facts.label(post, office);
         facts.link(post, ORG.postIn.asNode(), iris.actor(article, principal));
+        return post;
+    }
+
+    private void office(Facts facts, Party person, Party principal, String office) {
+        String post = post(facts, principal, office);
         facts.link(iris.actor(article, person), Dip.office, post);
         witnessed.ifPresent(day -> {
             String tenure = iris.tenure(article, person, principal, office, day);

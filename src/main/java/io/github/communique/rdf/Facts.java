@@ -75,7 +75,8 @@ public final class Facts {
         add(subject, property, NodeFactory.createLiteralString(text));
     }
 
-    void day(String subject, Node property, LocalDate day) {
+    /** States a day. */
+    public void day(String subject, Node property, LocalDate day) {
         literal(subject, property, day.toString(), XSDDatatype.XSDdate);
     }
 

@@ -94,9 +94,9 @@ public final class Iris {
         return iri.startsWith(base + THINGS + "event/");
     }
 
-    /** Whether a graph of that name tells of persons: that of an article, or of what was brought in. */
+    /** Whether a graph of that name tells of persons: that of an article, or of a list. */
     public boolean tellsOfPersons(String graph) {
-        return isArticleGraph(graph) || graph.startsWith(base + DOCUMENTS + "import/");
+        return isArticleGraph(graph) || graph.startsWith(base + DOCUMENTS + "list/");
     }
 
     /** What a curator corrected of an event at some time. */
@@ -190,7 +190,7 @@ public final class Iris {
         return iri.substring(iri.lastIndexOf('/') + 1);
     }
 
-    private String thing(String kind, String slug) {
+    String thing(String kind, String slug) {
         return base + THINGS + kind + "/" + slug;
     }
 }

@@ -42,7 +42,20 @@ public final class ThingGraph {
     }
 
     /** A thing and what is said of it. */
-    public record Described(String iri, Graph graph) {}
+    public record Described(String iri, Graph graph) {
+
+        /** The same under another IRI. */
+        public Described renamed(String other) {
+            Graph renamed = GraphFactory.createDefaultGraph();
+            Node old = Terms.node(iri);
+            graph.stream()
+                    .forEach(fact -> renamed.add(
+                            fact.subjectMatches(old) ? Terms.node(other) : fact.getSubject(),
+                            fact.getPredicate(),
+                            fact.objectMatches(old) ? Terms.node(other) : fact.getObject()));
+            return new Described(other, renamed);
+        }
+    }
 
     /**
      * An actor.
@@ -62,6 +75,13 @@ public final class ThingGraph {
     public Described place(Place place) {
         Facts facts = new Facts();
         return new Described(actors().place(facts, place), facts.graph());
+    }
+
+    /** A post of a state or organisation, which is described with it. */
+    public Described post(Party principal, String office) {
+        Facts facts = new Facts();
+        actors().actor(facts, principal);
+        return new Described(actors().post(facts, principal, office), facts.graph());
     }
 
     /** The party that is described. */

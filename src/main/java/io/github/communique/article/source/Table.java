@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** A table of text, read row by row: one that is damaged costs itself, and the next begins where a line is a whole row. */
-final class Table {
+public final class Table {
 
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
@@ -31,7 +31,7 @@ final class Table {
      * @param line where it begins, counted from one
      * @param cells what stands in it; empty where it is damaged
      */
-    record Row(int line, Optional<List<String>> cells) {}
+    public record Row(int line, Optional<List<String>> cells) {}
 
     private Table(List<String> lines, char delimiter) throws ArticleException {
         this.lines = lines;
@@ -49,7 +49,7 @@ final class Table {
     }
 
     /** The table that a text is, told by the mark between cells with which it has some column. */
-    static Table of(String content, String column) throws ArticleException {
+    public static Table of(String content, String column) throws ArticleException {
         List<String> lines = content.lines().toList();
         Table table = new Table(lines, DELIMITERS[0]);
         for (int other = 1; other < DELIMITERS.length && !table.columns.contains(column); other++) {
@@ -60,12 +60,12 @@ final class Table {
     }
 
     /** The names of its columns, as its first line tells them; empty where one has none, or where the line is damaged. */
-    List<String> columns() {
+    public List<String> columns() {
         return columns;
     }
 
     /** All rows below the names that hold anything. */
-    List<Row> rows() {
+    public List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         int line = endOfRow(0);
         while (line < lines.size()) {

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.authority;
+
+import java.util.List;
+
+/**
+ * Whom a claim may mean.
+ *
+ * @param target a thing that is known here
+ * @param confidence from 0 to 1, how likely it is that one
+ * @param reasons what speaks for and against it
+ */
+record ListCandidate(Target target, double confidence, List<String> reasons) {
+
+    ListCandidate {
+        reasons = List.copyOf(reasons);
+    }
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.authority;
+
+/**
+ * Why a row of a list is refused.
+ *
+ * @param line where it stands, counted from one
+ * @param why in words, and what to do
+ */
+public record ListFault(int line, String why) {}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.authority;
+
+import io.github.communique.ontology.Dip;
+import io.github.communique.ontology.GraphReader;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/**
+ * Reads the claims of lists on which somebody has to decide.
+ *
+ * @param told all that a store says
+ */
+public record WaitingClaims(GraphReader told) {
+
+    /** A claim, and a thing that it may mean. */
+    public record Pair(String claim, String name, String thing, String label) {}
+
+    /** All pairs, in order. */
+    public static List<Pair> of(Graph graph) {
+        WaitingClaims reader = new WaitingClaims(new GraphReader(graph));
+        return graph.stream(Node.ANY, Dip.mayBe, Node.ANY)
+                .map(fact -> new Pair(
+                        fact.getSubject().getURI(),
+                        reader.label(fact.getSubject()),
+                        fact.getObject().getURI(),
+                        reader.label(fact.getObject())))
+                .sorted(Comparator.comparing(Pair::claim).thenComparing(Pair::thing))
+                .toList();
+    }
+
+    /** The list that a claim is of; empty where there is no such claim. */
+    public static Optional<String> listOf(Graph graph, String claim) {
+        Node node = NodeFactory.createURI(claim);
+        return graph.contains(node, RDF.type.asNode(), Dip.CLAIM)
+                ? new GraphReader(graph)
+                        .objects(node, DCTerms.source.asNode())
+                        .map(Node::getURI)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** What a claim says and what is thought of it, a line each; empty where there is no such claim. */
+    public static Optional<List<String>> show(Graph graph, String claim) {
+        Node node = NodeFactory.createURI(claim);
+        return listOf(graph, claim).map(list -> graph.stream(node, Node.ANY, Node.ANY)
+                .map(fact -> fact.getPredicate().getLocalName() + "\t"
+                        + (fact.getObject().isLiteral()
+                                ? fact.getObject().getLiteralLexicalForm()
+                                : fact.getObject().toString()))
+                .sorted()
+                .toList());
+    }
+
+    private String label(Node thing) {
+        return told.text(thing, RDFS.label.asNode()).orElse(thing.getURI());
+    }
+}
