@@ -44,7 +44,7 @@ record TurtleList(ListColumns columns) {
         try {
             graph = RDFParser.fromString(content, Lang.TURTLE)
                     .base("urn:list:")
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
                     .toGraph();
         } catch (RiotException broken) {
             throw new IOException(
