@@ -40,6 +40,7 @@ class ArchitectureTest {
             Map.entry("gate", Set.of()),
             Map.entry("store", Set.of()),
             Map.entry("schema", Set.of()),
+            Map.entry("backup", Set.of("store")),
             Map.entry("article", Set.of("model", "schema")),
             Map.entry("watch", Set.of("article", "model")),
             Map.entry("ontology", Set.of("model")),

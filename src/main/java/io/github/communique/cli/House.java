@@ -76,7 +76,7 @@ final class House {
         return new Scholar(
                 () -> {
                     console.say("Loading the language models ...");
-                    return console.waiting("Loading").during(engine);
+                    return console.waiting("Loading").during(engine::get);
                 },
                 learnt);
     }

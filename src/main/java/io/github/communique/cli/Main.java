@@ -82,6 +82,8 @@ public final class Main {
                 .addSubcommand(new SameCommand(house))
                 .addSubcommand(AuthorityCommand.line(house))
                 .addSubcommand(new StoreCommand(house))
+                .addSubcommand(new BackupCommand(house))
+                .addSubcommand(new RestoreCommand(house))
                 .addSubcommand(new EvaluateCommand(house))
                 .addSubcommand(new ExplainCommand(house))
                 .addSubcommand(new LearnCommand(house))

@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /** Tells on a terminal that some work of unknown length goes on, and for how long; nothing of work that is done at once. */
 final class Waiting implements AutoCloseable {
+
+    /** Work that may fail. */
+    interface Work<T, F extends Exception> {
+        T run() throws F;
+    }
 
     private static final int SILENCE = 2;
 
@@ -34,9 +38,9 @@ final class Waiting implements AutoCloseable {
     }
 
     /** Does some work meanwhile. */
-    <T> T during(Supplier<T> work) {
+    <T, F extends Exception> T during(Work<T, F> work) throws F {
         try (this) {
-            return work.get();
+            return work.run();
         }
     }
 

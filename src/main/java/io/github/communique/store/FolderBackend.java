@@ -17,6 +17,7 @@ record FolderBackend(Path folder, FolderLock lock, Archive archive, Database dat
     private static final String NEW_DATABASE = "tdb2-new";
     private static final Set<String> OURS = Set.of(
             "articles",
+            "backup",
             "lock",
             "door",
             "base",

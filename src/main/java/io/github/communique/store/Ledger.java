@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.TxnType;
@@ -128,8 +129,8 @@ final class Ledger {
         commit(new Change(found, withdrawals(), next(found, withdrawals())));
     }
 
-    synchronized void compact() {
-        place.database().compact();
+    synchronized <T> T whileStill(Function<Version, T> deed) {
+        return deed.apply(version());
     }
 
     /** Closes the place when no change is under way. */

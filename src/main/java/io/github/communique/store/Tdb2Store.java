@@ -159,7 +159,15 @@ public final class Tdb2Store implements Store {
 
     /** Brings the database into the least room it can take; readers wait meanwhile, a few seconds for ten thousand articles. */
     public void compact() {
-        ledger.compact();
+        ledger.whileStill(version -> {
+            place.database().compact();
+            return version;
+        });
+    }
+
+    /** Does something while no change is under way; what would write, or begin to read a known version, waits meanwhile. */
+    public <T> T whileStill(Function<Version, T> deed) {
+        return ledger.whileStill(deed);
     }
 
     @Override
