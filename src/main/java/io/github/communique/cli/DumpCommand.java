@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "  communique dump --store news -o news.nq.gz",
-            "  communique dump -o news.ttl",
+            "  communique dump -o news.ttl --without-authority",
             "  communique dump -o news.hdt.zst"
         })
 final class DumpCommand implements Callable<Integer> {
@@ -46,6 +46,16 @@ final class DumpCommand implements Callable<Integer> {
             description = "The file to write, whole or not at all.")
     private Path file;
 
+    @Option(
+            names = "--without-authority",
+            description =
+                    "Leave out what is known of states, organisations, offices and places beside the articles, which is"
+                            + " most of a small store.")
+    private boolean withoutAuthority;
+
+    @Mixin
+    private BaseOption base;
+
     DumpCommand(House house) {
         this.house = house;
     }
@@ -58,13 +68,21 @@ final class DumpCommand implements Callable<Integer> {
         }
         try (OpenStore opened = house.existingStore(store.folder())) {
             house.console().waiting("Writing " + file).during(() -> {
-                opened.dump().write(file);
+                write(opened);
                 return file;
             });
             house.console().say("Wrote %s.", file);
             return ExitCode.OK;
         } catch (DumpException refused) {
             throw new IOException(refused.getMessage(), refused);
+        }
+    }
+
+    private void write(OpenStore opened) throws IOException {
+        if (withoutAuthority) {
+            opened.dump().writeWithout(base.iris(opened).authorityGraph(), file);
+        } else {
+            opened.dump().write(file);
         }
     }
 }

@@ -10,7 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFilteredView;
 
 /**
  * The whole data set as files. The same data always give the same bytes; each file is written once for a version of the
@@ -95,6 +99,32 @@ public final class DatasetDump {
         });
     }
 
+    /**
+     * Writes the data as they are to a file, whole or not at all, without one graph of theirs, such as the authority.
+     *
+     * @param graph its name
+     * @param file its name says the format: {@code news.ttl.gz}
+     * @throws DumpException if the name says no known format, or the disk refuses
+     */
+    public void writeWithout(String graph, Path file) {
+        Node left = NodeFactory.createURI(graph);
+        DumpName name = named(file);
+        WholeFile.write(
+                file,
+                Compression.NONE,
+                stream -> view.readVersion((version, dataset) -> {
+                    pack(name, version, without(left, dataset), stream);
+                    return version;
+                }));
+    }
+
+    private static DatasetGraph without(Node graph, DatasetGraph dataset) {
+        List<Node> others = Iter.iter(dataset.listGraphNodes())
+                .filter(any -> !any.equals(graph))
+                .toList();
+        return new DatasetGraphFilteredView(dataset, quad -> !quad.getGraph().equals(graph), others);
+    }
+
     private static void pack(DumpName name, Version version, DatasetGraph dataset, OutputStream stream) {
         try (OutputStream packed = name.compression().pack(new StaysOpen(stream))) {
             new Writing(version, dataset).write(name.format(), packed);
@@ -110,10 +140,14 @@ public final class DatasetDump {
      * @throws DumpException if the name says no known format, or the disk refuses
      */
     public void write(Path file) {
-        DumpName name = DumpName.of(file.getFileName().toString())
+        DumpName name = named(file);
+        WholeFile.write(file, Compression.NONE, stream -> write(name, stream));
+    }
+
+    private static DumpName named(Path file) {
+        return DumpName.of(file.getFileName().toString())
                 .orElseThrow(() -> new DumpException(
                         "the name " + file + " says no format; let it end in one of " + DumpName.known()));
-        WholeFile.write(file, Compression.NONE, stream -> write(name, stream));
     }
 
     private synchronized DumpFile written(DumpName name) {

@@ -12,6 +12,11 @@ package io.github.communique.dump;
  */
 public record Publication(String base, String dataset, String document, String sparql, String dumps) {
 
+    /** The graph of what is known of states, organisations, offices and places beside the articles. */
+    public String authority() {
+        return base + "authority";
+    }
+
     /** The data as they are now. */
     public static Publication current(String base) {
         return new Publication(base, base + "dataset", base + ".well-known/void", base + "sparql", base + "dump/");

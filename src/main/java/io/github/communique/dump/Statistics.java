@@ -2,6 +2,7 @@
 package io.github.communique.dump;
 
 import static org.apache.jena.graph.NodeFactory.createLiteralDT;
+import static org.apache.jena.graph.NodeFactory.createLiteralLang;
 import static org.apache.jena.graph.NodeFactory.createLiteralString;
 import static org.apache.jena.graph.NodeFactory.createURI;
 
@@ -51,6 +52,7 @@ final class Statistics {
                 row -> partition(row, VOID.classPartition.asNode(), VOID._class.asNode(), VOID.entities.asNode()));
         properties.forEach(
                 row -> partition(row, VOID.propertyPartition.asNode(), VOID.property.asNode(), VOID.triples.asNode()));
+        authority();
         rows("dataset-linksets").forEach(this::linkset);
         rows("dataset-examples")
                 .forEach(row -> graph.add(self, VOID.exampleResource.asNode(), row.get(Var.alloc("term"))));
@@ -64,6 +66,19 @@ final class Statistics {
         number(self, VOID.triples.asNode(), count(row, "triples"));
         number(self, VOID.distinctSubjects.asNode(), count(row, "subjects"));
         number(self, VOID.distinctObjects.asNode(), count(row, "objects"));
+    }
+
+    /** Most of a small store is what came along with the program, so that is counted apart. */
+    private void authority() {
+        Node held = createURI(publication.authority());
+        long triples = Iter.count(dataset.find(held, Node.ANY, Node.ANY, Node.ANY));
+        if (triples > 0) {
+            Node part = createURI(publication.document() + "#authority");
+            graph.add(self, VOID.subset.asNode(), part);
+            graph.add(part, RDF.Nodes.type, VOID.Dataset.asNode());
+            graph.add(part, DCTerms.title.asNode(), createLiteralLang("The authority", "en"));
+            number(part, VOID.triples.asNode(), "" + triples);
+        }
     }
 
     private void partition(Binding row, Node link, Node kind, Node amount) {

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 public final class Freezing {
 
     /** About as many steps as one freezing tells of. */
-    public static final int STEPS = 24;
+    public static final int STEPS = 25;
 
     private final Store store;
     private final DatasetDump dump;

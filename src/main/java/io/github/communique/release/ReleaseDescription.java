@@ -2,6 +2,7 @@
 package io.github.communique.release;
 
 import io.github.communique.dump.DatasetDescription;
+import io.github.communique.dump.DatasetDump;
 import io.github.communique.dump.DumpFile;
 import io.github.communique.dump.Publication;
 import io.github.communique.store.Tdb2Store;
@@ -25,6 +26,7 @@ import org.apache.jena.vocabulary.DCTerms;
 final class ReleaseDescription {
 
     private static final String QUADS = "communique.nq";
+    private static final String FEWER = "communique-without-authority.nq.gz";
 
     private final Path folder;
     private final Optional<Release> previous;
@@ -40,6 +42,9 @@ final class ReleaseDescription {
         Instant modified = files.get(0).modified();
         try (Tdb2Store data = new FrozenStore(folder).open(modified)) {
             told.accept("database");
+            new DatasetDump(data, folder)
+                    .writeWithout(Publication.current(origin.base()).authority(), folder.resolve(FEWER));
+            told.accept(FEWER);
             Optional<ReleaseFacts.Step> step = changes(version, origin, data);
             told.accept("changes");
             CanonicalDigest canonical = CanonicalDigest.of(folder.resolve(QUADS));

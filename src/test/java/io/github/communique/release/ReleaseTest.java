@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdfpatch.RDFPatchOps;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
@@ -174,6 +175,25 @@ class ReleaseTest {
                     .isEqualTo(HexFormat.of()
                             .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
         });
+    }
+
+    @Test
+    void aReleaseAlsoComesWithoutTheAuthority() throws IOException {
+        store.replace(Map.of(BASE + "authority", turtle("<id/actor/no> rdfs:label \"Norway\"@en .")));
+        Release release = freeze(Optional.empty());
+
+        DatasetGraph fewer = DatasetGraphFactory.createTxnMem();
+        RDFDataMgr.read(
+                fewer,
+                release.folder().resolve("communique-without-authority.nq.gz").toString());
+        DatasetGraph all = quads(release);
+        all.removeGraph(NodeFactory.createURI(BASE + "authority"));
+        assertThat(IsoMatcher.isomorphic(fewer, all)).isTrue();
+        assertThat(ask(
+                        release.description(),
+                        "ASK { <release/2026.1> void:triples 12 ; void:subset [ a void:Dataset ; void:triples 1 ] }"))
+                .isTrue();
+        assertThat(release.file("communique-without-authority.nq.gz")).isPresent();
     }
 
     @Test
