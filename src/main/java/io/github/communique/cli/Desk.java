@@ -74,12 +74,13 @@ final class Desk implements Publishing {
             new Knowledge(iris, house.ontology().graph(), house.authority()).putInto(opened.store());
             knowing = true;
         }
-        return new Publisher(
-                        house.quarantine(folder),
-                        opened.store(),
-                        Curation.derived(house, opened, iris),
-                        Curation.corrector(house, opened, iris))
-                .publish(drafts);
+        return opened.tally()
+                .counted(new Publisher(
+                                house.quarantine(folder),
+                                opened.store(),
+                                Curation.derived(house, opened, iris),
+                                Curation.corrector(house, opened, iris))
+                        .publish(drafts));
     }
 
     /** Empty if the line broke: the drafts may have gone in or not. */

@@ -60,7 +60,7 @@ final class Doorkeeper implements Host {
         }
         try {
             knowledge.get();
-            out.write(ReportJson.write(publisher.publish(DraftJson.read(call.body()))));
+            out.write(ReportJson.write(held.tally().counted(publisher.publish(DraftJson.read(call.body())))));
             return 0;
         } catch (IOException | RuntimeException refused) {
             err.printf("%s%n", refused.getMessage());

@@ -13,24 +13,27 @@ final class OpenStore implements AutoCloseable {
     private final Tdb2Store store;
     private final DatasetDump dump;
     private final Releases releases;
+    private final IntakeTally tally;
     private final boolean lent;
 
-    private OpenStore(Path folder, Tdb2Store store, DatasetDump dump, Releases releases, boolean lent) {
+    private OpenStore(
+            Path folder, Tdb2Store store, DatasetDump dump, Releases releases, IntakeTally tally, boolean lent) {
         this.folder = folder;
         this.store = store;
         this.dump = dump;
         this.releases = releases;
+        this.tally = tally;
         this.lent = lent;
     }
 
     static OpenStore of(Path folder, Tdb2Store store) {
         DatasetDump dump = new DatasetDump(store, folder.resolve("dumps"));
-        return new OpenStore(folder, store, dump, Releases.of(folder.resolve("releases")), false);
+        return new OpenStore(folder, store, dump, Releases.of(folder.resolve("releases")), new IntakeTally(), false);
     }
 
     /** The same for one who works on it with others: it stays open when he closes it. */
     OpenStore lent() {
-        return new OpenStore(folder, store, dump, releases, true);
+        return new OpenStore(folder, store, dump, releases, tally, true);
     }
 
     Path folder() {
@@ -47,6 +50,11 @@ final class OpenStore implements AutoCloseable {
 
     Releases releases() {
         return releases;
+    }
+
+    /** What comes in while the store is open here. */
+    IntakeTally tally() {
+        return tally;
     }
 
     @Override

@@ -37,6 +37,7 @@ final class Reading {
      * @throws IOException if the port is taken
      */
     void serve(OpenStore held, ServeOptions options) throws IOException {
+        options.log().use();
         Optional<List<Source>> watched = watched(options);
         try (Search search = Search.beside(held.folder(), held.store(), house.library()::records);
                 LinkedDataServer server = start(held, search, options);
@@ -95,7 +96,7 @@ final class Reading {
     private LinkedDataServer start(OpenStore held, Search search, ServeOptions options) throws IOException {
         Settings settings = options.settings(iris.base());
         try {
-            return LinkedDataServer.start(held.store(), held.dump(), held.releases(), search, settings);
+            return LinkedDataServer.start(held.store(), held.dump(), held.releases(), search, settings, held.tally());
         } catch (IllegalStateException taken) {
             throw new IOException(taken.getMessage(), taken);
         }

@@ -38,6 +38,19 @@ final class ServeOptions {
                     "The address to which readers report mistakes; each event's page then has an e-mail prepared.")
     private String contact;
 
+    @Option(
+            names = "--log",
+            paramLabel = "FORM",
+            defaultValue = "text",
+            description = "How to log: ${COMPLETION-CANDIDATES}; as JSON, a line for each answer too (default:"
+                    + " ${DEFAULT-VALUE}).")
+    private LogForm log;
+
+    /** How to log. */
+    LogForm log() {
+        return log;
+    }
+
     /** The file of the sources that are followed meanwhile. */
     Optional<Path> watch() {
         return Optional.ofNullable(watch);

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.query.QueryCancelledException;
@@ -24,6 +25,7 @@ final class Front extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(Front.class);
+    private static final Logger ACCESS = LoggerFactory.getLogger("access");
 
     private static final String EXPOSED =
             "Accept-Ranges, Allow, Content-Digest, Content-Language, Content-Location, Content-Range, Data-Version, Digest, ETag,"
@@ -46,16 +48,29 @@ final class Front extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Ask ask = new Ask(request, settings.base(), settings.trusting());
+        long begun = System.nanoTime();
         if (!draining.enter()) {
             response.setHeader("Connection", "close");
-            routes.counted(ask, new Delivery(ask, response).send(open(ProblemPage.answer(ending(), ask))));
+            told(ask, begun, new Delivery(ask, response).send(open(ProblemPage.answer(ending(), ask))));
             return;
         }
         try {
-            routes.counted(ask, whole(ask, response));
+            told(ask, begun, whole(ask, response));
         } finally {
             draining.leave();
         }
+    }
+
+    /** Neither what is asked by a query nor who asks is written down. */
+    private void told(Ask ask, long begun, int status) {
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        routes.counted(ask, status, took);
+        ACCESS.atInfo()
+                .addKeyValue("method", ask.method())
+                .addKeyValue("path", "/" + ask.wholePath())
+                .addKeyValue("status", status)
+                .addKeyValue("milliseconds", took.toMillis())
+                .log("answered");
     }
 
     private static Problem ending() {

@@ -6,7 +6,10 @@ import io.github.communique.release.Releases;
 import io.github.communique.search.Search;
 import io.github.communique.store.Store;
 import io.github.communique.web.http.Packing;
+import io.github.communique.web.site.Readiness;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -62,7 +65,24 @@ public final class LinkedDataServer implements AutoCloseable {
      */
     public static LinkedDataServer start(
             Store store, DatasetDump dump, Releases releases, Search search, Settings settings) {
-        Routes routes = Site.routes(store, dump, releases, search, settings);
+        return start(store, dump, releases, search, settings, List::of);
+    }
+
+    /**
+     * The same, which also tells operators what others measure.
+     *
+     * @throws IllegalStateException if the port is taken
+     */
+    public static LinkedDataServer start(
+            Store store,
+            DatasetDump dump,
+            Releases releases,
+            Search search,
+            Settings settings,
+            Supplier<List<Measure>> others) {
+        Readiness readiness = new Readiness();
+        Routes routes =
+                Site.routes(store, dump, releases, search, settings, others).with("ready", readiness);
         Draining draining = new Draining();
         FusekiServer server = FusekiServer.create()
                 .port(settings.port())
@@ -75,7 +95,7 @@ public final class LinkedDataServer implements AutoCloseable {
         Doorway.open(server.getJettyServer(), settings.base());
         try {
             return new LinkedDataServer(
-                    server.start(), Preparation.begin(routes.handlers().values()), draining);
+                    server.start(), Preparation.begin(routes.handlers().values(), readiness::reach), draining);
         } catch (FusekiException e) {
             throw new IllegalStateException(
                     "cannot listen on port " + settings.port() + ": " + e.getMessage() + "; choose another with --port",

@@ -16,15 +16,18 @@ final class Preparation implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Preparation.class);
 
     private final List<Handler> handlers;
+    private final Runnable then;
     private final Thread thread = new Thread(this::run, "preparation");
     private volatile boolean stopped;
 
-    private Preparation(Collection<Handler> handlers) {
+    /** @param then is done when all are ready */
+    private Preparation(Collection<Handler> handlers, Runnable then) {
+        this.then = then;
         this.handlers = handlers.stream().distinct().toList();
     }
 
-    static Preparation begin(Collection<Handler> handlers) {
-        Preparation preparation = new Preparation(handlers);
+    static Preparation begin(Collection<Handler> handlers, Runnable then) {
+        Preparation preparation = new Preparation(handlers, then);
         preparation.thread.setDaemon(true);
         preparation.thread.start();
         return preparation;
@@ -35,6 +38,9 @@ final class Preparation implements AutoCloseable {
             if (!stopped) {
                 prepare(handler);
             }
+        }
+        if (!stopped) {
+            then.run();
         }
     }
 

@@ -16,7 +16,6 @@ import io.github.communique.web.conformance.Conformance;
 import io.github.communique.web.doc.ContextDocument;
 import io.github.communique.web.doc.Documents;
 import io.github.communique.web.doc.MistakePage;
-import io.github.communique.web.doc.Neighbourhood;
 import io.github.communique.web.doc.Things;
 import io.github.communique.web.explore.DealingNeighbourhood;
 import io.github.communique.web.explore.DealingsArchive;
@@ -48,22 +47,31 @@ import io.github.communique.web.table.Events;
 import io.github.communique.web.table.Tables;
 import io.github.communique.web.vocabulary.Vocabulary;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The plan of the site: what stands where. */
 final class Site {
 
     private Site() {}
 
-    static Routes routes(Store store, DatasetDump dump, Releases releases, Search search, Settings settings) {
+    static Routes routes(
+            Store store,
+            DatasetDump dump,
+            Releases releases,
+            Search search,
+            Settings settings,
+            Supplier<List<Measure>> others) {
         Ontology ontology = Ontology.load();
         Catalogue catalogue = new Catalogue(store, dump, releases, settings.base());
         DealingsArchive dealings = new DealingsArchive(new Events(store, ontology, search), ontology);
         Runaways runaways = new Runaways();
         Map<String, Handler> plan = new HashMap<>(data(store, search, runaways, settings));
         plan.putAll(whole(dump, releases, catalogue, settings));
-        plan.putAll(kept(store, releases, ontology, dealings, settings));
+        Documents documents = documents(store, ontology, dealings, settings);
+        plan.putAll(kept(releases, documents));
         Function<Release, Map<String, Handler>> editions =
                 release -> edition(release, releases, ontology, runaways, settings);
         plan.put("release", new ReleaseShelf(releases, catalogue, editions));
@@ -71,7 +79,7 @@ final class Site {
         plan.putAll(changes(store, ontology, settings));
         plan.putAll(explained(store, ontology, settings));
         StatusTally tally = new StatusTally();
-        plan.put("metrics", new Metrics(tally, runaways));
+        plan.put("metrics", new Metrics(List.of(tally, new SiteMeasures(store, documents, runaways), others)));
         return new Routes(plan, tally);
     }
 
@@ -142,13 +150,13 @@ final class Site {
         return plan;
     }
 
+    private static Documents documents(Store store, Ontology ontology, DealingsArchive dealings, Settings settings) {
+        return new Documents(store, ontology, settings.base(), new DealingNeighbourhood(dealings, settings.base()));
+    }
+
     /** Documents, which can be asked for as they were, and the releases that keep them. */
-    private static Map<String, Handler> kept(
-            Store store, Releases releases, Ontology ontology, DealingsArchive dealings, Settings settings) {
-        Neighbourhood neighbourhood = new DealingNeighbourhood(dealings, settings.base());
-        return Map.of(
-                "doc", new TimeGate(releases, new Documents(store, ontology, settings.base(), neighbourhood)),
-                "timemap", new TimeMap(releases));
+    private static Map<String, Handler> kept(Releases releases, Documents documents) {
+        return Map.of("doc", new TimeGate(releases, documents), "timemap", new TimeMap(releases));
     }
 
     /** What is answered over the data of a release as over those of today. */

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 
-/** How often each route has answered with each status. */
-final class StatusTally {
+/** How often each route has answered with each status, and how long that took. */
+final class StatusTally implements Supplier<List<Measure>> {
+
+    private static final double NANOSECONDS = 1e9;
 
     private final Map<Count, LongAdder> counts = new ConcurrentHashMap<>();
+    private final Map<String, LongAdder> times = new ConcurrentHashMap<>();
 
     /** What is counted together. */
     record Count(String route, int status) implements Comparable<Count> {
@@ -20,15 +27,27 @@ final class StatusTally {
         }
     }
 
-    void add(String route, int status) {
+    void add(String route, int status, Duration took) {
         counts.computeIfAbsent(new Count(route, status), count -> new LongAdder())
                 .increment();
+        times.computeIfAbsent(route, any -> new LongAdder()).add(took.toNanos());
     }
 
-    /** The counts so far, in order. */
-    Map<Count, Long> counts() {
-        Map<Count, Long> now = new TreeMap<>();
-        counts.forEach((count, number) -> now.put(count, number.sum()));
-        return now;
+    @Override
+    public List<Measure> get() {
+        List<Measure> measures = new ArrayList<>();
+        new TreeMap<>(counts)
+                .forEach((count, number) -> measures.add(Measure.counter(
+                        "communique_answers_total",
+                        "Answers by first part of the path and status.",
+                        "route=\"%s\",status=\"%d\"".formatted(count.route(), count.status()),
+                        number.sum())));
+        new TreeMap<>(times)
+                .forEach((route, time) -> measures.add(Measure.counter(
+                        "communique_answer_seconds_total",
+                        "Time that answers took, by first part of the path.",
+                        "route=\"%s\"".formatted(route),
+                        time.sum() / NANOSECONDS)));
+        return measures;
     }
 }

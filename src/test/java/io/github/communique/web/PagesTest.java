@@ -199,7 +199,11 @@ class PagesTest {
     void healthAndCountsAreTold() {
         assertThat(server.get("/health").body()).contains("\"status\":\"ok\"", "\"empty\":false");
         assertThat(server.get("/metrics").body())
-                .contains("communique_answers_total{route=\"/health\",status=\"200\"}");
+                .contains(
+                        "communique_answers_total{route=\"/health\",status=\"200\"}",
+                        "communique_answer_seconds_total{route=\"/health\"} 0.",
+                        "# TYPE communique_document_cache_total counter",
+                        "communique_withdrawn_articles 0\n");
     }
 
     @Test

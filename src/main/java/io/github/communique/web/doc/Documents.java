@@ -3,6 +3,7 @@ package io.github.communique.web.doc;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import io.github.communique.ontology.Ontology;
 import io.github.communique.store.Version;
 import io.github.communique.store.View;
@@ -38,6 +39,7 @@ public final class Documents implements Handler {
     private final Cache<Known, Answer> answers = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .<Known, Answer>weigher((key, answer) -> weight(answer))
+            .recordStats()
             .build();
 
     private final Cache<Order, Incoming.Ordered> orders = Caffeine.newBuilder()
@@ -57,6 +59,11 @@ public final class Documents implements Handler {
         context = new JsonLdContext(ontology, base);
         names = new OntologyNames(ontology);
         backdrop = new Backdrop(ontology, neighbourhood);
+    }
+
+    /** How often an answer was kept ready. */
+    public CacheStats cache() {
+        return answers.stats();
     }
 
     @Override

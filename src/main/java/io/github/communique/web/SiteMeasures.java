@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web;
+
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import io.github.communique.store.Store;
+import io.github.communique.web.doc.Documents;
+import io.github.communique.web.sparql.Runaways;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What a site measures of itself beside its answers. */
+record SiteMeasures(Store store, Documents documents, Runaways runaways) implements Supplier<List<Measure>> {
+
+    private static final String CACHE = "communique_document_cache_total";
+    private static final String LOOKS = "Documents that were kept ready, and that were not.";
+
+    @Override
+    public List<Measure> get() {
+        CacheStats cache = documents.cache();
+        return List.of(
+                Measure.counter(
+                        "communique_runaway_queries_total",
+                        "Queries that did not end with their time.",
+                        "",
+                        runaways.all()),
+                Measure.gauge("communique_runaway_queries", "Queries of these that run on.", runaways.running()),
+                Measure.counter(CACHE, LOOKS, "result=\"hit\"", cache.hitCount()),
+                Measure.counter(CACHE, LOOKS, "result=\"miss\"", cache.missCount()),
+                Measure.counter(
+                        "communique_revisions_total",
+                        "Changes of graphs that the journal holds.",
+                        "",
+                        store.history().last()),
+                Measure.gauge(
+                        "communique_withdrawn_articles",
+                        "Articles that are withdrawn.",
+                        store.withdrawals().size()),
+                Measure.gauge(
+                        "communique_data_modified_seconds",
+                        "When the data changed last, in seconds since 1970.",
+                        store.version().modified().getEpochSecond()));
+    }
+}

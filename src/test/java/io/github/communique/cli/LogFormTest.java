@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.util.ContextInitializer;
+import ch.qos.logback.core.joran.spi.JoranException;
+import io.github.communique.store.Tdb2Store;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+/** What a server writes of its answers. */
+class LogFormTest {
+
+    @TempDir
+    private Path folder;
+
+    private final PrintStream before = System.err;
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void listen() {
+        Tdb2Store.open(folder).close();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void restore() throws JoranException {
+        System.setErr(before);
+        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        context.reset();
+        new ContextInitializer(context).autoConfig();
+    }
+
+    @Test
+    void asJsonEachAnswerIsALineThatTellsNothingOfWhoAsks() throws IOException {
+        try (Served served = Served.start(folder, "--log", "json")) {
+            served.get("/health?mine=private");
+        }
+        List<JsonObject> lines = said.toString(StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> Json.createReader(new StringReader(line)).readObject())
+                .filter(line -> line.getString("message").equals("answered"))
+                .toList();
+
+        assertThat(lines).singleElement().asString().contains("\"/health\"", "\"200\"", "milliseconds");
+        assertThat(said.toString(StandardCharsets.UTF_8)).doesNotContain("private", "127.0.0.1");
+    }
+
+    @Test
+    void asTextNothingIsSaidOfWhatGoesWell() throws IOException {
+        try (Served served = Served.start(folder)) {
+            served.get("/health");
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8)).doesNotContain("health");
+    }
+}
