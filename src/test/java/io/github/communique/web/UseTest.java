@@ -83,8 +83,10 @@ class UseTest {
     /** What runs a snippet with all that it wants, if it is here. */
     private static Optional<String> program(Snippet snippet) {
         return switch (snippet.language()) {
-            case "r" -> Stream.of("Rscript").filter(one -> works(one, "--version")).findFirst();
-            case "sh" -> Stream.of("sh").filter(one -> works("curl", "--version")).findFirst();
+            case "r" ->
+                Stream.of("Rscript").filter(one -> works(one, "--version")).findFirst();
+            case "sh" ->
+                Stream.of("sh").filter(one -> works("curl", "--version")).findFirst();
             default -> python(snippet);
         };
     }
