@@ -108,6 +108,7 @@ final class Site {
         Events events = dealings.events();
         Map<String, Handler> plan = new HashMap<>(new Tables(events, settings.base()).plan());
         plan.putAll(pictures(dealings, search, catalogue, settings));
+        plan.put("about", new AboutPage(events));
         plan.put("mistake", new MistakePage(events.store(), settings.base(), settings.contact()));
         plan.put("reconcile", new Reconciliation(events.store(), ontology, search::authority, settings.base()));
         return plan;
@@ -146,7 +147,6 @@ final class Site {
         Handler assets = new Assets();
         plan.put("web", assets);
         plan.put("favicon.ico", assets);
-        plan.put("about", new AboutPage());
         return plan;
     }
 

@@ -149,6 +149,16 @@ class ExploreTest {
     }
 
     @Test
+    void whoFoundTheEventsIsToldInATableAndAsData() {
+        List<String> row = page("/about").select("#readers ~ div tbody tr td").eachText();
+        List<String> data = server.get("/about/readers.tsv").body().lines().toList();
+        assertThat(data).hasSize(2);
+        assertThat(data.get(1).split("\t")).startsWith("rules", row.get(0)).endsWith(row.get(2));
+        assertThat(Long.parseLong(row.get(0))).isGreaterThanOrEqualTo(rows("/events.csv"));
+        assertThat(Long.parseLong(row.get(2))).isPositive();
+    }
+
+    @Test
     void aPageRunsNoScriptOfOthers() {
         assertThat(server.get("/explore", "Accept", "text/html").headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy ->

@@ -9,6 +9,9 @@ import io.github.communique.web.http.Handler;
 import io.github.communique.web.http.Problem;
 import io.github.communique.web.page.Page;
 import io.github.communique.web.quality.Quality;
+import io.github.communique.web.quality.ReaderFigures;
+import io.github.communique.web.table.ChosenEvent;
+import io.github.communique.web.table.Events;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -16,18 +19,28 @@ import org.jsoup.nodes.Element;
 public final class AboutPage implements Handler {
 
     private static final String FILE = "quality.tsv";
+    private static final String READERS = "readers.tsv";
 
     private final Quality quality = Quality.load();
+    private final Events events;
+
+    /** @param events that were found */
+    public AboutPage(Events events) {
+        this.events = events;
+    }
 
     @Override
     public Answer answer(Ask ask) {
         List<String> below = ask.path().subList(1, ask.path().size());
         if (below.equals(List.of(FILE))) {
-            return Answer.ok("text/tab-separated-values; charset=utf-8", Content.of(quality.table()))
-                    .tagged();
+            return table(quality.table());
+        }
+        if (below.equals(List.of(READERS))) {
+            return table(readers().table());
         }
         if (!below.isEmpty()) {
-            throw Problem.of(404, "There is no such page", "The figures stand at about/" + FILE + ".");
+            throw Problem.of(
+                    404, "There is no such page", "The figures stand at about/" + FILE + " and about/" + READERS + ".");
         }
         Page page = Page.of("About", ask);
         Element main = page.main();
@@ -35,8 +48,20 @@ public final class AboutPage implements Handler {
         what(main);
         how(main);
         good(main);
+        who(main);
         use(main);
-        return page.alternate("text/tab-separated-values", "about/" + FILE).answer();
+        return page.alternate("text/tab-separated-values", "about/" + FILE)
+                .alternate("text/tab-separated-values", "about/" + READERS)
+                .answer();
+    }
+
+    private static Answer table(String text) {
+        return Answer.ok("text/tab-separated-values; charset=utf-8", Content.of(text))
+                .tagged();
+    }
+
+    private ReaderFigures readers() {
+        return ReaderFigures.of(events.all().stream().map(ChosenEvent::event).toList());
     }
 
     private static void what(Element main) {
@@ -74,17 +99,38 @@ public final class AboutPage implements Handler {
                                 + " happened. It reads English only, takes irony as told, and misses parties that are named only far"
                                 + " above. A type with few events is measured badly.")
                         .formatted(hundred(all.precision()), hundred(all.recall())));
-        Element table = main.appendElement("div").addClass("wide").appendElement("table");
-        Element head = table.appendElement("thead").appendElement("tr");
-        List.of("Type", "Events", "Right, of those told", "Found, of those there are")
-                .forEach(name -> head.appendElement("th")
-                        .attr("scope", "col")
-                        .addClass("number")
-                        .text(name));
-        head.child(0).removeClass("number");
-        Element body = table.appendElement("tbody");
+        Element body = table(main, List.of("Type", "Events", "Right, of those told", "Found, of those there are"));
         quality.figures().forEach(one -> row(body.appendElement("tr"), one));
         link(main.appendElement("p").text("The same as "), "about/" + FILE, "data");
+    }
+
+    /** A language model may have been asked as well, and is measured by nobody but who asks it. */
+    private void who(Element main) {
+        main.appendElement("h2").id("readers").text("Who found them");
+        paragraph(
+                main,
+                "The built-in reader finds events, or a language model that was asked, or both. The measure above is that of"
+                        + " the built-in reader alone. An event that another article tells as well is the more likely right.");
+        Element body =
+                table(main, List.of("Reader", "Events", "How sure, in the mean", "Told by another article as well"));
+        readers().figures().forEach(one -> {
+            Element row = body.appendElement("tr");
+            row.appendElement("th").attr("scope", "row").text(one.reader().label());
+            number(row, "%,d".formatted(one.events()));
+            number(row, hundred(one.confidence()) + " %");
+            number(row, "%,d".formatted(one.seconded()));
+        });
+        link(main.appendElement("p").text("The same as "), "about/" + READERS, "data");
+    }
+
+    /** The body of a table whose columns are numbers but for the first. */
+    private static Element table(Element main, List<String> columns) {
+        Element table = main.appendElement("div").addClass("wide").appendElement("table");
+        Element head = table.appendElement("thead").appendElement("tr");
+        columns.forEach(name ->
+                head.appendElement("th").attr("scope", "col").addClass("number").text(name));
+        head.child(0).removeClass("number");
+        return table.appendElement("tbody");
     }
 
     private static void row(Element row, Quality.OfType one) {
@@ -95,9 +141,13 @@ public final class AboutPage implements Handler {
         } else {
             link(name, "events?type=" + one.type(), PlainWords.apart(one.type()));
         }
-        row.appendElement("td").addClass("number").text("%,d".formatted(one.events()));
-        row.appendElement("td").addClass("number").text(hundred(one.precision()) + " %");
-        row.appendElement("td").addClass("number").text(hundred(one.recall()) + " %");
+        number(row, "%,d".formatted(one.events()));
+        number(row, hundred(one.precision()) + " %");
+        number(row, hundred(one.recall()) + " %");
+    }
+
+    private static void number(Element row, String text) {
+        row.appendElement("td").addClass("number").text(text);
     }
 
     private static void use(Element main) {
