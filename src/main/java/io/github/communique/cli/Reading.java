@@ -24,7 +24,12 @@ final class Reading {
     private final Iris iris;
     private final BigDecimal least;
 
-    /** @param least the confidence from which on events go in that are found while watching */
+    /**
+     * The reading half of a house.
+     *
+     * @param house whose reader finds the events of what is watched
+     * @param least the confidence from which on events go in that are found while watching
+     */
     Reading(House house, Iris iris, BigDecimal least) {
         this.house = house;
         this.iris = iris;
@@ -39,9 +44,10 @@ final class Reading {
     void serve(OpenStore held, ServeOptions options) throws IOException {
         options.log().use();
         Optional<List<Source>> watched = watched(options);
+        House inside = house.asking(House::extractor); // who calls says who reads there
         try (Search search = Search.beside(held.folder(), held.store(), house.library()::records);
                 LinkedDataServer server = start(held, search, options);
-                Door door = Door.open(held.folder(), Versions.program(), new Doorkeeper(house, held, iris));
+                Door door = Door.open(held.folder(), Versions.program(), new Doorkeeper(inside, held, iris));
                 Beside watching = Beside.run(watched.map(sources -> () -> watch(held, sources)))) {
             house.console().say("Serving %s on port %d.", iris.base(), server.port());
             tellAddress(server.port());

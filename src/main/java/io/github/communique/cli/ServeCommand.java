@@ -7,6 +7,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "serve",
@@ -15,6 +18,7 @@ import picocli.CommandLine.Mixin;
         footer = {
             "  communique serve --store news",
             "  communique serve --store news --watch sources.ttl",
+            "  communique serve --store news --watch sources.ttl --reader both --server http://localhost:11434/v1 --model NAME",
             "  communique serve --store news --port 8080 --base https://data.example.org/"
         })
 final class ServeCommand implements Callable<Integer> {
@@ -34,10 +38,10 @@ final class ServeCommand implements Callable<Integer> {
     private ServeOptions options;
 
     @Mixin
-    private ModelsOption models;
+    private ReadingOptions reading;
 
-    @Mixin
-    private ConfidenceOption confidence;
+    @Spec
+    private CommandSpec command;
 
     ServeCommand(House house) {
         this.house = house;
@@ -45,8 +49,14 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (options.watch().isEmpty() && !reading.isBuiltIn()) {
+            throw new ParameterException(
+                    command.commandLine(), "--reader tells who reads what is watched; name that with --watch FILE.ttl");
+        }
+        House reader = reading.in(house, store.folder());
         try (OpenStore opened = house.existingStore(store.folder())) {
-            new Reading(models.in(house), base.iris(opened), confidence.least()).serve(opened, options);
+            new Reading(reader, base.iris(opened), reading.least()).serve(opened, options);
+            reading.report(reader);
             return ExitCode.OK;
         } catch (StoreInUseException held) {
             throw Reading.servedAlready(held);

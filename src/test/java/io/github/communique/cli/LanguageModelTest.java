@@ -4,6 +4,7 @@ package io.github.communique.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.cli.Shell.Ran;
+import io.github.communique.extract.Extraction;
 import io.github.communique.llm.TestServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +73,94 @@ class LanguageModelTest {
         assertThat(ran.out()).contains("lexicon#both-readers").contains("ontology#Pledge");
         assertThat(confidence(ran.out(), "/event/2026-01-12-call")).isGreaterThan(0.85);
         assertThat(confidence(ran.out(), "/event/2026-09-01-meeting")).isPositive();
+    }
+
+    @Test
+    void theSameArticleByEachReader() throws IOException {
+        String rules = by("rules", "");
+        String model = by("llm", ANSWER);
+        String both = by("both", ANSWER);
+        String judge = by(
+                "judge",
+                "{\"verdicts\":[{\"candidate\":1,\"verdict\":\"right\"},{\"candidate\":2,\"verdict\":\"wrong\"}]}");
+        assertThat(events(model)).hasSize(2);
+        assertThat(kinds(both)).containsAll(kinds(rules)).containsAll(kinds(model));
+        assertThat(events(rules))
+                .containsAll(events(judge))
+                .hasSize(events(judge).size() + 1);
+        assertThat(rules).doesNotContain("language-model", "both-readers");
+        assertThat(model).contains("language-model").doesNotContain("both-readers");
+        assertThat(both).contains("both-readers");
+        assertThat(judge).contains("both-readers").doesNotContain("lexicon#language-model");
+        String call = "/event/2026-01-12-call";
+        assertThat(confidence(both, call)).isGreaterThan(Math.max(confidence(rules, call), confidence(model, call)));
+        assertThat(confidence(judge, call)).isGreaterThan(confidence(rules, call));
+    }
+
+    private static String by(String reader, String answer) throws IOException {
+        try (TestServer server = new TestServer(TestServer.says(answer))) {
+            Ran ran = Shell.run(
+                    "extract",
+                    "--reader",
+                    reader,
+                    "--server",
+                    server.base(),
+                    "--model",
+                    "small",
+                    "--judge-from",
+                    "0",
+                    "--judge-to",
+                    "1",
+                    "--complete",
+                    "--format",
+                    "nt",
+                    CALL);
+            assertThat(server.asked()).hasSize(reader.equals("rules") ? 0 : 1);
+            assertThat(ran.code()).isZero();
+            return ran.out();
+        }
+    }
+
+    /** The addresses of the events that are told. */
+    private static Set<String> events(String triples) {
+        return triples.lines()
+                .filter(line -> line.contains("ontology#confidence>") && line.contains("/event/"))
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .collect(Collectors.toSet());
+    }
+
+    /** What they are, as their addresses tell after the day. */
+    private static Set<String> kinds(String triples) {
+        return events(triples).stream()
+                .map(address -> address.replaceAll(".*/event/(?:[\\d-]+|undated)-?([a-z]+)-.*", "$1"))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void whatIsWatchedWhileServingIsReadByWhoIsAsked() throws IOException {
+        Path answers = answered(CALL, ANSWER);
+        Path incoming = Files.createDirectory(folder.resolve("incoming"));
+        Files.copy(CALL, incoming.resolve("call.txt"));
+        Path sources = Files.writeString(
+                folder.resolve("sources.ttl"),
+                "@prefix watch: <https://w3id.org/communique/watch#> . [] watch:source \"" + incoming + "/\" .");
+        Path store = folder.resolve("store");
+        Shell.run("ingest", Files.writeString(folder.resolve("none.txt"), " "), "--store", store);
+        try (Served served = Served.start(
+                Extraction::engine,
+                store,
+                "--watch",
+                sources.toString(),
+                "--reader",
+                "llm",
+                "--replay",
+                answers.toString())) {
+            served.await(Pattern.compile("1 articles published"));
+            assertThat(served.get("/events.csv").body()).contains("2026-01-12-call", "2026-09-01-meeting");
+            assertThat(served.get("/about/readers.tsv").body())
+                    .isEqualTo("reader\tevents\tconfidence\tseconded\nllm\t2\t0.80\t0\n");
+            assertThat(served.get("/about").body()).contains("A language model</th>");
+        }
     }
 
     private static double confidence(String triples, String event) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
+import io.github.communique.language.LanguageEngine;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,65 +22,73 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The serve command at work on a free port, until it is closed; it knows no language. */
+/** The serve command at work on a free port, until it is closed. */
 final class Served implements AutoCloseable {
 
     private static final Pattern PORT = Pattern.compile("on port (\\d+)");
 
     private final House house;
     private final Thread thread;
+    private final BufferedReader said;
     private final int port;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private Served(House house, Thread thread, int port) {
+    private Served(House house, Thread thread, BufferedReader said) throws IOException {
         this.house = house;
         this.thread = thread;
-        this.port = port;
+        this.said = said;
+        this.port = Integer.parseInt(await(PORT).group(1));
     }
 
+    /** One that knows no language. */
     static Served start(Path store, String... more) throws IOException {
+        return start(Served::noLanguage, store, more);
+    }
+
+    /** One that reads with an engine. */
+    static Served start(Supplier<LanguageEngine> engine, Path store, String... more) throws IOException {
         PipedInputStream said = new PipedInputStream(1 << 16);
-        House house = house(new PrintStream(new PipedOutputStream(said), true, StandardCharsets.UTF_8));
+        House house = house(new PrintStream(new PipedOutputStream(said), true, StandardCharsets.UTF_8), engine);
         List<String> words =
                 new ArrayList<>(List.of("serve", "--store", store.toString(), "--port", "0", "--loopback"));
         words.addAll(List.of(more));
         Thread thread = new Thread(() -> Main.line(house).execute(words.toArray(String[]::new)), "serve");
         thread.start();
-        return new Served(house, thread, port(said));
+        return new Served(house, thread, new BufferedReader(new InputStreamReader(said, StandardCharsets.UTF_8)));
     }
 
-    private static int port(InputStream said) throws IOException {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(said, StandardCharsets.UTF_8));
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            Matcher port = PORT.matcher(line);
-            if (port.find()) {
-                return Integer.parseInt(port.group(1));
+    /** Waits until it says something. */
+    Matcher await(Pattern words) throws IOException {
+        for (String line = said.readLine(); line != null; line = said.readLine()) {
+            Matcher found = words.matcher(line);
+            if (found.find()) {
+                return found;
             }
         }
-        throw new IOException("the server did not start");
+        throw new IOException("the server never said " + words);
     }
 
     /** A house of one who reads nothing. */
     static House house() {
-        return house(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+        return house(
+                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8), Served::noLanguage);
     }
 
-    private static House house(PrintStream err) {
+    private static LanguageEngine noLanguage() {
+        throw new IllegalStateException("no language is needed here");
+    }
+
+    private static House house(PrintStream err, Supplier<LanguageEngine> engine) {
         Console console = new Console(
                 new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
                 err,
                 false,
                 InputStream.nullInputStream());
-        return new House(
-                console,
-                Clock.systemUTC(),
-                () -> {
-                    throw new IllegalStateException("no language is needed here");
-                },
-                Optional::empty);
+        return new House(console, Clock.systemUTC(), engine, Optional::empty);
     }
 
     HttpResponse<String> get(String path, String... headers) {

@@ -31,6 +31,7 @@ class WrongUseTest {
         "release 2026.1 2026.2, Unmatched argument",
         "retract https://news.example/a, say --why",
         "same join http://localhost:3030/id/event/a http://localhost:3030/id/event/b, say --why",
+        "serve --reader llm --replay asked, name that with --watch",
         "ingest --published yesterday a.txt, Invalid value for option '--published'",
     })
     void aWrongCommandEndsWithTwoAndPointsToTheHelp(String line, String complaint) {
