@@ -43,10 +43,13 @@ class PromptTest {
                 .getJsonObject("schema")
                 .getValue("/properties/events/items/properties")
                 .asJsonObject();
-        assertThat(content(request, 0)).containsSubsequence(event.keySet().stream()
-                .map(member -> "\n- " + member + ": ")
-                .toList());
-        assertThat(event.getValue("/participants/items/properties").asJsonObject().keySet())
+        assertThat(content(request, 0))
+                .containsSubsequence(event.keySet().stream()
+                        .map(member -> "\n- " + member + ": ")
+                        .toList());
+        assertThat(event.getValue("/participants/items/properties")
+                        .asJsonObject()
+                        .keySet())
                 .containsExactly("mention", "span", "kind", "country", "actsFor", "office", "role");
     }
 
