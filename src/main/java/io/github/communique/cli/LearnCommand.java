@@ -140,6 +140,7 @@ final class LearnCommand implements Callable<Integer> {
                 house.lexiconExtractor(),
                 house.sources(),
                 house.ontology().eventTypes().stream().map(EventType::name).toList(),
+                house.library().lexicon(),
                 house.library().gazetteer(),
                 StateNames.of(house.authority()),
                 this::tell);

@@ -39,7 +39,7 @@ public record ToldEvent(
     record Place(String name, Optional<String> country) {}
 
     /** A party, its kind and role in lower case, and the code of the country it acts for where told. */
-    record Part(String name, String kind, Optional<String> country, String role) {
+    public record Part(String name, String kind, Optional<String> country, String role) {
 
         /** A party of the program's in the reader's terms. */
         static Part of(Party party, String role) {

@@ -8,11 +8,10 @@ import io.github.communique.evaluation.GoldArticle;
 import io.github.communique.extract.EventExtractor;
 import io.github.communique.language.LimitException;
 import io.github.communique.lexicon.Gazetteer;
+import io.github.communique.lexicon.Lexicon;
 import io.github.communique.lexicon.StateNames;
 import io.github.communique.model.Article;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,6 +35,7 @@ public final class Learner {
     private final EventExtractor extractor;
     private final Sources sources;
     private final List<String> types;
+    private final PatternLessons patterns;
     private final Gazetteer gazetteer;
     private final List<StateNames> states;
     private final Consumer<String> progress;
@@ -47,6 +47,7 @@ public final class Learner {
      * @param extractor reads the articles, by the lexicon alone
      * @param sources opens them
      * @param types the names of the types of event, in the order in which the encoder is to number them
+     * @param lexicon whose sentences teach, too
      * @param gazetteer finds the names of states
      * @param states the names that they may have
      * @param progress hears what is being done
@@ -55,12 +56,14 @@ public final class Learner {
             EventExtractor extractor,
             Sources sources,
             List<String> types,
+            Lexicon lexicon,
             Gazetteer gazetteer,
             List<StateNames> states,
             Consumer<String> progress) {
         this.extractor = extractor;
         this.sources = sources;
         this.types = List.copyOf(types);
+        this.patterns = new PatternLessons(lexicon, extractor, types);
         this.gazetteer = gazetteer;
         this.states = List.copyOf(states);
         this.progress = progress;
@@ -104,14 +107,17 @@ public final class Learner {
         Path all = work.resolve("all");
         Options options = Options.usual().again();
         StateSubstitution substitution = new StateSubstitution(gazetteer, states, options.seed());
-        List<EncoderExample> examples = examples(gold).stream()
-                .flatMap(article -> Stream.concat(article.stream(), substitution.of(article).stream()))
+        List<EncoderExample> examples = Stream.concat(
+                        examples(gold).stream()
+                                .flatMap(article -> Stream.concat(article.stream(), substitution.of(article).stream())),
+                        patterns.examples(substitution).stream())
                 .toList();
         train(examples, all, Optional.of(work.resolve("second")), options);
         return new TunedEncoder(
                 all.resolve("tuned-1.bin"),
                 tuned.told()
-                        + ", and after the trees in one more on all articles, as they are and with the names of other states");
+                        + ", and after the trees in one more on all articles, as they are and with the names of other states,"
+                        + " and on the sentences that show the lexicon's patterns");
     }
 
     /** What each of the articles has to teach, sentence by sentence. */
@@ -135,7 +141,7 @@ public final class Learner {
     /** Learns the trees over a tuned encoder: who takes part, what is right, what is told twice, what is an event. */
     public LearntTrees learnTrees(List<GoldArticle> gold, Path tuned) throws IOException {
         List<StudiedArticle> studied = new ArrayList<>();
-        try (SentenceEncoder encoder = encoder(tuned)) {
+        try (SentenceEncoder encoder = TunedEncoder.opened(tuned)) {
             for (GoldArticle article : gold) {
                 counted(gold, article);
                 read(article, text -> extractor.proposals(text, encoder))
@@ -144,10 +150,12 @@ public final class Learner {
                                 article.events(),
                                 proposals,
                                 studied.size() % TreeLearner.FOLDS,
-                                kept(article.id()))));
+                                kept(article.id()),
+                                true)));
             }
+            studied.addAll(patterns.studied(encoder));
         }
-        if (studied.size() < TreeLearner.FOLDS) {
+        if (gold.size() < TreeLearner.FOLDS) {
             throw new IOException("these are too few articles to learn from: " + gold.size() + ", where the trees need "
                     + TreeLearner.FOLDS + "; annotate more");
         }
@@ -186,12 +194,5 @@ public final class Learner {
     /** How many articles could not be read so far, each of which was told of. */
     public int aside() {
         return aside.size();
-    }
-
-    private static SentenceEncoder encoder(Path tuned) throws IOException {
-        try (InputStream in = Files.newInputStream(tuned)) {
-            return SentenceEncoder.load(in, Runtime.getRuntime().availableProcessors())
-                    .orThrow();
-        }
     }
 }

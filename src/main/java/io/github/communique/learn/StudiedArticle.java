@@ -18,8 +18,9 @@ import java.util.Optional;
  * @param proposals the program's proposals
  * @param fold its part in cross-validation
  * @param unseen whether the encoder was not tuned on it
+ * @param settled whether its reader says when and where the events were
  */
-record StudiedArticle(String id, List<ToldEvent> gold, Proposals proposals, int fold, boolean unseen) {
+record StudiedArticle(String id, List<ToldEvent> gold, Proposals proposals, int fold, boolean unseen, boolean settled) {
 
     StudiedArticle {
         gold = List.copyOf(gold);

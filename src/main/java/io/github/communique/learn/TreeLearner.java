@@ -54,7 +54,7 @@ final class TreeLearner {
         trees.put("happening", happening(lessons));
         trees.put("dates", settling(lessons, HappeningLessons::addDatesTo));
         trees.put("places", settling(lessons, HappeningLessons::addPlacesTo));
-        return new LearntTrees(trees, articles.stream().map(StudiedArticle::id).toList(), crossValidated(lessons));
+        return new LearntTrees(trees, articles.stream().filter(StudiedArticle::settled).map(StudiedArticle::id).toList(), crossValidated(lessons));
     }
 
     /** What each article gives by trees learnt from the articles of the other folds. */

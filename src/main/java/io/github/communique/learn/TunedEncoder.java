@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.learn;
 
+import io.github.communique.encoder.SentenceEncoder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -9,4 +13,13 @@ import java.nio.file.Path;
  * @param file its layers
  * @param told how it was made, in words that complete "the encoder: …"
  */
-public record TunedEncoder(Path file, String told) {}
+public record TunedEncoder(Path file, String told) {
+
+    /** Opens the layers in a file, to run on all processors. */
+    static SentenceEncoder opened(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return SentenceEncoder.load(in, Runtime.getRuntime().availableProcessors())
+                    .orThrow();
+        }
+    }
+}
