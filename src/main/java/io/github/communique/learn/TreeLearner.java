@@ -54,7 +54,13 @@ final class TreeLearner {
         trees.put("happening", happening(lessons));
         trees.put("dates", settling(lessons, HappeningLessons::addDatesTo));
         trees.put("places", settling(lessons, HappeningLessons::addPlacesTo));
-        return new LearntTrees(trees, articles.stream().filter(StudiedArticle::settled).map(StudiedArticle::id).toList(), crossValidated(lessons));
+        return new LearntTrees(
+                trees,
+                articles.stream()
+                        .filter(StudiedArticle::settled)
+                        .map(StudiedArticle::id)
+                        .toList(),
+                crossValidated(lessons));
     }
 
     /** What each article gives by trees learnt from the articles of the other folds. */
@@ -75,7 +81,7 @@ final class TreeLearner {
 
     private Stream<Judgeable> filled(StudiedArticle article, TreeModel parts) {
         List<Proposals.Filled> filled = article.proposals().filled(parts);
-        return filled.stream().map(one -> new Judgeable(article, one));
+        return filled.stream().map(one -> Judgeable.of(article, one));
     }
 
     private static byte[] judge(List<Judgeable> judgeable) {
