@@ -41,7 +41,8 @@ final class JudgeFeatures {
         int trigger = proposal.trigger();
         double[] status = proposal.encoded().status(proposal.typeNumber());
         row.with("planned", status[1] - status[0]).with("negated", status[2] - status[0]);
-        row.with("supposed", proposal.supposed()).with("denied", proposal.status() == Status.NEGATED);
+        row.with("supposed", proposal.supposed()).with("denied", proposal.denied());
+        row.with("isNegated", proposal.status() == Status.NEGATED);
         row.with("part", passage.part())
                 .with("length", syntax.size())
                 .with("sport", proposal.context().ofSport());

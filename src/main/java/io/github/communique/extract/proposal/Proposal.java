@@ -23,6 +23,7 @@ import java.util.List;
  * @param trigger the token that tells of it most
  * @param status whether it happened, is announced or denied
  * @param supposed whether grammar says that it is only supposed
+ * @param denied whether grammar says that it did not happen or was not said
  * @param hints what the lexicon found in the sentence, and what became of that
  * @param sides who may take part
  * @param sidesNamed how many sides the article has named so far
@@ -37,6 +38,7 @@ public record Proposal(
         int trigger,
         Status status,
         boolean supposed,
+        boolean denied,
         List<Judged> hints,
         List<Side> sides,
         int sidesNamed,

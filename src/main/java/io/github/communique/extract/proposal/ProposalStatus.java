@@ -28,15 +28,21 @@ final class ProposalStatus {
      *
      * @param status whether it happened, is announced or denied
      * @param supposed whether grammar says that it is only supposed
+     * @param denied whether grammar says that it did not happen or was not said
      */
-    record Found(Status status, boolean supposed) {}
+    record Found(Status status, boolean supposed, boolean denied) {}
 
     /** The status; empty where the lexicon finds it, and grammar says that it is only supposed. */
     Optional<Found> of(
             PassageInContext context, EventType type, int typeNumber, EncodedSentence seen, List<Judged> hints) {
-        Optional<Status> grammar = byGrammar(context, type, seen.trigger(typeNumber));
+        int trigger = seen.trigger(typeNumber);
+        Optional<Status> grammar = byGrammar(context, type, trigger);
+        boolean denied = new Modality(lexicon, context.syntax())
+                .status(trigger, OptionalInt.empty())
+                .filter(Status.NEGATED::equals)
+                .isPresent();
         return status(grammar, type, seen.status(typeNumber), hints)
-                .map(status -> new Found(status, grammar.isEmpty()));
+                .map(status -> new Found(status, grammar.isEmpty(), denied));
     }
 
     private static Optional<Status> status(

@@ -70,6 +70,7 @@ public final class Proposer {
                                 seen.trigger(typeNumber),
                                 found.status(),
                                 found.supposed(),
+                                found.denied(),
                                 hints,
                                 sides,
                                 surroundings.sides(),
