@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.chart;
 
+import java.util.List;
+
 /**
  * How many events speak for good relations, how many against, and how many for neither.
  *
@@ -8,12 +10,12 @@ package io.github.communique.chart;
  * @param conflictual such as criticism, threats, sanctions
  * @param neither such as statements and votes
  */
-public record Balance(long cooperative, long conflictual, long neither) {
+public record Balance(long cooperative, long conflictual, long neither) implements Measure {
 
     /** Of no events. */
     public static final Balance NONE = new Balance(0, 0, 0);
 
-    /** All of them. */
+    @Override
     public long total() {
         return cooperative + conflictual + neither;
     }
@@ -23,12 +25,8 @@ public record Balance(long cooperative, long conflictual, long neither) {
         return new Balance(cooperative + other.cooperative, conflictual + other.conflictual, neither + other.neither);
     }
 
-    /** How many events there are, in words. */
-    static String events(long number) {
-        return number == 1 ? "one event" : "%,d events".formatted(number);
-    }
-
     /** In words, such as "3 cooperative, 1 conflictual"; what there is none of is left out. */
+    @Override
     public String words() {
         StringBuilder words = new StringBuilder();
         add(words, cooperative, "cooperative");
@@ -46,10 +44,29 @@ public record Balance(long cooperative, long conflictual, long neither) {
     }
 
     /** The name under which the style sheet colours what most of them are. */
-    String tone() {
+    @Override
+    public String tone() {
         if (cooperative == conflictual) {
             return "neither";
         }
         return cooperative > conflictual ? "cooperative" : "conflictual";
+    }
+
+    @Override
+    public List<Piece> pieces() {
+        return List.of(
+                new Piece("cooperative", cooperative),
+                new Piece("neither", neither),
+                new Piece("conflictual", conflictual));
+    }
+
+    @Override
+    public List<String> heads() {
+        return List.of("Cooperative", "Conflictual", "Neither");
+    }
+
+    @Override
+    public List<Long> figures() {
+        return List.of(cooperative, conflictual, neither);
     }
 }

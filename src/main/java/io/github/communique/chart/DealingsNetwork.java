@@ -24,20 +24,26 @@ public record DealingsNetwork(List<Member> members, List<Tie> ties) {
      * One of the network.
      *
      * @param name told beside it, unlike all others
-     * @param events that it takes part in
+     * @param size how much it has to do with others
      * @param address where more of it stands
      */
-    public record Member(String name, long events, String address) {}
+    public record Member(String name, PlainCount size, String address) {
+
+        /** One that takes part in events. */
+        public Member(String name, long events, String address) {
+            this(name, PlainCount.ofEvents(events), address);
+        }
+    }
 
     /**
      * What two have to do with one another.
      *
      * @param one by name
      * @param other by name
-     * @param balance of what passes between them
+     * @param measure of what passes between them
      * @param address where more of it stands
      */
-    public record Tie(String one, String other, Balance balance, String address) {}
+    public record Tie(String one, String other, Measure measure, String address) {}
 
     public DealingsNetwork {
         members = List.copyOf(members);
@@ -48,7 +54,7 @@ public record DealingsNetwork(List<Member> members, List<Tie> ties) {
     public Element drawing() {
         Element svg = Svg.scaled("network", WIDTH, HEIGHT);
         Map<String, SpringLayout.Spot> spots = spots();
-        long most = ties.stream().mapToLong(tie -> tie.balance().total()).max().orElse(1);
+        long most = ties.stream().mapToLong(tie -> tie.measure().total()).max().orElse(1);
         ties.forEach(tie -> tie(svg, tie, spots, most));
         members(svg, spots);
         return svg;
@@ -62,8 +68,8 @@ public record DealingsNetwork(List<Member> members, List<Tie> ties) {
     }
 
     private double radius(Member member) {
-        long largest = members.get(0).events();
-        return Math.max(SMALLEST, LARGEST * Math.sqrt(member.events() / (double) largest));
+        long largest = members.get(0).size().total();
+        return Math.max(SMALLEST, LARGEST * Math.sqrt(member.size().total() / (double) largest));
     }
 
     private Map<String, SpringLayout.Spot> spots() {
@@ -73,7 +79,7 @@ public record DealingsNetwork(List<Member> members, List<Tie> ties) {
                 .map(tie -> new SpringLayout.Spring(
                         numbers.get(tie.one()),
                         numbers.get(tie.other()),
-                        tie.balance().total()))
+                        tie.measure().total()))
                 .toList();
         List<SpringLayout.Spot> places = new NetworkLayout(WIDTH, HEIGHT).of(members.size(), springs);
         Map<String, SpringLayout.Spot> spots = new HashMap<>();
@@ -84,19 +90,20 @@ public record DealingsNetwork(List<Member> members, List<Tie> ties) {
     private static void tie(Element svg, Tie tie, Map<String, SpringLayout.Spot> spots, long most) {
         SpringLayout.Spot from = spots.get(tie.one());
         SpringLayout.Spot to = spots.get(tie.other());
-        double thick = Math.max(1, THICKEST * Math.sqrt(tie.balance().total() / (double) most));
+        double thick = Math.max(1, THICKEST * Math.sqrt(tie.measure().total() / (double) most));
         Element part = Svg.linked(
                 svg,
                 tie.address(),
-                tie.one() + " and " + tie.other() + ": " + tie.balance().words());
+                tie.one() + " and " + tie.other() + ": " + tie.measure().words());
         Svg.line(part, Svg.number(from.x()), Svg.number(from.y()), Svg.number(to.x()), Svg.number(to.y()))
-                .addClass(tie.balance().tone())
+                .addClass(tie.measure().tone())
                 .attr("stroke-width", Svg.number(thick));
     }
 
     private void member(Element svg, Member member, SpringLayout.Spot spot, LabelPlaces places) {
         double radius = radius(member);
-        Element part = Svg.linked(svg, member.address(), member.name() + ": " + Balance.events(member.events()));
+        Element part = Svg.linked(
+                svg, member.address(), member.name() + ": " + member.size().words());
         Svg.circle(part, Svg.number(spot.x()), Svg.number(spot.y()), radius);
         LabelPlaces.Label label = places.beside(spot, radius, member.name());
         Svg.text(part, Svg.number(label.x()), Svg.number(label.y()), member.name())
@@ -105,10 +112,12 @@ public record DealingsNetwork(List<Member> members, List<Tie> ties) {
 
     /** The figures of the ties. */
     public FigureTable table() {
-        return FigureTable.ofBalances(
+        Measure kind = ties.isEmpty() ? Balance.NONE : ties.get(0).measure();
+        return FigureTable.of(
                 "Between",
+                kind,
                 ties.stream()
-                        .map(tie -> FigureTable.Row.of(tie.one() + " and " + tie.other(), tie.address(), tie.balance()))
+                        .map(tie -> FigureTable.Row.of(tie.one() + " and " + tie.other(), tie.address(), tie.measure()))
                         .toList());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -24,9 +25,9 @@ public record FigureTable(List<String> heads, List<Row> rows) {
             numbers = List.copyOf(numbers);
         }
 
-        /** The row of a balance. */
-        public static Row of(String name, String address, Balance balance) {
-            return new Row(name, address, List.of(balance.cooperative(), balance.conflictual(), balance.neither()));
+        /** The row of a measure. */
+        public static Row of(String name, String address, Measure measure) {
+            return new Row(name, address, measure.figures());
         }
     }
 
@@ -37,7 +38,14 @@ public record FigureTable(List<String> heads, List<Row> rows) {
 
     /** A table of balances. */
     public static FigureTable ofBalances(String name, List<Row> rows) {
-        return new FigureTable(List.of(name, "Cooperative", "Conflictual", "Neither"), rows);
+        return of(name, Balance.NONE, rows);
+    }
+
+    /** A table of measures of one kind, such as the one given. */
+    static FigureTable of(String name, Measure kind, List<Row> rows) {
+        List<String> heads = new ArrayList<>(List.of(name));
+        heads.addAll(kind.heads());
+        return new FigureTable(heads, rows);
     }
 
     /** Shows it. */

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * Bars from left to right, one below the other, each divided into its cooperative, neutral and conflictual part, and as long as
- * it has events.
+ * Bars from left to right, one below the other, each as long as it is large, and divided into its pieces: of events the
+ * cooperative, neutral and conflictual ones.
  *
  * @param rows from top to bottom
  */
@@ -21,9 +21,9 @@ public record ShareBars(List<Row> rows) {
      *
      * @param name above it
      * @param address where more of it stands, empty for nowhere
-     * @param balance how long its parts are
+     * @param measure how long its pieces are
      */
-    public record Row(String name, String address, Balance balance) {}
+    public record Row(String name, String address, Measure measure) {}
 
     public ShareBars {
         rows = List.copyOf(rows);
@@ -32,19 +32,19 @@ public record ShareBars(List<Row> rows) {
     /** The drawing. */
     public Element drawing() {
         Element svg = Svg.fluid("shares", rows.size() * STEP);
-        long most = rows.stream().mapToLong(row -> row.balance().total()).max().orElse(1);
+        long most = rows.stream().mapToLong(row -> row.measure().total()).max().orElse(1);
         int y = 0;
         for (Row row : rows) {
             Element part = Svg.linked(
-                    svg, row.address(), row.name() + ": " + row.balance().words());
+                    svg, row.address(), row.name() + ": " + row.measure().words());
             Svg.text(part, "0", Integer.toString(y + 14), shortened(row.name()));
             Svg.text(
                             part,
                             "100%",
                             Integer.toString(y + 14),
-                            "%,d".formatted(row.balance().total()))
+                            "%,d".formatted(row.measure().total()))
                     .addClass("end");
-            bar(part, row.balance(), y + 20, Math.max(1, most));
+            bar(part, row.measure(), y + 20, Math.max(1, most));
             y += STEP;
         }
         return svg;
@@ -55,11 +55,11 @@ public record ShareBars(List<Row> rows) {
         return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1).strip() + "…";
     }
 
-    private static void bar(Element part, Balance balance, int y, double most) {
+    private static void bar(Element part, Measure measure, int y, double most) {
         double x = 0;
-        x = piece(part, "cooperative", x, balance.cooperative() / most, y);
-        x = piece(part, "neither", x, balance.neither() / most, y);
-        piece(part, "conflictual", x, balance.conflictual() / most, y);
+        for (Measure.Piece piece : measure.pieces()) {
+            x = piece(part, piece.tone(), x, piece.number() / most, y);
+        }
     }
 
     private static double piece(Element part, String tone, double x, double width, int y) {
@@ -72,10 +72,12 @@ public record ShareBars(List<Row> rows) {
 
     /** The figures. */
     public FigureTable table(String head) {
-        return FigureTable.ofBalances(
+        Measure kind = rows.isEmpty() ? Balance.NONE : rows.get(0).measure();
+        return FigureTable.of(
                 head,
+                kind,
                 rows.stream()
-                        .map(row -> FigureTable.Row.of(row.name(), row.address(), row.balance()))
+                        .map(row -> FigureTable.Row.of(row.name(), row.address(), row.measure()))
                         .toList());
     }
 }

@@ -18,19 +18,29 @@ public final class WorldMap {
      *
      * @param code ISO 3166-1, two letters
      * @param name of the country
-     * @param events how many
+     * @param size how much there is of it
      * @param address where more of it stands
      */
-    public record Country(String code, String name, long events, String address) {}
+    public record Country(String code, String name, PlainCount size, String address) {
+
+        /** One in which events took place. */
+        public Country(String code, String name, long events, String address) {
+            this(code, name, PlainCount.ofEvents(events), address);
+        }
+
+        long total() {
+            return size.total();
+        }
+    }
 
     /** The drawing; countries that the atlas does not know are left out. */
     public Element drawing(List<Country> countries) {
         Element svg = Svg.scaled("map", Atlas.WIDTH, Atlas.HEIGHT);
         svg.appendElement("path").addClass("land").attr("d", String.join("", atlas.shapes()));
-        long most = countries.stream().mapToLong(Country::events).max().orElse(1);
+        long most = countries.stream().mapToLong(Country::total).max().orElse(1);
         countries.stream()
                 .filter(country -> atlas.points().containsKey(country.code()))
-                .sorted(Comparator.comparing(Country::events).reversed().thenComparing(Country::code))
+                .sorted(Comparator.comparing(Country::total).reversed().thenComparing(Country::code))
                 .forEach(country -> circle(svg, country, most));
         return svg;
     }
@@ -38,22 +48,24 @@ public final class WorldMap {
     /** Larger circles lie below smaller ones, or they would hide them. */
     private void circle(Element svg, Country country, long most) {
         Atlas.Point point = atlas.points().get(country.code());
-        double radius = Math.max(SMALLEST, LARGEST * Math.sqrt(country.events() / (double) most));
+        double radius = Math.max(SMALLEST, LARGEST * Math.sqrt(country.total() / (double) most));
         Element part = Svg.linked(svg, country.address(), words(country));
         Svg.circle(part, Svg.number(point.x()), Svg.number(point.y()), radius);
     }
 
     private static String words(Country country) {
-        return country.name() + ": " + Balance.events(country.events());
+        return country.name() + ": " + country.size().words();
     }
 
     /** The figures, with those that the atlas does not know. */
     public FigureTable table(List<Country> countries) {
-        return new FigureTable(
-                List.of("Country", "Events"),
+        PlainCount kind =
+                countries.isEmpty() ? PlainCount.ofEvents(0) : countries.get(0).size();
+        return FigureTable.of(
+                "Country",
+                kind,
                 countries.stream()
-                        .map(country ->
-                                new FigureTable.Row(country.name(), country.address(), List.of(country.events())))
+                        .map(country -> FigureTable.Row.of(country.name(), country.address(), country.size()))
                         .toList());
     }
 }
