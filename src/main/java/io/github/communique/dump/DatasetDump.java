@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
@@ -25,6 +26,8 @@ public final class DatasetDump {
 
     /** So many bytes of N-Quads are written in all formats in a few seconds. */
     private static final long FEW = 16 << 20;
+
+    private static final DumpName PLAIN = new DumpName(Format.NQUADS, Compression.NONE);
 
     private final View view;
     private final DumpFolder folder;
@@ -79,8 +82,22 @@ public final class DatasetDump {
 
     /** All dumps if the data are few, so that all are at hand at once; else those that are written already. */
     public List<DumpFile> atHand() {
-        DumpFile plain = file(Format.NQUADS, Compression.NONE);
+        DumpFile plain = file(PLAIN);
         return plain.size() > FEW ? written() : all();
+    }
+
+    /** Those that should be at hand and are not: the plain N-Quads, and of few data all others, once it is known that they are few. */
+    public List<DumpName> due() {
+        Version version = view.version();
+        Optional<DumpFile> plain = folder.find(PLAIN, version);
+        if (plain.isEmpty()) {
+            return List.of(PLAIN);
+        }
+        return plain.orElseThrow().size() > FEW
+                ? List.of()
+                : DumpName.all().stream()
+                        .filter(name -> folder.find(name, version).isEmpty())
+                        .toList();
     }
 
     /** Those of the current version that are written already. */

@@ -53,12 +53,13 @@ final class Preparation implements AutoCloseable {
         }
     }
 
-    /** Waits for the handler that is being made ready, since it reads the store. */
+    /** Waits for the handler that is being made ready, since it reads the store, and ends what they all do beside the serving. */
     @Override
     public void close() {
         stopped = true;
         try {
             thread.join();
+            handlers.forEach(Handler::end);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -3,6 +3,7 @@ package io.github.communique.web.catalogue;
 
 import io.github.communique.dump.DatasetDump;
 import io.github.communique.dump.DumpFile;
+import io.github.communique.dump.DumpName;
 import io.github.communique.release.Releases;
 import io.github.communique.store.Version;
 import io.github.communique.web.http.Answer;
@@ -15,11 +16,13 @@ import org.jsoup.nodes.Element;
 final class DumpPage {
 
     private final DatasetDump dump;
+    private final DumpMaking making;
     private final Releases releases;
     private final String base;
 
-    DumpPage(DatasetDump dump, Releases releases, String base) {
+    DumpPage(DatasetDump dump, DumpMaking making, Releases releases, String base) {
         this.dump = dump;
+        this.making = making;
         this.releases = releases;
         this.base = base;
     }
@@ -35,8 +38,9 @@ final class DumpPage {
                                 + " bytes; a file is made once and does not change. Licence: CC BY 4.0.");
         Version version = dump.version();
         version(main, version);
-        List<DumpFile> files = dump.atHand();
-        new DumpTable(folder, files).show(main);
+        List<DumpName> due = making.begin();
+        List<DumpFile> files = dump.written();
+        new DumpTable(folder, files, due).show(main);
         frozen(main, page.root());
         checking(main, folder);
         loading(main);

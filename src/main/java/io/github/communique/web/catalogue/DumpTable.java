@@ -24,14 +24,27 @@ final class DumpTable {
 
     private final String folder;
     private final Map<DumpName, DumpFile> files;
+    private final List<DumpName> due;
 
-    /** @param folder the way to the folder of the files, with its slash */
-    DumpTable(String folder, List<DumpFile> files) {
+    /**
+     * @param folder the way to the folder of the files, with its slash
+     * @param files that are there
+     * @param due those that are being made
+     */
+    DumpTable(String folder, List<DumpFile> files, List<DumpName> due) {
         this.folder = folder;
+        this.due = due;
         this.files = files.stream().collect(Collectors.toMap(DumpFile::name, Function.identity()));
     }
 
     void show(Element parent) {
+        if (!due.isEmpty()) {
+            parent.appendElement("p")
+                    .attr("role", "status")
+                    .text(
+                            "Files for the newest data are being made; their sizes stand here in a minute or two. Who takes one before"
+                                    + " waits until it is whole.");
+        }
         Element table = parent.appendElement("div")
                 .addClass("wide")
                 .attr("tabindex", "0")
@@ -64,9 +77,14 @@ final class DumpTable {
     private void cell(Element cell, DumpName name) {
         cell.appendElement("a").attr("href", folder + name.file()).text("." + name.extension());
         cell.appendElement("br");
-        cell.appendElement("span")
-                .addClass("quiet")
-                .text(files.containsKey(name) ? Size.words(files.get(name).size()) : "made when asked for");
+        cell.appendElement("span").addClass("quiet").text(state(name));
+    }
+
+    private String state(DumpName name) {
+        if (files.containsKey(name)) {
+            return Size.words(files.get(name).size());
+        }
+        return due.contains(name) ? "being made" : "made when asked for";
     }
 
     private void checksums(Element parent) {

@@ -21,13 +21,15 @@ public final class Dumps implements Handler {
 
     private final DatasetDump dump;
     private final Releases releases;
+    private final DumpMaking making;
     private final DumpPage page;
 
     /** @param releases whose files stand here too, each under its name */
     public Dumps(DatasetDump dump, Releases releases, String base) {
         this.dump = dump;
         this.releases = releases;
-        page = new DumpPage(dump, releases, base);
+        making = new DumpMaking(dump);
+        page = new DumpPage(dump, making, releases, base);
     }
 
     @Override
@@ -37,6 +39,11 @@ public final class Dumps implements Handler {
             return page.answer(ask);
         }
         return ask.path().size() > 2 ? released(ask, ask.path().get(1)) : current(ask, name);
+    }
+
+    @Override
+    public void end() {
+        making.end();
     }
 
     private Answer current(Ask ask, String name) {

@@ -29,7 +29,7 @@ record ReleasePage(Release release) {
         changes(main, self, facts);
         asking(main, self);
         main.appendElement("h2").text("Files");
-        new DumpTable(files, ReleaseFiles.dumps(release)).show(main);
+        new DumpTable(files, ReleaseFiles.dumps(release), List.of()).show(main);
         others(main, files);
         page.alternate("text/turtle", self + "void");
         SchemaOrg.add(page, SchemaOrg.release(release));

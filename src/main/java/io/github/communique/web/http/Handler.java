@@ -21,4 +21,7 @@ public interface Handler {
 
     /** Makes ready what the first answer would have to wait for; many need nothing. */
     default void prepare() {}
+
+    /** Ends what it does beside the answering; many do nothing. */
+    default void end() {}
 }
