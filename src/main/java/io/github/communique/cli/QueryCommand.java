@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
+import io.github.communique.web.graph.GraphPrefixes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  communique query --store news who-met-whom.rq",
             "  echo 'ASK { ?event a dip:Meeting }' | communique query -",
-            "Every prefix in use here (dip, schema, prov, oa, org, skos, rdfs, xsd) may be used without saying so."
+            "Every prefix in use here (dip, schema, prov, oa, org, skos, rdfs, xsd) may be used without saying so;",
+            "rows as text have them too, and one for each kind of thing: event:, actor:, place: for BASE/id/event/ and so on."
         })
 final class QueryCommand implements Callable<Integer> {
 
@@ -66,7 +68,7 @@ final class QueryCommand implements Callable<Integer> {
                 ? new String(house.console().in().readAllBytes(), StandardCharsets.UTF_8)
                 : Files.readString(house.file(file));
         Query query = new Query();
-        query.getPrefixMapping().setNsPrefixes(GraphPrinter.PREFIXES);
+        query.getPrefixMapping().setNsPrefixes(GraphPrefixes.known());
         try {
             return QueryFactory.parse(query, text, null, null);
         } catch (QueryParseException wrong) {
@@ -87,7 +89,7 @@ final class QueryCommand implements Callable<Integer> {
 
     private void print(Query query, QueryExecution execution) {
         switch (query.queryType()) {
-            case SELECT -> format.print(house.console().out(), execution.execSelect());
+            case SELECT -> format.print(house.console().out(), execution.execSelect(), query.getPrefixMapping());
             case ASK -> format.print(house.console().out(), execution.execAsk());
             case CONSTRUCT -> RDFDataMgr.write(house.console().out(), execution.execConstruct(), Lang.TURTLE);
             case DESCRIBE -> RDFDataMgr.write(house.console().out(), execution.execDescribe(), Lang.TURTLE);

@@ -69,6 +69,19 @@ class CommandsTest {
     }
 
     @Test
+    void anAnswerForReadersHasPrefixes() throws IOException {
+        Path question = Files.writeString(folder.resolve("agreed.rq"), """
+                SELECT ?what ?type ?when WHERE {
+                  ?what a dip:Agreement, ?type ; dip:when ?when FILTER (?type = dip:Agreement)
+                } LIMIT 1
+                """);
+        Ran ran = Shell.run("query", "--store", shared.resolve("store"), question);
+        assertThat(ran.out())
+                .contains("| event:", " dip:Agreement ", "\"^^edtf:EDTF")
+                .doesNotContain("<http");
+    }
+
+    @Test
     void theStoreIsSound() {
         Ran ran = Shell.run("store", "verify", "--store", shared.resolve("store"));
         assertThat(ran.out()).contains("10 graphs", "0 faults");
