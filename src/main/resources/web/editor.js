@@ -1,91 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes the query form nicer where scripts run: colours, completion, the place of a fault, and questions of the reader's own.
+// Makes the query form nicer where scripts run: YASQE with the prefixes and terms known here, the place of a fault, and
+// questions of the reader's own. The answer comes from the server, as it does without.
 (function () {
   "use strict";
   const form = document.getElementById("ask");
   const area = document.getElementById("query");
-  if (!form || !area || !window.CodeMirror) {
+  if (!form || !area || !window.Yasqe) {
     return;
   }
   const root = form.dataset.root;
   const STORE = "communique-questions";
   const LONGEST_ADDRESS = 6000;
-  let known = { prefixes: {}, terms: [] };
+  const MOST = 60;
+  const known = fetch(root + "queries/terms.json").then((answer) => answer.json());
 
-  const editor = CodeMirror.fromTextArea(area, {
-    mode: "application/sparql-query",
-    lineNumbers: true,
-    lineWrapping: true,
-    matchBrackets: true,
-    autoCloseBrackets: true,
-    inputStyle: "contenteditable",
-    viewportMargin: Infinity,
-    extraKeys: {
-      "Ctrl-Enter": ask,
-      "Cmd-Enter": ask,
-      "Ctrl-Space": complete,
-      // Tab goes on to the next field, as keyboards expect of a page
-      Tab: false,
-      "Shift-Tab": false
-    },
-    hintOptions: { hint: words, completeSingle: false }
+  Yasqe.forkAutocompleter("prefixes", {
+    name: "prefixes",
+    persistenceId: null,
+    get: () => known.then((all) => Object.entries(all.prefixes).map(([name, iri]) => name + ": <" + iri + ">"))
   });
-  editor.getInputField().setAttribute("aria-label", "Query");
-  area.required = false;
-  document.querySelector('label[for="query"]').addEventListener("click", () => editor.focus());
+  // A term with its prefix is completed as it is typed; a bare word might be one of the language, so only when asked.
+  Yasqe.registerAutocompleter(completer("terms", true, /^[\w-]+:[\w-]*$/));
+  Yasqe.registerAutocompleter(completer("words", false, /^[a-z]{2}[\w-]*$/i));
 
-  fetch(root + "queries/terms.json").then((answer) => answer.json()).then((all) => { known = all; });
-
-  function ask() {
-    form.requestSubmit ? form.requestSubmit() : form.submit();
-  }
-
-  form.addEventListener("submit", () => {
-    editor.save();
-    form.method = area.value.length > LONGEST_ADDRESS ? "post" : "get";
-  });
-
-  function complete() {
-    editor.showHint();
-  }
-
-  editor.on("inputRead", (same, change) => {
-    if (change.text.length === 1 && /[\w:?]/.test(change.text[0]) && !same.state.completionActive) {
-      complete();
-    }
-  });
-
-  // What may stand at the cursor: a prefix to be declared, a term of the ontology, a variable of the query.
-  function words(same) {
-    const cursor = same.getCursor();
-    const before = same.getLine(cursor.line).slice(0, cursor.ch);
-    const begun = (/[?$]?[\w-]*:?[\w-]*$/.exec(before) || [""])[0];
-    const list = begun.length === 0 ? [] : /prefix\s+[\w-]*$/i.test(before) ? declarations(begun) : candidates(begun);
+  function completer(name, autoShow, form) {
     return {
-      list,
-      from: CodeMirror.Pos(cursor.line, cursor.ch - begun.length),
-      to: cursor
+      name,
+      autoShow,
+      bulk: false,
+      isValidCompletionPosition: (editor) => {
+        const token = editor.getCompleteToken();
+        const before = editor.getPreviousNonWsToken(editor.getDoc().getCursor().line, token);
+        return form.test(token.string) && !/^prefix$/i.test(before ? before.string : "");
+      },
+      get: (editor, token) => known.then((all) => fitting(all.terms, token.string).map((term) => term.name)),
+      postprocessHints: (editor, hints) => known.then((all) => hints.map((hint) => explained(all.terms, hint)))
     };
   }
 
-  function declarations(begun) {
-    return Object.entries(known.prefixes)
-      .filter(([name]) => name.startsWith(begun))
-      .map(([name, iri]) => ({ text: name + ": <" + iri + ">", displayText: name }));
+  function fitting(terms, begun) {
+    const lower = begun.toLowerCase();
+    const start = lower.includes(":") ? lower : "dip:" + lower;
+    return terms.filter((term) => term.name.toLowerCase().startsWith(start)).slice(0, MOST);
   }
 
-  function candidates(begun) {
-    if (begun.startsWith("?")) {
-      const all = new Set(editor.getValue().match(/\?\w+/g) || []);
-      return [...all].filter((name) => name.startsWith(begun) && name !== begun).sort();
-    }
-    const lower = begun.toLowerCase();
-    const terms = known.terms
-      .filter((term) => term.name.toLowerCase().startsWith(lower) || ("dip:" + lower) === term.name.toLowerCase().slice(0, lower.length + 4))
-      .map((term) => ({ text: term.name, displayText: term.name, render: (element) => entry(element, term) }));
-    const prefixes = begun.includes(":") ? [] : Object.keys(known.prefixes)
-      .filter((name) => name.startsWith(lower)).map((name) => name + ":");
-    return prefixes.concat(terms).slice(0, 60);
+  function explained(terms, hint) {
+    const term = terms.find((one) => one.name === hint.text);
+    return term ? Object.assign({}, hint, { render: (element) => entry(element, term) }) : hint;
   }
 
   function entry(element, term) {
@@ -99,6 +60,71 @@
       element.append(" ", about);
     }
   }
+
+  const place = document.createElement("div");
+  area.before(place);
+  const editor = new Yasqe(place, {
+    value: area.value,
+    autocompleters: ["prefixes", "terms", "words", "variables"],
+    persistenceId: null,
+    consumeShareLink: null,
+    createShareableLink: null,
+    showQueryButton: false,
+    resizeable: false,
+    editorHeight: "auto",
+    inputStyle: "contenteditable",
+    viewportMargin: Infinity,
+    extraKeys: {
+      "Ctrl-Enter": ask,
+      "Cmd-Enter": ask,
+      // Tab goes on to the next field, as keyboards expect of a page
+      Tab: false,
+      "Shift-Tab": false
+    }
+  });
+  area.hidden = true;
+  area.required = false;
+  const input = editor.getInputField();
+  input.setAttribute("role", "textbox");
+  input.setAttribute("aria-label", "Query");
+  input.setAttribute("aria-multiline", "true");
+  document.querySelector('label[for="query"]').addEventListener("click", () => editor.focus());
+
+  function ask() {
+    form.requestSubmit();
+  }
+
+  form.addEventListener("submit", () => {
+    area.value = editor.getValue();
+    form.method = encodeURIComponent(area.value).length > LONGEST_ADDRESS ? "post" : "get";
+  });
+
+  // What the grammar of YASQE would rather read. Its own box has a style attribute, which the policy of this site refuses.
+  const state = document.createElement("p");
+  state.className = "quiet grammar";
+  state.setAttribute("role", "status");
+  place.after(state);
+  editor.on("change", tell);
+  place.addEventListener("mouseover", (event) => {
+    if (event.target.closest(".parseErrorIcon")) {
+      event.stopPropagation();
+    }
+  }, true);
+
+  function tell() {
+    state.textContent = "";
+    const lines = editor.lineCount();
+    for (let line = 0; line < lines; line++) {
+      const read = editor.getTokenAt({ line, ch: editor.getLine(line).length }).state;
+      if (read.OK === false) {
+        const wanted = (read.possibleCurrent || []).slice(0, 8).join("  ");
+        state.textContent = "Line " + (line + 1) + " cannot be read" + (wanted ? "; one of these would fit: " + wanted : "");
+        return;
+      }
+    }
+  }
+
+  tell();
 
   // The place of a fault, as the server told it.
   const fault = document.querySelector(".problem[data-line]");

@@ -149,7 +149,7 @@ class ServiceDescriptionTest {
 
     @Test
     void theEditorAndItsWordsAreServedFromHere() {
-        for (String file : new String[] {"codemirror.js", "editor.js", "editor.css"}) {
+        for (String file : new String[] {"yasqe.js", "editor.js", "editor.css"}) {
             var answer = server.get("/web/" + file);
             assertThat(answer.statusCode()).as(file).isEqualTo(200);
             assertThat(answer.body()).as(file).isNotBlank();

@@ -19,7 +19,7 @@ public final class Assets implements Handler {
 
     private static final String STYLE = "text/css; charset=utf-8";
     private static final String SCRIPT = "text/javascript; charset=utf-8";
-    private static final String EDITOR = "/META-INF/resources/webjars/codemirror/5.65.21/";
+    private static final String EDITOR = "/META-INF/resources/webjars/zazuko__yasqe/4.5.0/build/";
 
     private static final Map<String, Asset> ALL = Map.of(
             "style.css", Asset.of(STYLE, "/web/style.css"),
@@ -27,21 +27,9 @@ public final class Assets implements Handler {
             "icon.svg", Asset.of("image/svg+xml", "/web/icon.svg"),
             "favicon.ico", Asset.of("image/x-icon", "/web/favicon.ico"),
             "touch-icon.png", Asset.of("image/png", "/web/touch-icon.png"),
-            "editor.css",
-                    Asset.of(
-                            STYLE,
-                            EDITOR + "lib/codemirror.css",
-                            EDITOR + "addon/hint/show-hint.css",
-                            "/web/editor.css"),
+            "editor.css", Asset.of(STYLE, EDITOR + "yasqe.min.css", "/web/editor.css"),
             "editor.js", Asset.of(SCRIPT, "/web/editor.js"),
-            "codemirror.js",
-                    Asset.of(
-                            SCRIPT,
-                            EDITOR + "lib/codemirror.js",
-                            EDITOR + "mode/sparql/sparql.js",
-                            EDITOR + "addon/edit/matchbrackets.js",
-                            EDITOR + "addon/edit/closebrackets.js",
-                            EDITOR + "addon/hint/show-hint.js"));
+            "yasqe.js", Asset.of(SCRIPT, EDITOR + "yasqe.min.js"));
 
     private record Asset(String type, List<String> parts) {
         static Asset of(String type, String... parts) {

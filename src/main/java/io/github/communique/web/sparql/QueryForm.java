@@ -41,7 +41,7 @@ final class QueryForm {
         words.appendElement("a").attr("href", page.root() + "queries/").text("these");
         words.appendText(". Prefixes known here need no declaration.");
         form(page.main(), page.root(), text);
-        page.style("web/editor.css").script("web/codemirror.js").script("web/editor.js");
+        page.style("web/editor.css").script("web/yasqe.js").script("web/editor.js");
         return page;
     }
 
