@@ -7,6 +7,7 @@ import io.github.communique.release.Release;
 import io.github.communique.release.Releases;
 import io.github.communique.search.Search;
 import io.github.communique.store.Store;
+import io.github.communique.web.ask.AskPage;
 import io.github.communique.web.catalogue.Catalogue;
 import io.github.communique.web.catalogue.CataloguePage;
 import io.github.communique.web.catalogue.DatasetPage;
@@ -68,7 +69,7 @@ final class Site {
         Catalogue catalogue = new Catalogue(store, dump, releases, settings.base());
         DealingsArchive dealings = new DealingsArchive(new Events(store, ontology, search), ontology);
         Runaways runaways = new Runaways();
-        Map<String, Handler> plan = new HashMap<>(data(store, search, runaways, settings));
+        Map<String, Handler> plan = new HashMap<>(data(store, search, runaways, ontology, settings));
         plan.putAll(whole(dump, releases, catalogue, settings));
         Documents documents = documents(store, ontology, dealings, settings);
         plan.putAll(kept(releases, documents));
@@ -84,10 +85,11 @@ final class Site {
     }
 
     /** The data to be asked. */
-    private static Map<String, Handler> data(Store store, Search search, Runaways runaways, Settings settings) {
+    private static Map<String, Handler> data(
+            Store store, Search search, Runaways runaways, Ontology ontology, Settings settings) {
         return Map.of(
                 "id", new Things(),
-                "sparql", new Endpoint(store, settings.base(), settings.limits(), runaways, search),
+                "sparql", new Endpoint(store, settings.base(), settings.limits(), runaways, ontology, search),
                 "data", new GraphStore(store, settings.base()),
                 "health", new Health(store));
     }
@@ -107,20 +109,23 @@ final class Site {
             DealingsArchive dealings, Search search, Catalogue catalogue, Ontology ontology, Settings settings) {
         Events events = dealings.events();
         Map<String, Handler> plan = new HashMap<>(new Tables(events, settings.base()).plan());
-        plan.putAll(pictures(dealings, search, catalogue, settings));
+        plan.putAll(pictures(dealings, search, catalogue, ontology, settings));
         plan.put("about", new AboutPage(events));
         plan.put("mistake", new MistakePage(events.store(), settings.base(), settings.contact()));
         plan.put("reconcile", new Reconciliation(events.store(), ontology, search::authority, settings.base()));
         return plan;
     }
 
-    /** The events in pictures, and lists of what they tell of. */
+    /** The events in pictures, questions about them, and lists of what they tell of. */
     private static Map<String, Handler> pictures(
-            DealingsArchive dealings, Search search, Catalogue catalogue, Settings settings) {
+            DealingsArchive dealings, Search search, Catalogue catalogue, Ontology ontology, Settings settings) {
         KeptPages kept = new KeptPages(dealings.events().store());
         Map<String, Handler> plan = new HashMap<>(new ListPages(dealings, settings.base()).plan());
         plan.put("explore", kept.of(new ExplorePage(dealings)));
         plan.put("relations", kept.of(new RelationsPages(dealings, search::authority, settings.base())));
+        Gallery gallery = new Gallery(ontology, settings.base());
+        plan.put("queries", gallery);
+        plan.put("ask", kept.of(new AskPage(dealings, gallery, settings.base())));
         plan.put("", kept.of(new StartPage(dealings.events(), new Overview(dealings), catalogue, settings.base())));
         return plan;
     }
@@ -140,7 +145,6 @@ final class Site {
     private static Map<String, Handler> explained(Store store, Ontology ontology, Settings settings) {
         Map<String, Handler> plan = new HashMap<>(new Vocabulary(store, settings.base()).plan());
         plan.put("context.jsonld", new ContextDocument(ontology, settings.base()));
-        plan.put("queries", new Gallery(ontology, settings.base()));
         plan.put("problems", new Problems(settings.base()));
         Handler conformance = new Conformance(settings.base());
         Conformance.addresses().forEach(address -> plan.put(address, conformance));
@@ -166,6 +170,6 @@ final class Site {
         return Map.of(
                 "id", new Things(),
                 "doc", new Memento(release, releases, documents),
-                "sparql", new Endpoint(release.view(), settings.base(), settings.limits(), runaways));
+                "sparql", new Endpoint(release.view(), settings.base(), settings.limits(), runaways, ontology));
     }
 }

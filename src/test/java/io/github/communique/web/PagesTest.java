@@ -53,6 +53,9 @@ class PagesTest {
                 "/instruments",
                 "/about",
                 "/reconcile",
+                "/ask",
+                "/ask?party=QA&party=QB&show=network",
+                "/sparql?sample=who-met-whom&format=map",
                 "/sparql",
                 "/sparql?query=ASK%7B%7D",
                 "/ontology.html",
@@ -105,6 +108,7 @@ class PagesTest {
                 "/events?party=QA&type=Encounter",
                 "/events/columns",
                 "/dump/",
+                "/ask?party=QA",
                 "/sparql",
                 "/doc/topic/ferry-line",
                 "/doc/actor/qa")) {

@@ -95,8 +95,18 @@ public final class DealingsArchive {
                 .toList());
     }
 
+    /** The pictures of the events that are picked. */
+    public Exhibition exhibition(EventPick pick, QueryParameters asked, String root) {
+        return new Exhibition(of(pick), Narrowing.of(asked).without("sort"), root);
+    }
+
+    /** What a plain question asks, by the fields of the list of events. */
+    public QueryParameters plain(QueryParameters question) {
+        return events.plain(question);
+    }
+
     /** The events that are asked for. */
-    EventPick pick(QueryParameters parameters) {
+    public EventPick pick(QueryParameters parameters) {
         return events.pick(parameters);
     }
 

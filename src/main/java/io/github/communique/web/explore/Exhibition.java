@@ -23,14 +23,14 @@ import java.util.stream.Stream;
  * @param asked what they were chosen by
  * @param root the way up to the start page
  */
-record Exhibition(Dealings dealings, Narrowing asked, String root) {
+public record Exhibition(Dealings dealings, Narrowing asked, String root) {
 
     private static final int MEMBERS = 28;
     private static final int TIES = 90;
     private static final int LINES = 14;
 
     /** When: a bar leads to its year, month or day. */
-    Picture timeline() {
+    public Picture timeline() {
         Period period = Period.of(dealings.byDay());
         BalanceBars bars = new BalanceBars(bars());
         String words = timelineWords(period, period.shown(dealings.byDay()));
@@ -67,7 +67,7 @@ record Exhibition(Dealings dealings, Narrowing asked, String root) {
     }
 
     /** Where, on a map of the world. */
-    Picture world(WorldMap map) {
+    public Picture world(WorldMap map) {
         List<WorldMap.Country> countries = Dealings.largest(dealings.byCountry(), Integer.MAX_VALUE).stream()
                 .map(entry -> new WorldMap.Country(
                         entry.getKey(),
@@ -84,7 +84,7 @@ record Exhibition(Dealings dealings, Narrowing asked, String root) {
     }
 
     /** Who with whom. */
-    Picture network() {
+    public Picture network() {
         List<String> keys = Dealings.largest(linked(), MEMBERS).stream()
                 .map(Map.Entry::getKey)
                 .toList();

@@ -65,7 +65,7 @@ public final class ExplorePage implements Handler {
         count(main, dealings.all().size(), pick);
         pick.takeAlong(page);
         Narrowing asked = Narrowing.of(ask.parameters()).without("sort");
-        pictures(main, new Exhibition(dealings, asked, page.root()), asked);
+        pictures(main, archive.exhibition(pick, ask.parameters(), page.root()), asked);
         return page.answer();
     }
 

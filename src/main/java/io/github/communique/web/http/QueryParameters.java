@@ -38,6 +38,13 @@ public record QueryParameters(Map<String, List<String>> byName) {
         return new QueryParameters(fields);
     }
 
+    /** The same without a field. */
+    public QueryParameters without(String name) {
+        Map<String, List<String>> fields = new LinkedHashMap<>(byName);
+        fields.remove(name);
+        return new QueryParameters(fields);
+    }
+
     /** All values of a field. */
     public List<String> all(String name) {
         return byName.getOrDefault(name, List.of());

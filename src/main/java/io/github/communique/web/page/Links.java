@@ -28,7 +28,7 @@ public record Links(String base, String root) {
     }
 
     /** An IRI for readers: what is here without the base, all else with its prefix. */
-    String shortened(String iri) {
+    public String shortened(String iri) {
         return iri.startsWith(base) ? iri.substring(base.length()) : GraphPrefixes.shortened(iri);
     }
 

@@ -12,14 +12,16 @@ import org.jsoup.nodes.Element;
  */
 record PageFrame(String root, String here) {
 
+    /** Questions in SPARQL are asked there: the other door of one room. */
+    private static final String ENDPOINT = "sparql";
+
     private record Place(String address, String name) {}
 
     private static final List<Place> PLACES = List.of(
             new Place("events", "Events"),
             new Place("explore", "Explore"),
             new Place("relations", "Relations"),
-            new Place("sparql", "Ask"),
-            new Place("queries/", "Questions"),
+            new Place("ask", "Ask"),
             new Place("dump/", "Download"),
             new Place("ontology", "Vocabulary"),
             new Place("about", "About"));
@@ -74,7 +76,7 @@ record PageFrame(String root, String here) {
 
     private void link(Element link, Place place) {
         link.attr("href", root + place.address()).text(place.name());
-        if (place.address().replace("/", "").equals(here)) {
+        if (place.address().replace("/", "").equals(here.equals(ENDPOINT) ? "ask" : here)) {
             link.attr("aria-current", "true");
         }
     }

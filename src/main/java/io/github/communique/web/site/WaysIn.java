@@ -18,7 +18,7 @@ final class WaysIn {
                     "sparql",
                     "SPARQL endpoint",
                     "Ask anything, with full-text search, in an editor or from a program."),
-            new Way("queries/", "Questions", "Questions that others had, each with its query, to begin with."),
+            new Way("ask", "Questions", "Ask who did what to whom, where and when, or begin with what others asked."),
             new Way("dump/", "Dumps", "The whole data set as files in six formats, with checksums."),
             new Way("release/", "Releases", "Frozen versions to cite, and what changed between them."),
             new Way("feed.atom", "News feed", "Events that are new, changed or withdrawn."),

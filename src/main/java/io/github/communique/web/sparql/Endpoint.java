@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.sparql;
 
+import io.github.communique.chart.WorldMap;
+import io.github.communique.ontology.Ontology;
 import io.github.communique.search.Search;
 import io.github.communique.store.Version;
 import io.github.communique.store.View;
@@ -10,6 +12,7 @@ import io.github.communique.web.http.Handler;
 import io.github.communique.web.http.Problem;
 import io.github.communique.web.page.Links;
 import io.github.communique.web.page.Page;
+import io.github.communique.web.result.Showing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -27,10 +30,11 @@ public final class Endpoint implements Handler {
     private final QueryWorkers workers;
     private final Greeting greeting;
     private final QueryForm form;
+    private final SampleQuestions samples;
 
     /** With a search of its own, whose index is made in memory when it is first needed. */
-    public Endpoint(View view, String base, Limits limits, Runaways runaways) {
-        this(view, base, limits, runaways, Search.inMemory(view));
+    public Endpoint(View view, String base, Limits limits, Runaways runaways, Ontology ontology) {
+        this(view, base, limits, runaways, ontology, Search.inMemory(view));
     }
 
     /**
@@ -38,17 +42,19 @@ public final class Endpoint implements Handler {
      *
      * @param base of the data's IRIs, against which relative IRIs in queries are read
      * @param runaways where queries are counted that do not end with their time
+     * @param ontology by which terms in answers are named
      * @param search over the same data
      */
-    public Endpoint(View view, String base, Limits limits, Runaways runaways, Search search) {
+    public Endpoint(View view, String base, Limits limits, Runaways runaways, Ontology ontology, Search search) {
         this.view = view;
         this.base = base;
-        SampleQuestions samples = SampleQuestions.load();
-        policy = new QueryPolicy(limits, new Repertoire(EndpointDescription.fixed(base)), search);
+        samples = SampleQuestions.load();
+        Repertoire repertoire = new Repertoire(EndpointDescription.fixed(base));
+        policy = new QueryPolicy(limits, repertoire, search, ontology, new WorldMap());
         workers = new QueryWorkers(runaways, limits.atOnce());
         turns = new Turns(limits.atOnce(), PATIENCE);
         form = new QueryForm(samples);
-        greeting = new Greeting(new EndpointDescription(view, base, samples), samples, form);
+        greeting = new Greeting(new EndpointDescription(view, base, samples), form);
     }
 
     @Override
@@ -61,7 +67,7 @@ public final class Endpoint implements Handler {
         if (!here(ask.path())) {
             throw Problem.of(404, "There is no such page", "The endpoint is " + base + "sparql.");
         }
-        ProtocolRequest request = ProtocolRequest.read(ask);
+        ProtocolRequest request = sampled(ask, ProtocolRequest.read(ask));
         Answer answer = request.query().isPresent() ? tried(ask, request) : greeting.answer(ask);
         return answer.header("Vary", "Accept")
                 .header("Link", "<" + ask.root() + ".well-known/void>; rel=\"describedby\"");
@@ -70,6 +76,16 @@ public final class Endpoint implements Handler {
     /** It is called the same wherever it stands: at the start, or below a release. */
     private static boolean here(List<String> path) {
         return path.indexOf(NAME) == path.size() - 1;
+    }
+
+    /** A question of the gallery can be asked by its name. */
+    private ProtocolRequest sampled(Ask ask, ProtocolRequest request) {
+        return ask.parameters()
+                .first("sample")
+                .filter(name -> ask.accept().browser() && request.query().isEmpty())
+                .flatMap(samples::named)
+                .map(sample -> request.asking(sample.text()))
+                .orElse(request);
     }
 
     /** A reader in a browser gets the form back with the query and what is wrong with it. */
@@ -96,34 +112,39 @@ public final class Endpoint implements Handler {
         job.begin();
         Question question = Question.of(request, base, policy.repertoire());
         String type = ResultType.choose(question.query(), request.format(), ask.accept());
-        Answer known = head(Answer.ok(type, ""), question, type, view.version());
+        String wanted = type + request.format().orElse("");
+        Answer known = head(Answer.ok(type, ""), question, wanted, view.version());
         if (known.header("ETag").isPresent() && ask.has(known)) {
             return known;
         }
         job.rest();
         Run run = new Run(policy, question, job);
-        return turns.take(ask.client(), job, () -> run(ask, run, question, type));
+        Showing showing = request.format().flatMap(Showing::of).orElse(Showing.TABLE);
+        return turns.take(
+                ask.client(),
+                job,
+                () -> view.readVersion((version, dataset) -> {
+                    Answer answer = type.equals(ResultType.HTML)
+                            ? page(ask, run.page(version, dataset, showing, links(ask)))
+                            : Answer.ok(typeWithCharset(type), run.content(version, dataset, type));
+                    return head(answer, question, wanted, version);
+                }));
     }
 
-    private Answer run(Ask ask, Run run, Question question, String type) {
-        return view.readVersion((version, dataset) -> {
-            Answer answer = type.equals(ResultType.HTML)
-                    ? page(ask, question, run.page(version, dataset))
-                    : Answer.ok(typeWithCharset(type), run.content(version, dataset, type));
-            return head(answer, question, type, version);
-        });
+    private Links links(Ask ask) {
+        return new Links(base, ask.home());
     }
 
-    private static Answer head(Answer answer, Question question, String type, Version version) {
+    private static Answer head(Answer answer, Question question, String wanted, Version version) {
         Answer told = answer.header("Data-Version", version.digest());
         return question.changing()
                 ? told.header("Cache-Control", "no-store")
-                : told.state(tag(question, type, version), version.modified());
+                : told.state(tag(question, wanted, version), version.modified());
     }
 
     /** The same rows may come in another order from another copy of the same data, so the tag is a weak one. */
-    private static String tag(Question question, String type, Version version) {
-        int what = 31 * question.number() + type.hashCode();
+    private static String tag(Question question, String wanted, Version version) {
+        int what = 31 * question.number() + wanted.hashCode();
         return "W/\"" + version.digest().substring(0, 16) + "-" + Integer.toHexString(what) + "\"";
     }
 
@@ -131,9 +152,9 @@ public final class Endpoint implements Handler {
         return type.startsWith("text/") ? type + "; charset=utf-8" : type;
     }
 
-    private Answer page(Ask ask, Question question, AnswerPage answer) {
-        Page page = form.page(ask, question.text());
-        answer.show(page.main(), new Links(base, page.root()));
+    private Answer page(Ask ask, AnswerPage answer) {
+        Page page = form.page(ask, answer.question().text()).style("web/chart.css");
+        answer.show(page.main(), links(ask));
         return page.answer();
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * What the endpoint answers when it is not asked anything: a form to readers, its description to machines.
  */
-record Greeting(EndpointDescription description, SampleQuestions samples, QueryForm form) {
+record Greeting(EndpointDescription description, QueryForm form) {
 
     private static final String FIRST = """
             PREFIX dip: <https://w3id.org/communique/ontology#>
@@ -45,12 +45,7 @@ record Greeting(EndpointDescription description, SampleQuestions samples, QueryF
     }
 
     private Answer emptyForm(Ask ask) {
-        String text = ask.parameters()
-                .first("sample")
-                .flatMap(samples::named)
-                .map(SampleQuestions.Sample::text)
-                .orElseGet(() -> FIRST);
-        Page page = form.page(ask, text);
+        Page page = form.page(ask, FIRST);
         form.samples(page);
         return page.answer();
     }

@@ -85,6 +85,11 @@ record ProtocolRequest(Optional<String> query, QueryParameters parameters, Optio
                 .map(text -> Duration.ofMillis(Math.max(1, Math.round(Double.parseDouble(text) * 1000))));
     }
 
+    /** The same with a query. */
+    ProtocolRequest asking(String text) {
+        return new ProtocolRequest(Optional.of(text), parameters, patience);
+    }
+
     /** The graphs that the request wants as default graph. */
     List<String> defaultGraphs() {
         return parameters.all("default-graph-uri");

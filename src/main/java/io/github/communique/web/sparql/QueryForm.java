@@ -4,15 +4,16 @@ package io.github.communique.web.sparql;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Problem;
 import io.github.communique.web.page.Page;
+import io.github.communique.web.result.Showing;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** The page on which a reader writes a query and sees its answer; it needs no script, and is nicer with one. */
 final class QueryForm {
 
     private static final Map<String, String> FORMATS = Map.of(
-            "html", "page",
             "json", "JSON",
             "csv", "CSV",
             "tsv", "TSV",
@@ -24,7 +25,10 @@ final class QueryForm {
             "rdfxml", "RDF/XML");
 
     private static final List<String> ORDER =
-            List.of("html", "csv", "tsv", "json", "xml", "turtle", "jsonld", "ntriples", "rdfxml", "trig");
+            List.of("csv", "tsv", "json", "xml", "turtle", "jsonld", "ntriples", "rdfxml", "trig");
+
+    private static final int LEAST = 6;
+    private static final int MOST = 20;
 
     private final SampleQuestions samples;
 
@@ -33,19 +37,20 @@ final class QueryForm {
     }
 
     Page page(Ask ask, String text) {
-        Page page = Page.of("Ask", ask);
+        Page page = Page.of("Ask in SPARQL", ask);
         page.alternate("text/turtle", "sparql");
-        page.main().appendElement("h1").text("Ask the data");
+        page.main().appendElement("h1").text("Ask in SPARQL");
         Element words = page.main().appendElement("p");
-        words.appendText("Write a question in SPARQL, or begin with one of ");
-        words.appendElement("a").attr("href", page.root() + "queries/").text("these");
+        words.appendElement("a").attr("href", ask.root() + "ask").text("Ask without SPARQL");
+        words.appendText(", or begin with one of ");
+        words.appendElement("a").attr("href", ask.root() + "ask#questions").text("these questions");
         words.appendText(". Prefixes known here need no declaration.");
-        form(page.main(), page.root(), text);
+        form(page.main(), ask.root(), text, ask.parameters().first("format").orElse(""));
         page.style("web/editor.css").script("web/yasqe.js").script("web/editor.js");
         return page;
     }
 
-    private void form(Element main, String root, String text) {
+    private static void form(Element main, String root, String text, String chosen) {
         Element form = main.appendElement("form")
                 .id("ask")
                 .attr("action", "sparql")
@@ -55,7 +60,10 @@ final class QueryForm {
         form.appendElement("textarea")
                 .id("query")
                 .attr("name", "query")
-                .attr("rows", "16")
+                .attr(
+                        "rows",
+                        Long.toString(
+                                Math.max(LEAST, Math.min(MOST, text.lines().count() + 1))))
                 .attr("spellcheck", "false")
                 .attr("autocapitalize", "off")
                 .attr("required", true)
@@ -63,9 +71,18 @@ final class QueryForm {
         Element row = form.appendElement("p").addClass("row");
         row.appendElement("label").attr("for", "format").text("Answer as");
         Element select = row.appendElement("select").id("format").attr("name", "format");
-        ORDER.forEach(
-                format -> select.appendElement("option").attr("value", format).text(FORMATS.get(format)));
+        Element here = select.appendElement("optgroup").attr("label", "Here");
+        Stream.of(Showing.values()).forEach(showing -> option(here, showing.word(), showing.label(), chosen));
+        Element files = select.appendElement("optgroup").attr("label", "As a file");
+        ORDER.forEach(format -> option(files, format, FORMATS.get(format), ""));
         row.appendElement("button").text("Ask");
+    }
+
+    private static void option(Element group, String value, String words, String chosen) {
+        group.appendElement("option")
+                .attr("value", value)
+                .attr("selected", value.equals(chosen))
+                .text(words);
     }
 
     /** Says why there is no answer, before the form; the script marks the place. */
@@ -87,7 +104,7 @@ final class QueryForm {
         Element list = page.main().appendElement("ul").addClass("samples");
         samples.all().forEach(sample -> list.appendElement("li")
                 .appendElement("a")
-                .attr("href", "sparql?sample=" + sample.name())
+                .attr("href", "sparql?sample=" + sample.name() + "#answer")
                 .text(sample.words()));
     }
 

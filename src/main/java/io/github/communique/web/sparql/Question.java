@@ -34,6 +34,8 @@ record Question(Query query, String text, List<String> added, Optional<DatasetDe
             Pattern.compile("(?s).*\\b(INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY)\\b.*");
     private static final Pattern READING = Pattern.compile("(?s).*\\b(SELECT|ASK|CONSTRUCT|DESCRIBE)\\b.*");
 
+    private static final Pattern TITLE = Pattern.compile("\\s*#\\s*([^\\r\\n]{1,200}\\?)\\s*[\\r\\n]");
+
     private static final int LONG = 50_000;
     private static final int DEEP = 8;
 
@@ -62,6 +64,12 @@ record Question(Query query, String text, List<String> added, Optional<DatasetDe
         } catch (StackOverflowError e) {
             throw Turns.tooDeep();
         }
+    }
+
+    /** What it asks in words, if it begins with a remark that does. */
+    Optional<String> title() {
+        return Optional.of(TITLE.matcher(text)).filter(Matcher::lookingAt).map(title -> title.group(1)
+                .strip());
     }
 
     /** A number that another question has not, but for rare chance. */

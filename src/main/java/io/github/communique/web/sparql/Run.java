@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.sparql;
 
+import io.github.communique.chart.Picture;
 import io.github.communique.search.SearchFault;
 import io.github.communique.store.Version;
 import io.github.communique.web.graph.RdfType;
 import io.github.communique.web.graph.XmlText;
 import io.github.communique.web.http.Content;
-import io.github.communique.web.page.ResultTable;
+import io.github.communique.web.page.Links;
+import io.github.communique.web.result.ResultPictures;
+import io.github.communique.web.result.ResultTable;
+import io.github.communique.web.result.Showing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -73,19 +78,19 @@ final class Run {
     }
 
     /** The answer for readers. */
-    AnswerPage page(Version version, DatasetGraph dataset) {
-        return within(version, dataset, exec -> page(exec, dataset));
-    }
-
-    private AnswerPage page(QueryExec exec, DatasetGraph dataset) {
-        if (query.isSelectType()) {
-            return new AnswerPage(question, ResultTable.of(exec.select()).named(dataset), Optional.empty());
-        }
-        if (query.isAskType()) {
-            return new AnswerPage(question, ResultTable.of(exec.ask()), Optional.empty());
-        }
-        Graph graph = graph(exec);
-        return new AnswerPage(question, ResultTable.of(graph).named(dataset), turtle(graph));
+    AnswerPage page(Version version, DatasetGraph dataset, Showing showing, Links links) {
+        return within(version, dataset, exec -> {
+            if (query.isAskType()) {
+                ResultTable answer = ResultTable.of(exec.ask());
+                return new AnswerPage(question, answer, Optional.empty(), Map.of(), showing);
+            }
+            Optional<Graph> graph = query.isSelectType() ? Optional.empty() : Optional.of(graph(exec));
+            ResultTable table = graph.map(ResultTable::of)
+                    .orElseGet(() -> ResultTable.of(exec.select()))
+                    .named(dataset, policy.ontology());
+            Map<Showing, Picture> pictures = ResultPictures.of(table, dataset.getDefaultGraph(), links, policy.map());
+            return new AnswerPage(question, table, graph.flatMap(Run::turtle), pictures, showing);
+        });
     }
 
     private static Optional<String> turtle(Graph graph) {

@@ -30,7 +30,23 @@ public final class EventPick {
 
     /** Shows the fields, and what is asked by them already. */
     public void form(Element parent, String action) {
-        new EventForm(asked, events.index(), events.types(), action).show(parent);
+        new EventForm(fields(asked), action).show(parent);
+        chosen(parent, action);
+    }
+
+    /** Shows the fields of a plain question, and what is asked by them already. */
+    public void question(Element parent, String action) {
+        TableAsk shown =
+                new TableAsk(new QuestionOrder(events.types()).shown(asked.filter()), asked.order(), asked.rows());
+        new QuestionForm(fields(shown), action).show(parent);
+        chosen(parent, action);
+    }
+
+    private EventFields fields(TableAsk shown) {
+        return new EventFields(shown, events.index(), events.types());
+    }
+
+    private void chosen(Element parent, String action) {
         new Chips(asked, events.types(), action).show(parent);
         if (!choices.isEmpty()) {
             events.understanding(asked.filter()).show(parent);
@@ -39,7 +55,12 @@ public final class EventPick {
 
     /** Offers the events as files and as a question in SPARQL. */
     public void takeAlong(Page page) {
-        new TakeAlong(asked).show(page, EventQuestion.text(events.conditions(asked.filter())));
+        new TakeAlong(asked).show(page, sparql());
+    }
+
+    /** The question in SPARQL. */
+    public String sparql() {
+        return EventQuestion.text(events.conditions(asked.filter()));
     }
 
     /** Says, where nothing fits, what was understood and what comes near. */
@@ -47,8 +68,13 @@ public final class EventPick {
         new EmptyAnswer(asked, events).show(parent);
     }
 
+    /** Where the same is asked on another page. */
+    public String address(String path) {
+        return path + asked.query();
+    }
+
     /** Where the same events are listed. */
     public String list() {
-        return "events" + asked.query();
+        return address("events");
     }
 }

@@ -75,6 +75,13 @@ final class EventTypes {
                 .orElse("");
     }
 
+    /** Whether in every event of this type one acts upon another. */
+    boolean directed(String name) {
+        return !kinds(name).isEmpty()
+                && kinds(name).stream()
+                        .allMatch(kind -> ontology.graph().contains(Dip.term(kind), Dip.direction, Dip.DIRECTED));
+    }
+
     /** The CAMEO codes that a type corresponds to. */
     List<String> cameo(String type) {
         return objects(Dip.term(type), Dip.cameo)

@@ -63,6 +63,11 @@ public final class Events {
         return new EventPick(this, TableAsk.of(parameters, types, List.of(TableAsk.SORT)));
     }
 
+    /** The same of a plain question, in which who stands first acts and who stands second is acted upon. */
+    public QueryParameters plain(QueryParameters question) {
+        return new QuestionOrder(types).read(question);
+    }
+
     /** The group that a type is of, as it is called; the type if it is of none. */
     public String group(String type) {
         String group = types.group(type);

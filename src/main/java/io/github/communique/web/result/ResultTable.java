@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.web.page;
+package io.github.communique.web.result;
 
+import io.github.communique.ontology.Ontology;
+import io.github.communique.web.page.Counted;
+import io.github.communique.web.page.Links;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -30,8 +34,10 @@ public record ResultTable(
         List<String> columns, List<List<Optional<Node>>> rows, boolean more, Map<Node, String> names) {
 
     private static final int LONGEST = 1000;
-    private static final List<Node> NAMING =
-            List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), SchemaDO.headline.asNode());
+    private static final int MOST_LETTERS = 120;
+    private static final Node EXACT = NodeFactory.createURI("http://www.w3.org/ns/oa#exact");
+    private static final List<Node> NAMING = List.of(
+            RDFS.label.asNode(), SKOS.prefLabel.asNode(), SchemaDO.headline.asNode(), SchemaDO.text.asNode(), EXACT);
 
     /** Takes the rows of a table in. */
     public static ResultTable of(RowSet set) {
@@ -64,14 +70,16 @@ public record ResultTable(
         return new ResultTable(List.of("subject", "predicate", "object"), rows, graph.size() > rows.size(), Map.of());
     }
 
-    /** The same with the names of all things in it that a dataset knows. */
-    public ResultTable named(DatasetGraph dataset) {
+    /** The same with the names of all things in it that a dataset or the ontology knows. */
+    public ResultTable named(DatasetGraph dataset, Ontology ontology) {
         Map<Node, String> known = new HashMap<>();
         rows.stream()
                 .flatMap(row -> row.stream().flatMap(Optional::stream))
                 .filter(Node::isURI)
                 .distinct()
-                .forEach(thing -> name(dataset.getDefaultGraph(), thing).ifPresent(name -> known.put(thing, name)));
+                .forEach(thing -> name(dataset.getDefaultGraph(), thing)
+                        .or(() -> ontology.label(thing.getURI()))
+                        .ifPresent(name -> known.put(thing, name)));
         return new ResultTable(columns, rows, more, known);
     }
 
@@ -81,7 +89,13 @@ public record ResultTable(
                 .map(Triple::getObject)
                 .filter(Node::isLiteral)
                 .map(Node::getLiteralLexicalForm)
+                .map(ResultTable::shortened)
                 .findFirst();
+    }
+
+    /** What stands for a name may be a whole sentence. */
+    private static String shortened(String name) {
+        return name.length() > MOST_LETTERS ? name.substring(0, MOST_LETTERS).strip() + "…" : name;
     }
 
     /** Shows the table, and in words how many rows there are. */
@@ -110,6 +124,19 @@ public record ResultTable(
         String address = text(node, links);
         String name = names.get(node);
         return name == null ? links.show(node, address) : links.show(node, name).attr("title", address);
+    }
+
+    /** The columns, each with its values. */
+    List<ResultColumn> byColumn() {
+        return IntStream.range(0, columns.size())
+                .mapToObj(at -> new ResultColumn(
+                        columns.get(at), rows.stream().map(row -> row.get(at)).toList()))
+                .toList();
+    }
+
+    /** A value in words. */
+    String words(Node node, Links links) {
+        return names.getOrDefault(node, text(node, links));
     }
 
     private static String text(Node node, Links links) {

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.web.result;
+
+import io.github.communique.chart.Picture;
+import io.github.communique.chart.WorldMap;
+import io.github.communique.web.page.Links;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+
+/** Draws an answer in each way that its columns allow. */
+public final class ResultPictures {
+
+    private ResultPictures() {}
+
+    /**
+     * The pictures.
+     *
+     * @param data in which what the rows tell of is looked up
+     */
+    public static Map<Showing, Picture> of(ResultTable table, Graph data, Links links, WorldMap map) {
+        Map<Showing, Picture> all = new EnumMap<>(Showing.class);
+        if (table.rows().size() > 1) {
+            ThingLookup things = new ThingLookup(data);
+            Amounts amounts = Amounts.of(table);
+            new ResultChart(table, amounts, links).picture().ifPresent(one -> all.put(Showing.CHART, one));
+            new ResultMap(table, amounts, things, links).picture(map).ifPresent(one -> all.put(Showing.MAP, one));
+            new ResultNetwork(table, amounts, things, links).picture().ifPresent(one -> all.put(Showing.NETWORK, one));
+        }
+        return all;
+    }
+}
