@@ -79,7 +79,7 @@ class CrashTest {
                 done.add(lines.readLine());
             }
             aMoment();
-            process.destroyForcibly().waitFor();
+            kill(process);
             lines.lines().forEach(done::add); // what it had said before it died
         }
     }
@@ -91,7 +91,7 @@ class CrashTest {
             assertThat(lines.readLine()).isEqualTo("served");
             Thread killer = new Thread(() -> {
                 aMoment();
-                process.destroyForcibly();
+                kill(process);
             });
             killer.start();
             Desk desk = new Desk(Served.house(), store, CrashWork.IRIS);
@@ -100,7 +100,6 @@ class CrashTest {
                 done.add("article " + series + "-" + at);
             }
             killer.join();
-            process.waitFor();
         }
     }
 
@@ -166,6 +165,12 @@ class CrashTest {
 
     private static String graph(String name) {
         return CrashWork.IRIS.articleGraph(CrashWork.article(name));
+    }
+
+    /** By its handle, which leaves open what it has said. */
+    private static void kill(Process process) {
+        process.toHandle().destroyForcibly();
+        process.onExit().join();
     }
 
     private void aMoment() {
