@@ -31,11 +31,10 @@ final class Served implements AutoCloseable {
     private final Store store;
     private final LinkedDataServer server;
 
-    private Served(int port, Path folder) {
+    private Served(Store store, String ofData, int port, Path folder) {
+        this.store = store;
         base = "http://localhost:" + port + "/";
-        store = Tdb2Store.inMemory();
-        store.replace(articles(base));
-        Settings settings = Settings.of(base, port).onLoopback();
+        Settings settings = Settings.of(ofData, port).onLoopback();
         server = LinkedDataServer.start(
                 store,
                 new DatasetDump(store, folder),
@@ -46,7 +45,16 @@ final class Served implements AutoCloseable {
 
     /** Starts on a port that is free. */
     static Served start(Path folder) {
-        return new Served(freePort(), folder);
+        int port = freePort();
+        String base = "http://localhost:" + port + "/";
+        Store store = Tdb2Store.inMemory();
+        store.replace(articles(base));
+        return new Served(store, base, port, folder);
+    }
+
+    /** Starts over the data of a store, which is closed with it; their addresses lead to this server all the same, as links are relative. */
+    static Served over(Store store, String base, Path folder) {
+        return new Served(store, base, freePort(), folder);
     }
 
     /** Where it is served, with a slash at the end. */

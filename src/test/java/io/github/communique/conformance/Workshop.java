@@ -38,8 +38,10 @@ final class Workshop {
     }
 
     /** Runs a script of Node, if its packages are there. */
-    Judgement node(String script, String base) {
-        return missing.isEmpty() ? judged(run(List.of("node", script, base))) : Judgement.skip(missing);
+    Judgement node(String script, String... arguments) {
+        List<String> command =
+                Stream.concat(Stream.of("node", script), Stream.of(arguments)).toList();
+        return missing.isEmpty() ? judged(run(command)) : Judgement.skip(missing);
     }
 
     /** Runs any other script. */
