@@ -91,7 +91,8 @@ class ReadersTest {
             q=visit&party=odo+lund&to=2024-04 | Dunmere’s Odo Lund visited Arvenia in Harrowgate, Dunmere’s Odo Lund visited Corvast in Port Anse
             """)
     void eventsAreFoundByTheWordsTheyRestOn(String fields, String names) {
-        assertThat(page("/events?" + fields).select(".events li > a").eachText()).containsExactly(names.split(", "));
+        assertThat(page("/events?" + fields).select(".events li > a").eachText())
+                .containsExactly(names.split(", "));
     }
 
     @Test

@@ -119,8 +119,11 @@ public final class EventMerger {
         return second ? other : one;
     }
 
-    /** The one that tells the day more closely. */
+    /** The one that tells the day more closely; the first where both cannot be right. */
     private static Optional<TimeSpan> narrower(Optional<TimeSpan> one, Optional<TimeSpan> other) {
+        if (!compatible(one, other)) {
+            return one;
+        }
         return Stream.of(one, other)
                 .flatMap(Optional::stream)
                 .min(Comparator.comparing(span -> span.begin().isPresent()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract.happening;
 
+import io.github.communique.extract.event.EventMerger;
 import io.github.communique.weights.FeatureRow;
 import io.github.communique.weights.TreeModel;
 import java.util.ArrayList;
@@ -54,13 +55,20 @@ public final class HappeningMerger {
         double best = likely;
         Optional<List<Telling>> found = Optional.empty();
         for (List<Telling> group : groups) {
-            double chance = group.get(0).isOfType(telling) ? chance(group, telling) : 0;
+            double chance = group.get(0).isOfType(telling) && mayBe(group, telling) ? chance(group, telling) : 0;
             if (chance > best) {
                 best = chance;
                 found = Optional.of(group);
             }
         }
         return found;
+    }
+
+    /** Whether no date that is told rules it out that a telling is of the same happening as others. */
+    private static boolean mayBe(List<Telling> group, Telling telling) {
+        return group.stream()
+                .allMatch(other -> EventMerger.compatible(
+                        other.event().when(), telling.event().when()));
     }
 
     /** The mean over all pairs. */

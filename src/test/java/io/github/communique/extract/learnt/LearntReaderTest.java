@@ -8,6 +8,7 @@ import io.github.communique.extract.Extraction;
 import io.github.communique.lexicon.Gazetteer;
 import io.github.communique.model.Article;
 import io.github.communique.model.Event;
+import io.github.communique.model.TimeSpan;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,16 @@ class LearntReaderTest {
                         "Lund and Rojas discussed fishing rights during their meeting in Geneva."))
                 .singleElement()
                 .satisfies(event -> assertThat(event.evidence()).hasSize(2));
+    }
+
+    @Test
+    void whatIsToldOfAnotherYearIsAnotherVisit() {
+        assertThat(events(
+                        "Visit",
+                        "In 1972, U.S. President Richard Nixon visited China.",
+                        "Polish Foreign Minister Adam Nowak visited China on Monday."))
+                .extracting(event -> event.when().map(TimeSpan::edtf).orElse(""))
+                .containsExactly("1972", "2024-05-13");
     }
 
     private List<Event> events(String type, String... paragraphs) {
