@@ -37,7 +37,7 @@ record EventSheet(EventView event, EventViews views, ThingStatements facts, Link
                 .text(count));
         list.entry("In their words", sayings(), this::saying);
         list.entry("PLOVER code", all(report -> backdrop.codes().plover(report).stream()), this::thing);
-        list.entry("CAMEO code", all(report -> backdrop.codes().cameo(report).stream()), this::thing);
+        list.entry("CAMEO codes of its type", all(report -> backdrop.codes().cameo(report).stream()), this::thing);
         new ReportCards(event.reports(), views, facts, links, backdrop).show(main);
         backdrop.neighbourhood().related(main, event, links);
         new CorrectionNotes(facts, links).show(main);
