@@ -3,7 +3,7 @@ package io.github.communique.cli;
 
 import io.github.communique.publish.Held;
 import io.github.communique.publish.Report;
-import io.github.communique.web.Measure;
+import io.github.communique.web.Metric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
 /** What became of the articles and events that came into a store while this program held it. */
-final class IntakeTally implements Supplier<List<Measure>> {
+final class IntakeTally implements Supplier<List<Metric>> {
 
     private final Map<String, LongAdder> articles = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> events = new ConcurrentHashMap<>();
@@ -37,20 +37,20 @@ final class IntakeTally implements Supplier<List<Measure>> {
     }
 
     @Override
-    public List<Measure> get() {
-        List<Measure> measures = new ArrayList<>();
+    public List<Metric> get() {
+        List<Metric> metrics = new ArrayList<>();
         new TreeMap<>(articles)
-                .forEach((outcome, number) -> measures.add(Measure.counter(
+                .forEach((outcome, number) -> metrics.add(Metric.counter(
                         "communique_articles_total",
                         "Articles taken in, by outcome.",
                         "outcome=\"" + outcome + "\"",
                         number.sum())));
         new TreeMap<>(events)
-                .forEach((verdict, number) -> measures.add(Measure.counter(
+                .forEach((verdict, number) -> metrics.add(Metric.counter(
                         "communique_events_total",
                         "Events of these articles, by what the gate said.",
                         "verdict=\"" + verdict + "\"",
                         number.sum())));
-        return measures;
+        return metrics;
     }
 }

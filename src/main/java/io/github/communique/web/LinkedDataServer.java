@@ -79,7 +79,7 @@ public final class LinkedDataServer implements AutoCloseable {
             Releases releases,
             Search search,
             Settings settings,
-            Supplier<List<Measure>> others) {
+            Supplier<List<Metric>> others) {
         Readiness readiness = new Readiness();
         Routes routes =
                 Site.routes(store, dump, releases, search, settings, others).with("ready", readiness);

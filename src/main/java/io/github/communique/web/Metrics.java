@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The numbers that operators follow, in the text that Prometheus reads. */
-record Metrics(List<Supplier<List<Measure>>> sources) implements Handler {
+record Metrics(List<Supplier<List<Metric>>> sources) implements Handler {
 
     private static final String TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
@@ -24,10 +24,10 @@ record Metrics(List<Supplier<List<Measure>>> sources) implements Handler {
     @Override
     public Answer answer(Ask ask) {
         Only.path(ask, 1);
-        Map<String, List<Measure>> byName = sources.stream()
+        Map<String, List<Metric>> byName = sources.stream()
                 .map(Supplier::get)
                 .flatMap(Collection::stream)
-                .collect(Collectors.groupingBy(Measure::name, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Metric::name, LinkedHashMap::new, Collectors.toList()));
         StringBuilder text = new StringBuilder();
         byName.values().forEach(some -> {
             text.append(some.get(0).head());

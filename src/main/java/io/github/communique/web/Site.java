@@ -64,7 +64,7 @@ final class Site {
             Releases releases,
             Search search,
             Settings settings,
-            Supplier<List<Measure>> others) {
+            Supplier<List<Metric>> others) {
         Ontology ontology = Ontology.load();
         Catalogue catalogue = new Catalogue(store, dump, releases, settings.base());
         DealingsArchive dealings = new DealingsArchive(new Events(store, ontology, search), ontology);
@@ -80,7 +80,7 @@ final class Site {
         plan.putAll(changes(store, ontology, settings));
         plan.putAll(explained(store, ontology, settings));
         StatusTally tally = new StatusTally();
-        plan.put("metrics", new Metrics(List.of(tally, new SiteMeasures(store, documents, runaways), others)));
+        plan.put("metrics", new Metrics(List.of(tally, new SiteMetrics(store, documents, runaways), others)));
         return new Routes(plan, tally);
     }
 

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
 /** How often each route has answered with each status, and how long that took. */
-final class StatusTally implements Supplier<List<Measure>> {
+final class StatusTally implements Supplier<List<Metric>> {
 
     private static final double NANOSECONDS = 1e9;
 
@@ -34,20 +34,20 @@ final class StatusTally implements Supplier<List<Measure>> {
     }
 
     @Override
-    public List<Measure> get() {
-        List<Measure> measures = new ArrayList<>();
+    public List<Metric> get() {
+        List<Metric> metrics = new ArrayList<>();
         new TreeMap<>(counts)
-                .forEach((count, number) -> measures.add(Measure.counter(
+                .forEach((count, number) -> metrics.add(Metric.counter(
                         "communique_answers_total",
                         "Answers by first part of the path and status.",
                         "route=\"%s\",status=\"%d\"".formatted(count.route(), count.status()),
                         number.sum())));
         new TreeMap<>(times)
-                .forEach((route, time) -> measures.add(Measure.counter(
+                .forEach((route, time) -> metrics.add(Metric.counter(
                         "communique_answer_seconds_total",
                         "Time that answers took, by first part of the path.",
                         "route=\"%s\"".formatted(route),
                         time.sum() / NANOSECONDS)));
-        return measures;
+        return metrics;
     }
 }

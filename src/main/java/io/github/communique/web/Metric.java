@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param label what it is the number of, such as {@code outcome="published"}; empty if there is one of its kind
  * @param value the number
  */
-public record Measure(String name, String help, Kind kind, String label, double value) {
+public record Metric(String name, String help, Kind kind, String label, double value) {
 
     /** How numbers behave. */
     public enum Kind {
@@ -25,13 +25,13 @@ public record Measure(String name, String help, Kind kind, String label, double 
     }
 
     /** One that only grows. */
-    public static Measure counter(String name, String help, String label, double value) {
-        return new Measure(name, help, Kind.COUNTER, label, value);
+    public static Metric counter(String name, String help, String label, double value) {
+        return new Metric(name, help, Kind.COUNTER, label, value);
     }
 
     /** One that goes up and down. */
-    public static Measure gauge(String name, String help, double value) {
-        return new Measure(name, help, Kind.GAUGE, "", value);
+    public static Metric gauge(String name, String help, double value) {
+        return new Metric(name, help, Kind.GAUGE, "", value);
     }
 
     String head() {

@@ -9,33 +9,33 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** What a site measures of itself beside its answers. */
-record SiteMeasures(Store store, Documents documents, Runaways runaways) implements Supplier<List<Measure>> {
+record SiteMetrics(Store store, Documents documents, Runaways runaways) implements Supplier<List<Metric>> {
 
     private static final String CACHE = "communique_document_cache_total";
     private static final String LOOKS = "Documents that were kept ready, and that were not.";
 
     @Override
-    public List<Measure> get() {
+    public List<Metric> get() {
         CacheStats cache = documents.cache();
         return List.of(
-                Measure.counter(
+                Metric.counter(
                         "communique_runaway_queries_total",
                         "Queries that did not end with their time.",
                         "",
                         runaways.all()),
-                Measure.gauge("communique_runaway_queries", "Queries of these that run on.", runaways.running()),
-                Measure.counter(CACHE, LOOKS, "result=\"hit\"", cache.hitCount()),
-                Measure.counter(CACHE, LOOKS, "result=\"miss\"", cache.missCount()),
-                Measure.counter(
+                Metric.gauge("communique_runaway_queries", "Queries of these that run on.", runaways.running()),
+                Metric.counter(CACHE, LOOKS, "result=\"hit\"", cache.hitCount()),
+                Metric.counter(CACHE, LOOKS, "result=\"miss\"", cache.missCount()),
+                Metric.counter(
                         "communique_revisions_total",
                         "Changes of graphs that the journal holds.",
                         "",
                         store.history().last()),
-                Measure.gauge(
+                Metric.gauge(
                         "communique_withdrawn_articles",
                         "Articles that are withdrawn.",
                         store.withdrawals().size()),
-                Measure.gauge(
+                Metric.gauge(
                         "communique_data_modified_seconds",
                         "When the data changed last, in seconds since 1970.",
                         store.version().modified().getEpochSecond()));
