@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.ask;
 
-import io.github.communique.title.EdtfWords;
+import io.github.communique.web.page.EventDay;
 import io.github.communique.view.EventReport;
-import io.github.communique.view.EventTime;
 import io.github.communique.view.PlaceRef;
 import io.github.communique.web.page.Links;
 import io.github.communique.web.page.VerdictBadge;
@@ -45,19 +44,12 @@ record AnswerTable(List<ChosenEvent> choices, String all) {
 
     private static void row(Element line, ChosenEvent choice, Links links) {
         EventReport shown = choice.shown();
-        line.appendElement("td").text(when(shown.time()));
+        EventDay.show(line.appendElement("td"), shown.time());
         Element what = line.appendElement("td");
         what.appendChild(links.show(choice.event().event(), shown.undatedTitle()));
         VerdictBadge.show(what, choice.event().verdict());
         line.appendElement("td")
                 .text(shown.places().stream().map(PlaceRef::words).collect(Collectors.joining(", ")));
         line.appendElement("td").text(shown.article().publisher());
-    }
-
-    private static String when(EventTime time) {
-        if (!time.edtf().isEmpty()) {
-            return EdtfWords.of(time.edtf());
-        }
-        return time.firstDay().isEmpty() ? "undated" : "undated, reported " + EdtfWords.of(time.firstDay());
     }
 }
