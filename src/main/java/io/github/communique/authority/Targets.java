@@ -7,7 +7,6 @@ import io.github.communique.ontology.AuthorityRecords;
 import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.PlainName;
 import io.github.communique.rdf.Iris;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,7 +83,7 @@ final class Targets {
 
     private Target target(Node record, ListClaim.Kind kind) {
         List<HeldPost> posts = authority.posts(record).stream()
-                .flatMap(post -> post(post).stream())
+                .flatMap(post -> iris.actorOfRecord(post.side().getURI()).map(side -> HeldPost.of(post, side)).stream())
                 .toList();
         Set<String> sides = Stream.concat(
                         posts.stream().map(HeldPost::side),
@@ -103,16 +102,6 @@ final class Targets {
                         .collect(Collectors.toSet()),
                 posts,
                 spot(record));
-    }
-
-    private Optional<HeldPost> post(AuthorityRecords.Post post) {
-        int until = post.until().isEmpty() ? LocalDate.MAX.getYear() : Integer.parseInt(post.until());
-        return iris.actorOfRecord(post.side().getURI())
-                .map(side -> new HeldPost(
-                        post.office(),
-                        side,
-                        LocalDate.of(Integer.parseInt(post.from()), 1, 1),
-                        LocalDate.of(until, 12, 31)));
     }
 
     private Optional<Spot> spot(Node record) {

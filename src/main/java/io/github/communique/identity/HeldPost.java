@@ -21,6 +21,20 @@ public record HeldPost(String office, String side, LocalDate first, LocalDate la
         Objects.requireNonNull(side, "side");
     }
 
+    /**
+     * What a record of the authority knows of a post, by whole years; what has no end is held still.
+     *
+     * @param side the IRI of whose post it is
+     */
+    public static HeldPost of(AuthorityRecords.Post post, String side) {
+        int until = post.until().isEmpty() ? LocalDate.MAX.getYear() : Integer.parseInt(post.until());
+        return new HeldPost(
+                post.office(),
+                side,
+                LocalDate.of(Integer.parseInt(post.from()), 1, 1),
+                LocalDate.of(until, 12, 31));
+    }
+
     /** Whether it is the same office of the same side, by whatever name. */
     public boolean isOfficeOf(HeldPost other, AuthorityRecords authority) {
         return side.equals(other.side)

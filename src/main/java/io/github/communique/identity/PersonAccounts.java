@@ -101,15 +101,7 @@ public final class PersonAccounts {
         private Stream<HeldPost> known() {
             return told.objects(person, SKOS.exactMatch.asNode())
                     .flatMap(record -> authority.posts(record).stream())
-                    .flatMap(post -> known(post).stream());
-        }
-
-        private Optional<HeldPost> known(AuthorityRecords.Post post) {
-            int from = Integer.parseInt(post.from());
-            int until = post.until().isEmpty() ? LocalDate.MAX.getYear() : Integer.parseInt(post.until());
-            return actors.apply(post.side().getURI())
-                    .map(side ->
-                            new HeldPost(post.office(), side, LocalDate.of(from, 1, 1), LocalDate.of(until, 12, 31)));
+                    .flatMap(post -> actors.apply(post.side().getURI()).map(side -> HeldPost.of(post, side)).stream());
         }
 
         private Optional<String> iri(Node thing, Node property) {
