@@ -25,7 +25,6 @@ import org.apache.jena.vocabulary.SchemaDO;
 /** Writes down what a list claims, what becomes of it, and what it adds to the things that it means. */
 final class ClaimGraph {
 
-    private static final String GEO = "http://www.w3.org/2003/01/geo/wgs84_pos#";
     private static final int DECIMALS = 2;
 
     private final ListIris iris;
@@ -105,8 +104,8 @@ final class ClaimGraph {
         claim.names().forEach(name -> facts.english(thing, SKOS.altLabel.asNode(), name));
         claim.geonames().ifPresent(number -> facts.text(thing, Dip.term("geonames"), number));
         claim.spot().ifPresent(spot -> {
-            facts.decimal(thing, NodeFactory.createURI(GEO + "lat"), BigDecimal.valueOf(spot.latitude()));
-            facts.decimal(thing, NodeFactory.createURI(GEO + "long"), BigDecimal.valueOf(spot.longitude()));
+            facts.decimal(thing, Spot.LATITUDE, BigDecimal.valueOf(spot.latitude()));
+            facts.decimal(thing, Spot.LONGITUDE, BigDecimal.valueOf(spot.longitude()));
         });
         claim.terms().forEach(term -> tenure(claim, thing, term));
     }

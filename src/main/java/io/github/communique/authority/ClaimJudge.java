@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.authority;
 
+import io.github.communique.ontology.Authorities;
 import io.github.communique.identity.FullName;
 import io.github.communique.identity.FullName.Likeness;
 import io.github.communique.identity.HeldPost;
@@ -19,9 +20,6 @@ import java.util.stream.Collectors;
 
 /** Says how likely a claim means a thing that is known here: by id, name, side, office and time, or by where it lies. */
 final class ClaimJudge {
-
-    /** Wikidata knows a thing once; what has another item is another. */
-    private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
     private static final int DAYS = 366;
     private static final double NEAR = 50;
@@ -44,7 +42,7 @@ final class ClaimJudge {
         if (!Collections.disjoint(claim.ids(), target.ids())) {
             return Optional.of(new ListCandidate(target, 1, List.of("for: the same id")));
         }
-        if (!item(claim.ids()).isEmpty() && !item(target.ids()).isEmpty()) {
+        if (hasItem(claim.ids()) && hasItem(target.ids())) {
             return Optional.empty();
         }
         return switch (claim.kind()) {
@@ -54,8 +52,9 @@ final class ClaimJudge {
         };
     }
 
-    private static Set<String> item(Set<String> ids) {
-        return ids.stream().filter(id -> id.startsWith(WIKIDATA)).collect(Collectors.toSet());
+    /** Wikidata knows a thing once; what has another item is another. */
+    private static boolean hasItem(Set<String> ids) {
+        return ids.stream().anyMatch(id -> id.startsWith(Authorities.WIKIDATA));
     }
 
     private Optional<ListCandidate> person(ListClaim claim, Target target) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.authority;
 
+import io.github.communique.ontology.Authorities;
 import io.github.communique.identity.FullName;
 import io.github.communique.model.Party;
 import io.github.communique.ontology.PlainName;
@@ -22,7 +23,6 @@ final class ClaimReader {
 
     private static final Pattern QID = Pattern.compile("Q[1-9]\\d*");
     private static final Pattern DAY = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(?:T.*)?");
-    private static final String WIKIDATA = "http://www.wikidata.org/entity/";
     private static final String GEONAMES = "https://sws.geonames.org/";
 
     private final ListColumns columns;
@@ -101,7 +101,7 @@ final class ClaimReader {
         Set<String> ids = new LinkedHashSet<>();
         row.cell("id").ifPresent(id -> {
             if (QID.matcher(id).matches()) {
-                ids.add(WIKIDATA + id);
+                ids.add(Authorities.WIKIDATA + id);
             } else if (id.matches("https?://[^\\s<>\"{}|\\\\^`]+")) {
                 ids.add(id);
             } else if (!id.startsWith("urn:list:")) {

@@ -16,13 +16,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.SKOS;
 
 /** All things that are known here, to be found by id and by name. */
 final class Targets {
 
-    private static final String GEO = "http://www.w3.org/2003/01/geo/wgs84_pos#";
     private static final Map<ListClaim.Kind, List<Node>> TYPES = Map.of(
             ListClaim.Kind.PERSON, List.of(Dip.PERSON),
             ListClaim.Kind.ORGANISATION, List.of(Dip.ORGANISATION, Dip.GROUP),
@@ -105,12 +103,12 @@ final class Targets {
     }
 
     private Optional<Spot> spot(Node record) {
-        return degrees(record, "lat").flatMap(north -> degrees(record, "long").map(east -> new Spot(north, east)));
+        return degrees(record, Spot.LATITUDE).flatMap(north -> degrees(record, Spot.LONGITUDE).map(east -> new Spot(north, east)));
     }
 
-    private Optional<Double> degrees(Node record, String axis) {
+    private Optional<Double> degrees(Node record, Node axis) {
         return authority
-                .texts(record, NodeFactory.createURI(GEO + axis))
+                .texts(record, axis)
                 .map(Double::valueOf)
                 .findFirst();
     }

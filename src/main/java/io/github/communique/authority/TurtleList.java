@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -31,7 +30,6 @@ import org.apache.jena.vocabulary.SchemaDO;
 /** Reads a list in Turtle, as the authority is written, or with the words of SKOS, FOAF and schema.org: a row for each tenure. */
 record TurtleList(ListColumns columns) {
 
-    private static final String GEO = "http://www.w3.org/2003/01/geo/wgs84_pos#";
     private static final List<Node> NAMES =
             List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), FOAF.name.asNode(), SchemaDO.name.asNode());
     private static final List<Node> SAME = List.of(SKOS.exactMatch.asNode(), OWL2.sameAs.asNode());
@@ -100,11 +98,11 @@ record TurtleList(ListColumns columns) {
         put(
                 row,
                 "latitude",
-                text(graph, thing, List.of(NodeFactory.createURI(GEO + "lat"), SchemaDO.latitude.asNode())));
+                text(graph, thing, List.of(Spot.LATITUDE, SchemaDO.latitude.asNode())));
         put(
                 row,
                 "longitude",
-                text(graph, thing, List.of(NodeFactory.createURI(GEO + "long"), SchemaDO.longitude.asNode())));
+                text(graph, thing, List.of(Spot.LONGITUDE, SchemaDO.longitude.asNode())));
         return row;
     }
 

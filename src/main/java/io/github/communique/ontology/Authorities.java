@@ -17,6 +17,9 @@ public final class Authorities {
     /** The namespace of authority records. */
     public static final String NS = "https://w3id.org/communique/authority/";
 
+    /** The namespace of the items of Wikidata. */
+    public static final String WIKIDATA = "http://www.wikidata.org/entity/";
+
     private static final String FOLDER = "ontology/authorities/";
     private static final List<String> FILES = List.of(
             "authority.ttl",

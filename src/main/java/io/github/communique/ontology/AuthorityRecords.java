@@ -21,7 +21,6 @@ import org.apache.jena.vocabulary.SKOS;
 /** What the authority knows of things: their names, codes, and who held which office when. */
 public final class AuthorityRecords {
 
-    private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
     private final Graph graph;
     private final Map<String, Set<String>> offices;
@@ -85,8 +84,8 @@ public final class AuthorityRecords {
         return objects(record, SKOS.exactMatch.asNode())
                 .filter(Node::isURI)
                 .map(Node::getURI)
-                .filter(iri -> iri.startsWith(WIKIDATA))
-                .map(iri -> iri.substring(WIKIDATA.length()))
+                .filter(iri -> iri.startsWith(Authorities.WIKIDATA))
+                .map(iri -> iri.substring(Authorities.WIKIDATA.length()))
                 .findFirst()
                 .orElse("");
     }

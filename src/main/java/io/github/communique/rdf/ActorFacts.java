@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.rdf;
 
+import io.github.communique.ontology.Authorities;
 import io.github.communique.model.Article;
 import io.github.communique.model.Party;
 import io.github.communique.model.Party.Kind;
@@ -80,7 +81,7 @@ final class ActorFacts {
         facts.link(iri, SKOS.exactMatch.asNode(), authority);
         var wikidata = WIKIDATA.matcher(authority);
         if (wikidata.matches()) {
-            facts.link(iri, SKOS.exactMatch.asNode(), "http://www.wikidata.org/entity/" + wikidata.group(1));
+            facts.link(iri, SKOS.exactMatch.asNode(), Authorities.WIKIDATA + wikidata.group(1));
         }
     }
 

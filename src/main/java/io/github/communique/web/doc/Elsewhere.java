@@ -11,7 +11,7 @@ final class Elsewhere {
 
     static String words(String iri) {
         String last = iri.replaceFirst("/+$", "").replaceFirst(".*[/#]", "");
-        if (iri.startsWith("http://www.wikidata.org/entity/")) {
+        if (iri.startsWith(Authorities.WIKIDATA)) {
             return "Wikidata, " + last;
         }
         if (iri.startsWith("https://sws.geonames.org/")) {

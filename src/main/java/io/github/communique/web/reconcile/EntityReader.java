@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.reconcile;
 
+import io.github.communique.ontology.Authorities;
 import io.github.communique.ontology.AuthorityRecords;
 import io.github.communique.ontology.Dip;
 import java.util.ArrayList;
@@ -22,7 +23,6 @@ import org.apache.jena.vocabulary.SKOS;
 /** Reads from the data what can be looked up, and adds the names that the authority knows. */
 final class EntityReader {
 
-    private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
     private final Graph data;
     private final AuthorityRecords authority;
@@ -162,8 +162,8 @@ final class EntityReader {
                 .flatMap(property -> objects(thing, property))
                 .filter(Node::isURI)
                 .map(Node::getURI)
-                .filter(iri -> iri.startsWith(WIKIDATA))
-                .map(iri -> iri.substring(WIKIDATA.length()))
+                .filter(iri -> iri.startsWith(Authorities.WIKIDATA))
+                .map(iri -> iri.substring(Authorities.WIKIDATA.length()))
                 .findFirst();
     }
 
