@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.authority;
 
+import java.util.TreeMap;
 import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.GraphReader;
 import jakarta.json.Json;
@@ -48,7 +49,7 @@ record KeptRows(Graph graph) {
 
     /** How a row is kept, of what kind its thing is with it. */
     static String json(ListRow row, ListClaim.Kind kind) {
-        Map<String, String> cells = new java.util.TreeMap<>(row.cells());
+        Map<String, String> cells = new TreeMap<>(row.cells());
         cells.put(KIND, kind.name());
         var object = Json.createObjectBuilder().add(LINE, row.line());
         cells.forEach(object::add);

@@ -7,4 +7,4 @@ package io.github.communique.authority;
  * @param line where it stands, counted from one
  * @param why in words, and what to do
  */
-public record ListFault(int line, String why) {}
+record ListFault(int line, String why) {}

@@ -16,28 +16,27 @@ import org.apache.jena.vocabulary.RDFS;
 /**
  * Reads the claims of lists on which somebody has to decide.
  *
- * @param told all that a store says
+ * @param graph of all that a store says
  */
-public record WaitingClaims(GraphReader told) {
+public record WaitingClaims(Graph graph) {
 
     /** A claim, and a thing that it may mean. */
     public record Pair(String claim, String name, String thing, String label) {}
 
     /** All pairs, in order. */
-    public static List<Pair> of(Graph graph) {
-        WaitingClaims reader = new WaitingClaims(new GraphReader(graph));
+    public List<Pair> pairs() {
         return graph.stream(Node.ANY, Dip.mayBe, Node.ANY)
                 .map(fact -> new Pair(
                         fact.getSubject().getURI(),
-                        reader.label(fact.getSubject()),
+                        label(fact.getSubject()),
                         fact.getObject().getURI(),
-                        reader.label(fact.getObject())))
+                        label(fact.getObject())))
                 .sorted(Comparator.comparing(Pair::claim).thenComparing(Pair::thing))
                 .toList();
     }
 
     /** The list that a claim is of; empty where there is no such claim. */
-    public static Optional<String> listOf(Graph graph, String claim) {
+    public Optional<String> list(String claim) {
         Node node = NodeFactory.createURI(claim);
         return graph.contains(node, RDF.type.asNode(), Dip.CLAIM)
                 ? new GraphReader(graph)
@@ -48,9 +47,9 @@ public record WaitingClaims(GraphReader told) {
     }
 
     /** What a claim says and what is thought of it, a line each; empty where there is no such claim. */
-    public static Optional<List<String>> show(Graph graph, String claim) {
+    public Optional<List<String>> show(String claim) {
         Node node = NodeFactory.createURI(claim);
-        return listOf(graph, claim).map(list -> graph.stream(node, Node.ANY, Node.ANY)
+        return list(claim).map(list -> graph.stream(node, Node.ANY, Node.ANY)
                 .map(fact -> fact.getPredicate().getLocalName() + "\t"
                         + (fact.getObject().isLiteral()
                                 ? fact.getObject().getLiteralLexicalForm()
@@ -60,6 +59,6 @@ public record WaitingClaims(GraphReader told) {
     }
 
     private String label(Node thing) {
-        return told.text(thing, RDFS.label.asNode()).orElse(thing.getURI());
+        return new GraphReader(graph).text(thing, RDFS.label.asNode()).orElse(thing.getURI());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
+import java.util.function.Predicate;
 import io.github.communique.authority.ImportedList;
 import io.github.communique.authority.Importer;
 import io.github.communique.authority.WaitingClaims;
@@ -68,7 +69,7 @@ final class ReviewCommand {
                 text.joined();
             } else {
                 text.waiting();
-                text.claims(opened.store().read(dataset -> WaitingClaims.of(dataset.getDefaultGraph())));
+                text.claims(opened.store().read(dataset -> new WaitingClaims(dataset.getDefaultGraph()).pairs()));
             }
             return ExitCode.OK;
         });
@@ -88,7 +89,7 @@ final class ReviewCommand {
             throws IOException {
         return in(store, base, (persons, opened) -> {
             Optional<List<String>> claim =
-                    opened.store().read(dataset -> WaitingClaims.show(dataset.getDefaultGraph(), iri));
+                    opened.store().read(dataset -> new WaitingClaims(dataset.getDefaultGraph()).show(iri));
             if (claim.isPresent()) {
                 claim.get().forEach(house.console().out()::println);
                 return ExitCode.OK;
@@ -138,11 +139,9 @@ final class ReviewCommand {
         String why = options.why();
         return in(store, base, (persons, opened) -> {
             Optional<String> list = list(opened, both);
-            Optional<String> missing = both.stream()
-                    .filter(iri -> list.isPresent()
-                            ? !described(opened, iri)
-                            : persons.person(iri).isEmpty())
-                    .findFirst();
+            Predicate<String> known =
+                    list.isPresent() ? iri -> described(opened, iri) : iri -> persons.person(iri).isPresent();
+            Optional<String> missing = both.stream().filter(known.negate()).findFirst();
             if (missing.isPresent()) {
                 return unknown(missing.get());
             }
@@ -154,16 +153,17 @@ final class ReviewCommand {
                     kind, both.get(0), both.get(1), who, house.clock().instant(), why);
             opened.store().replace(persons.with(ruling), who, why);
             list.ifPresent(changed -> anew(changed, persons, opened));
-            house.console().say("%s: decided by %s.", kind == Ruling.Kind.JOIN ? "same" : "different", who);
+            house.console().say("%s: decided by %s.", ReviewText.word(ruling), who);
             return ExitCode.OK;
         });
     }
 
     /** The list of which one of two is a claim. */
     private static Optional<String> list(OpenStore opened, List<String> both) {
-        return opened.store().read(dataset -> both.stream()
-                .flatMap(iri -> WaitingClaims.listOf(dataset.getDefaultGraph(), iri).stream())
-                .findFirst());
+        return opened.store().read(dataset -> {
+            WaitingClaims claims = new WaitingClaims(dataset.getDefaultGraph());
+            return both.stream().flatMap(iri -> claims.list(iri).stream()).findFirst();
+        });
     }
 
     private static boolean described(OpenStore opened, String iri) {

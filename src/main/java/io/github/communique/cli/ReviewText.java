@@ -85,12 +85,17 @@ final class ReviewText {
     private void ruling(Ruling ruling) {
         out.printf(
                 "  %s by %s, %s: %s%n    %s%n    %s%n",
-                ruling.kind() == Ruling.Kind.JOIN ? "same" : "different",
+                word(ruling),
                 ruling.who(),
                 ruling.when(),
                 ruling.why(),
                 ruling.one(),
                 ruling.other());
+    }
+
+    /** What was decided, as the command that does so is called. */
+    static String word(Ruling ruling) {
+        return ruling.kind() == Ruling.Kind.JOIN ? "same" : "different";
     }
 
     private static String days(HeldPost post) {
