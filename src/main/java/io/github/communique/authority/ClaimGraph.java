@@ -10,7 +10,6 @@ import io.github.communique.rdf.ListIris;
 import io.github.communique.rdf.ThingGraph;
 import io.github.communique.rdf.ThingGraph.Described;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.GraphUtil;
@@ -24,8 +23,6 @@ import org.apache.jena.vocabulary.SchemaDO;
 
 /** Writes down what a list claims, what becomes of it, and what it adds to the things that it means. */
 final class ClaimGraph {
-
-    private static final int DECIMALS = 2;
 
     private final ListIris iris;
     private final ThingGraph things;
@@ -72,10 +69,7 @@ final class ClaimGraph {
 
     private void note(String node, ListCandidate candidate) {
         facts.link(node, Dip.identifiedAs, candidate.target().iri());
-        facts.decimal(
-                node,
-                Dip.likelihood,
-                BigDecimal.valueOf(candidate.confidence()).setScale(DECIMALS, RoundingMode.HALF_UP));
+        facts.likelihood(node, candidate.confidence());
         candidate.reasons().forEach(reason -> facts.text(node, Dip.reason, reason));
     }
 

@@ -6,8 +6,6 @@ import io.github.communique.identity.PersonFinding;
 import io.github.communique.ontology.Dip;
 import io.github.communique.rdf.Facts;
 import io.github.communique.rdf.Iris;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,8 +16,6 @@ import org.apache.jena.vocabulary.SKOS;
 
 /** Writes down that a person of the data is one that bears another IRI, and why. */
 final class IdentityGraph {
-
-    private static final int DECIMALS = 2;
 
     private final Iris iris;
 
@@ -42,10 +38,7 @@ final class IdentityGraph {
         facts.link(identity, Dip.identifies, person.iri());
         facts.link(identity, Dip.identifiedAs, head.iri());
         finding.ifPresent(found -> {
-            facts.decimal(
-                    identity,
-                    Dip.likelihood,
-                    BigDecimal.valueOf(found.confidence()).setScale(DECIMALS, RoundingMode.HALF_UP));
+            facts.likelihood(identity, found.confidence());
             found.reasons().forEach(words -> facts.text(identity, Dip.reason, words));
         });
         return facts.graph();

@@ -8,19 +8,14 @@ import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.HappeningKnowledge;
 import io.github.communique.rdf.Facts;
 import io.github.communique.rdf.Iris;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.NodeFactory;
 
 /** Writes down that an event is reported of a happening that bears another IRI, and why. */
 final class JoinGraph {
 
     private static final int MOST_REASONS = 6;
-    private static final int DECIMALS = 2;
     private static final double SUREST = 0.99;
 
     private final Iris iris;
@@ -54,10 +49,7 @@ final class JoinGraph {
         Account one = decision.comparison().one();
         Account partner = one.event().equals(event) ? decision.comparison().other() : one;
         facts.link(join, Dip.comparedWith, partner.event());
-        String likely = BigDecimal.valueOf(Math.min(SUREST, decision.likelihood()))
-                .setScale(DECIMALS, RoundingMode.HALF_UP)
-                .toPlainString();
-        facts.add(join, Dip.likelihood, NodeFactory.createLiteralDT(likely, XSDDatatype.XSDdecimal));
+        facts.likelihood(join, Math.min(SUREST, decision.likelihood()));
         decision.reasons().stream()
                 .filter(reason -> reason.feature() != Feature.ALWAYS)
                 .limit(MOST_REASONS)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.rdf;
 
+import io.github.communique.ontology.Dip;
+import java.math.RoundingMode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -97,6 +99,11 @@ public final class Facts {
                 property,
                 (least.scale() < 1 ? least.setScale(1) : least).toPlainString(),
                 XSDDatatype.XSDdecimal);
+    }
+
+    /** States how likely something is, to the hundredth: more would promise what nobody can know. */
+    public void likelihood(String subject, double likelihood) {
+        decimal(subject, Dip.likelihood, BigDecimal.valueOf(likelihood).setScale(2, RoundingMode.HALF_UP));
     }
 
     void edtf(String subject, Node property, String date) {
