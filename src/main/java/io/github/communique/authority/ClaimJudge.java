@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 /** Says how likely a claim means a thing that is known here: by id, name, side, office and time, or by where it lies. */
 final class ClaimJudge {
 
-    private static final int DAYS = 366;
     private static final double NEAR = 50;
     private static final int LONGEST_ACRONYM = 5;
     private static final Map<Likeness, Double> AT_ONE_TIME =
@@ -67,15 +66,14 @@ final class ClaimJudge {
         if (!side) {
             return candidate(target, 0.5, "for: the same name", "against: it acts for another");
         }
-        Optional<Long> days = claim.terms().stream()
-                .flatMap(term -> held(term).stream())
-                .flatMap(post -> target.posts().stream()
-                        .filter(other -> post.isOfficeOf(other, authority))
-                        .map(post::daysTo))
-                .min(Comparator.naturalOrder());
+        return byOffice(claim, target, likeness);
+    }
+
+    private Optional<ListCandidate> byOffice(ListClaim claim, Target target, Likeness likeness) {
+        Optional<Long> days = daysApart(claim, target);
         String name =
                 likeness == Likeness.SAME ? "for: the same name and side" : "for: nearly the same name, the same side";
-        if (days.filter(apart -> apart <= DAYS).isPresent()) {
+        if (days.filter(apart -> apart <= HeldPost.DAYS_OF_ONE).isPresent()) {
             return candidate(target, AT_ONE_TIME.get(likeness), name, "for: the same office at one time");
         }
         if (likeness == Likeness.SAME
@@ -87,6 +85,16 @@ final class ClaimJudge {
                 OTHER_OFFICE.get(likeness),
                 name,
                 days.isPresent() ? "against: the same office, long apart" : "against: no office of both");
+    }
+
+    /** The days between the times in which both are told to have held one office; nothing where they held none. */
+    private Optional<Long> daysApart(ListClaim claim, Target target) {
+        return claim.terms().stream()
+                .flatMap(term -> held(term).stream())
+                .flatMap(post -> target.posts().stream()
+                        .filter(other -> post.isOfficeOf(other, authority))
+                        .map(post::daysTo))
+                .min(Comparator.naturalOrder());
     }
 
     private static Likeness likeness(ListClaim claim, Target target) {

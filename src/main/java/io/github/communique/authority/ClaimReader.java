@@ -59,13 +59,8 @@ final class ClaimReader {
             throw refused("a person needs a full name and the state or organisation it acts for: " + name);
         }
         Set<String> ids = ids(row);
-        String key = kind + " "
-                + ids.stream()
-                        .findFirst()
-                        .orElse(PlainName.of(name)
-                                + side.map(of -> " " + of.name()).orElse(""));
         return new ListClaim(
-                key,
+                kind + " " + ids.stream().findFirst().orElseGet(() -> named(name, side)),
                 kind,
                 Stream.concat(Stream.of(name), aliases(row)).distinct().toList(),
                 ids,
@@ -74,14 +69,22 @@ final class ClaimReader {
                         ? term(row, side.orElseThrow()).stream().toList()
                         : List.of(),
                 spot(row),
-                row.cell("geonames").map(number -> number.replaceAll("\\D", "")),
+                geonames(row),
                 List.of(row));
     }
 
+    /** By what a thing without an id is known again. */
+    private static String named(String name, Optional<Party> side) {
+        return PlainName.of(name) + side.map(of -> " " + of.name()).orElse("");
+    }
+
+    /** The number in GeoNames, which may stand within an address. */
+    private static Optional<String> geonames(ListRow row) {
+        return row.cell("geonames").map(number -> number.replaceAll("\\D", ""));
+    }
+
     private ListClaim.Kind kind(ListRow row) {
-        Optional<ListClaim.Kind> told = row.cell("kind").map(word -> columns.kind(word)
-                .orElseThrow(() ->
-                        refused("no kind is called \"" + word + "\"; write person, organisation, state or place")));
+        Optional<ListClaim.Kind> told = row.cell("kind").map(columns::namedKind);
         boolean office = row.cell("office").isPresent();
         boolean place = Stream.of("latitude", "point", "geonames")
                 .anyMatch(column -> row.cell(column).isPresent());
@@ -108,9 +111,7 @@ final class ClaimReader {
                 throw refused("\"" + id + "\" is neither an item of Wikidata, such as Q45, nor a web address");
             }
         });
-        row.cell("geonames")
-                .map(number -> number.replaceAll("\\D", ""))
-                .ifPresent(number -> ids.add(GEONAMES + number + "/"));
+        geonames(row).ifPresent(number -> ids.add(GEONAMES + number + "/"));
         return ids;
     }
 

@@ -25,7 +25,7 @@ import org.apache.jena.graph.Graph;
  */
 public final class Importer {
 
-    /** What is surer than this needs no second look. */
+    /** What is as sure as this needs no second look. */
     private static final double SURE = 0.9;
 
     private final Store store;
@@ -56,12 +56,10 @@ public final class Importer {
      * @throws IOException if the file cannot be read; the message says where and what to do
      */
     public ImportedList read(Path file, Optional<String> kind, Rulings rulings) throws IOException {
-        Optional<ListClaim.Kind> usual = kind.map(word -> columns.kind(word)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no kind is called \"" + word + "\"; write person, organisation, state or place")));
+        Optional<ListClaim.Kind> usual = kind.map(columns::namedKind);
         ListContent content = new ListFile(columns).read(file);
-        return made(
-                lists.list(file.getFileName().toString()), file.getFileName().toString(), content, usual, rulings);
+        String name = file.getFileName().toString();
+        return made(lists.list(name), name, content, usual, rulings);
     }
 
     /** The graph of a list that is in the store, made anew by what was decided. */
@@ -103,20 +101,27 @@ public final class Importer {
 
     private ClaimDecision decide(ListClaim claim, Targets targets, Rulings rulings) {
         String node = lists.claim(claim.key());
+        Optional<ListCandidate> decided = decided(node, targets, rulings);
+        return decided.isPresent()
+                ? new ClaimDecision.Known(decided.get())
+                : likeliest(claim, node, targets, rulings);
+    }
+
+    private static Optional<ListCandidate> decided(String node, Targets targets, Rulings rulings) {
+        return rulings.joined(node).stream()
+                .sorted()
+                .flatMap(iri -> targets.find(iri).stream())
+                .map(target -> new ListCandidate(target, 1, List.of("for: decided by hand")))
+                .findFirst();
+    }
+
+    private ClaimDecision likeliest(ListClaim claim, String node, Targets targets, Rulings rulings) {
         List<ListCandidate> candidates = targets.near(claim).stream()
                 .filter(target -> !rulings.parted(node, target.iri()))
                 .flatMap(target -> judge.compare(claim, target).stream())
                 .sorted(Comparator.comparingDouble((ListCandidate one) -> -one.confidence())
                         .thenComparing(one -> one.target().iri()))
                 .toList();
-        Optional<ListCandidate> decided = rulings.joined(node).stream()
-                .sorted()
-                .flatMap(iri -> targets.find(iri).stream())
-                .map(target -> new ListCandidate(target, 1, List.of("for: decided by hand")))
-                .findFirst();
-        if (decided.isPresent()) {
-            return new ClaimDecision.Known(decided.get());
-        }
         if (candidates.isEmpty()) {
             return new ClaimDecision.Fresh(targets.named(claim));
         }

@@ -67,6 +67,13 @@ final class ListColumns {
                 .map(ListClaim.Kind::valueOf);
     }
 
+    /** The kind that somebody names. */
+    ListClaim.Kind namedKind(String word) {
+        return kind(word)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no kind is called \"" + word + "\"; write person, organisation, state or place"));
+    }
+
     /** The row of some cells, by their headings; of two that mean one column the one that says it in words. */
     ListRow row(int line, Map<String, String> told) {
         Map<String, String> cells = new LinkedHashMap<>();

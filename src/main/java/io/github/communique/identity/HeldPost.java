@@ -16,6 +16,9 @@ import java.util.Objects;
  */
 public record HeldPost(String office, String side, LocalDate first, LocalDate last) {
 
+    /** The same office within so many days is that of one person: two of one name seldom follow each other so soon. */
+    public static final int DAYS_OF_ONE = 366;
+
     public HeldPost {
         Objects.requireNonNull(office, "office");
         Objects.requireNonNull(side, "side");

@@ -18,9 +18,6 @@ import java.util.stream.Collectors;
  */
 public final class PersonJudge {
 
-    /** Two sightings in one office belong together if they are not further apart. */
-    private static final int DAYS = 366;
-
     private static final double SAME_RECORD = 0.99;
     private static final Map<Likeness, Double> SURE =
             Map.of(Likeness.SAME, 0.98, Likeness.FULLER, 0.94, Likeness.SPELT, 0.9);
@@ -58,7 +55,7 @@ public final class PersonJudge {
         }
         List<Meeting> meetings = meetings(one, other);
         Optional<Meeting> nearest = meetings.stream().min(Comparator.comparing(Meeting::days));
-        boolean sure = nearest.filter(meeting -> meeting.days() <= DAYS).isPresent();
+        boolean sure = nearest.filter(meeting -> meeting.days() <= HeldPost.DAYS_OF_ONE).isPresent();
         return new PersonFinding(
                 sure ? Verdict.ONE : Verdict.UNCLEAR,
                 (sure ? SURE : UNSURE).get(likeness),
@@ -70,7 +67,7 @@ public final class PersonJudge {
         String words() {
             return days == 0
                     ? "for: both were " + office + " at one time"
-                    : (days <= DAYS ? "for: " : "against: ") + "both were " + office + ", " + days + " days apart";
+                    : (days <= HeldPost.DAYS_OF_ONE ? "for: " : "against: ") + "both were " + office + ", " + days + " days apart";
         }
     }
 
