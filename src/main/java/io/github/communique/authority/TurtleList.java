@@ -38,25 +38,9 @@ record TurtleList(ListColumns columns) {
 
     /** @throws IOException if the file is no Turtle */
     ListContent read(Path file, String content) throws IOException {
-        Graph graph;
-        try {
-            graph = RDFParser.fromString(content, Lang.TURTLE)
-                    .base("urn:list:")
-                    .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
-                    .toGraph();
-        } catch (RiotException broken) {
-            throw new IOException(
-                    file + " is no Turtle: " + broken.getMessage() + "; mend it and import it again", broken);
-        }
-        List<Node> things = graph.stream(Node.ANY, RDF.type.asNode(), Node.ANY)
-                .filter(type -> type.getObject().isURI())
-                .filter(type -> columns.kind(local(type.getObject())).isPresent())
-                .map(Triple::getSubject)
-                .distinct()
-                .sorted(Comparator.comparing(Node::toString))
-                .toList();
+        Graph graph = graph(file, content);
         List<ListRow> rows = new ArrayList<>();
-        for (Node thing : things) {
+        for (Node thing : things(graph)) {
             List<Node> tenures = graph.stream(Node.ANY, ORG.member.asNode(), thing)
                     .map(Triple::getSubject)
                     .toList();
@@ -69,25 +53,34 @@ record TurtleList(ListColumns columns) {
         return new ListContent(rows, List.of());
     }
 
+    private static Graph graph(Path file, String content) throws IOException {
+        try {
+            return RDFParser.fromString(content, Lang.TURTLE)
+                    .base("urn:list:")
+                    .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
+                    .toGraph();
+        } catch (RiotException broken) {
+            throw new IOException(
+                    file + " is no Turtle: " + broken.getMessage() + "; mend it and import it again", broken);
+        }
+    }
+
+    /** What has a type that is known here. */
+    private List<Node> things(Graph graph) {
+        return graph.stream(Node.ANY, RDF.type.asNode(), Node.ANY)
+                .filter(type -> type.getObject().isURI())
+                .filter(type -> columns.kind(local(type.getObject())).isPresent())
+                .map(Triple::getSubject)
+                .distinct()
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
+    }
+
     private Map<String, String> thing(Graph graph, Node thing) {
         Map<String, String> row = new LinkedHashMap<>();
-        put(
-                row,
-                "kind",
-                values(graph, thing, List.of(RDF.type.asNode()))
-                        .filter(Node::isURI)
-                        .map(TurtleList::local)
-                        .filter(word -> columns.kind(word).isPresent())
-                        .findFirst());
+        put(row, "kind", kind(graph, thing));
         put(row, "name", text(graph, thing, NAMES));
-        put(
-                row,
-                "id",
-                values(graph, thing, SAME)
-                        .findFirst()
-                        .or(() -> Optional.of(thing))
-                        .filter(Node::isURI)
-                        .map(Node::getURI));
+        put(row, "id", id(graph, thing));
         String aliases = values(graph, thing, List.of(SKOS.altLabel.asNode()))
                 .map(Node::getLiteralLexicalForm)
                 .sorted()
@@ -95,15 +88,26 @@ record TurtleList(ListColumns columns) {
         put(row, "aliases", Optional.of(aliases));
         put(row, "side", side(graph, thing));
         put(row, "geonames", text(graph, thing, List.of(Dip.term("geonames"))));
-        put(
-                row,
-                "latitude",
-                text(graph, thing, List.of(Spot.LATITUDE, SchemaDO.latitude.asNode())));
-        put(
-                row,
-                "longitude",
-                text(graph, thing, List.of(Spot.LONGITUDE, SchemaDO.longitude.asNode())));
+        put(row, "latitude", text(graph, thing, List.of(Spot.LATITUDE, SchemaDO.latitude.asNode())));
+        put(row, "longitude", text(graph, thing, List.of(Spot.LONGITUDE, SchemaDO.longitude.asNode())));
         return row;
+    }
+
+    private Optional<String> kind(Graph graph, Node thing) {
+        return values(graph, thing, List.of(RDF.type.asNode()))
+                .filter(Node::isURI)
+                .map(TurtleList::local)
+                .filter(word -> columns.kind(word).isPresent())
+                .findFirst();
+    }
+
+    /** What it is elsewhere, else its own IRI. */
+    private static Optional<String> id(Graph graph, Node thing) {
+        return values(graph, thing, SAME)
+                .findFirst()
+                .or(() -> Optional.of(thing))
+                .filter(Node::isURI)
+                .map(Node::getURI);
     }
 
     private static Map<String, String> tenure(Graph graph, Node tenure, Map<String, String> told) {
