@@ -50,7 +50,8 @@ public final class DealingNeighbourhood implements Neighbourhood {
         Narrowing asked = new Narrowing(Map.of(field.orElseThrow(), List.of(thing)));
         page.picture(asked.at(""));
         new Exhibition(new Dealings(own), asked, page.root()).timeline().show(place);
-        Picture who = who(own, thing, new Links(base, page.root()));
+        String name = kind(thing).equals("actor") ? "With whom" : "Who took part";
+        Picture who = who(own, thing, name, new Links(base, page.root()));
         if (!who.table().rows().isEmpty()) {
             who.show(place);
         }
@@ -62,7 +63,7 @@ public final class DealingNeighbourhood implements Neighbourhood {
     }
 
     /** Those who took part, but for the one that the page is on. */
-    private static Picture who(List<Dealing> own, String thing, Links links) {
+    private static Picture who(List<Dealing> own, String thing, String name, Links links) {
         Map<String, Balance> sums = new HashMap<>();
         Map<String, String> names = new HashMap<>();
         for (Dealing dealing : own) {
@@ -77,7 +78,6 @@ public final class DealingNeighbourhood implements Neighbourhood {
                 .map(entry ->
                         new ShareBars.Row(names.get(entry.getKey()), links.address(entry.getKey()), entry.getValue()))
                 .toList());
-        String name = thing.contains("/id/actor/") ? "With whom" : "Who took part";
         return new Picture(name, "", bars.drawing(), true, bars.table("Party"));
     }
 
