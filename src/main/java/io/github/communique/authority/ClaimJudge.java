@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.authority;
 
-import io.github.communique.ontology.Authorities;
 import io.github.communique.identity.FullName;
 import io.github.communique.identity.FullName.Likeness;
 import io.github.communique.identity.HeldPost;
 import io.github.communique.model.Party;
+import io.github.communique.ontology.Authorities;
 import io.github.communique.ontology.AuthorityRecords;
 import io.github.communique.ontology.PlainName;
 import io.github.communique.rdf.Iris;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.authority;
 
-import io.github.communique.ontology.Authorities;
 import io.github.communique.identity.FullName;
 import io.github.communique.model.Party;
+import io.github.communique.ontology.Authorities;
 import io.github.communique.ontology.PlainName;
 import java.time.DateTimeException;
 import java.time.LocalDate;

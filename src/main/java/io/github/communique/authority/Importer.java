@@ -102,9 +102,7 @@ public final class Importer {
     private ClaimDecision decide(ListClaim claim, Targets targets, Rulings rulings) {
         String node = lists.claim(claim.key());
         Optional<ListCandidate> decided = decided(node, targets, rulings);
-        return decided.isPresent()
-                ? new ClaimDecision.Known(decided.get())
-                : likeliest(claim, node, targets, rulings);
+        return decided.isPresent() ? new ClaimDecision.Known(decided.get()) : likeliest(claim, node, targets, rulings);
     }
 
     private static Optional<ListCandidate> decided(String node, Targets targets, Rulings rulings) {

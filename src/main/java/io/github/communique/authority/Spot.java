@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.authority;
 
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /** A point of the earth, in degrees north and east. */
 record Spot(double latitude, double longitude) {

@@ -103,13 +103,11 @@ final class Targets {
     }
 
     private Optional<Spot> spot(Node record) {
-        return degrees(record, Spot.LATITUDE).flatMap(north -> degrees(record, Spot.LONGITUDE).map(east -> new Spot(north, east)));
+        return degrees(record, Spot.LATITUDE)
+                .flatMap(north -> degrees(record, Spot.LONGITUDE).map(east -> new Spot(north, east)));
     }
 
     private Optional<Double> degrees(Node record, Node axis) {
-        return authority
-                .texts(record, axis)
-                .map(Double::valueOf)
-                .findFirst();
+        return authority.texts(record, axis).map(Double::valueOf).findFirst();
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
-import java.util.function.Predicate;
 import io.github.communique.authority.ImportedList;
 import io.github.communique.authority.Importer;
 import io.github.communique.authority.WaitingClaims;
@@ -11,6 +10,7 @@ import io.github.communique.join.PersonJoiner;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "review",
         description = {
-            "Decides which names mean one: list what waits for a decision, show what is known of one, hold two for the same or"
-                    + " for different.",
+            "Decides which names mean one: list what waits for a decision, show what is known of one, hold two for the"
+                    + " same or for different.",
             "What is decided stands, with its reason, whatever is read or brought in later."
         },
         footer = {
@@ -51,7 +51,8 @@ final class ReviewCommand {
     @Command(
             name = "list",
             description =
-                    "Names what waits for a decision: how likely they are one, the two names, their IRIs, parted by tabs; last what lists claim.",
+                    "Names what waits for a decision: how likely they are one, the two names, their IRIs, parted by"
+                            + " tabs; last what lists claim.",
             footer = "  communique authority review list --store news --joined")
     int list(
             @Mixin CommonHelp common,
@@ -78,8 +79,8 @@ final class ReviewCommand {
     @Command(
             name = "show",
             description =
-                    "Tells what is known of a person: name, offices with the days on which they were witnessed, who it may be or"
-                            + " is held for, and why.",
+                    "Tells what is known of a person: name, offices with the days on which they were witnessed, who it"
+                            + " may be or is held for, and why.",
             footer = "  communique authority review show http://localhost:3030/id/actor/pt-helena-duarte")
     int show(
             @Mixin CommonHelp common,
@@ -139,8 +140,9 @@ final class ReviewCommand {
         String why = options.why();
         return in(store, base, (persons, opened) -> {
             Optional<String> list = list(opened, both);
-            Predicate<String> known =
-                    list.isPresent() ? iri -> described(opened, iri) : iri -> persons.person(iri).isPresent();
+            Predicate<String> known = list.isPresent()
+                    ? iri -> described(opened, iri)
+                    : iri -> persons.person(iri).isPresent();
             Optional<String> missing = both.stream().filter(known.negate()).findFirst();
             if (missing.isPresent()) {
                 return unknown(missing.get());
@@ -184,7 +186,8 @@ final class ReviewCommand {
     private int unknown(String iri) {
         house.console()
                 .complain(
-                        "the store tells of no person <%s> with a full name and a side; see: communique authority review list",
+                        "the store tells of no person <%s> with a full name and a side; see: communique authority"
+                                + " review list",
                         iri);
         return ExitCode.SOFTWARE;
     }

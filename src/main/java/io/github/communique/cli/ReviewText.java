@@ -85,12 +85,7 @@ final class ReviewText {
     private void ruling(Ruling ruling) {
         out.printf(
                 "  %s by %s, %s: %s%n    %s%n    %s%n",
-                word(ruling),
-                ruling.who(),
-                ruling.when(),
-                ruling.why(),
-                ruling.one(),
-                ruling.other());
+                word(ruling), ruling.who(), ruling.when(), ruling.why(), ruling.one(), ruling.other());
     }
 
     /** What was decided, as the command that does so is called. */

@@ -32,10 +32,7 @@ public record HeldPost(String office, String side, LocalDate first, LocalDate la
     public static HeldPost of(AuthorityRecords.Post post, String side) {
         int until = post.until().isEmpty() ? LocalDate.MAX.getYear() : Integer.parseInt(post.until());
         return new HeldPost(
-                post.office(),
-                side,
-                LocalDate.of(Integer.parseInt(post.from()), 1, 1),
-                LocalDate.of(until, 12, 31));
+                post.office(), side, LocalDate.of(Integer.parseInt(post.from()), 1, 1), LocalDate.of(until, 12, 31));
     }
 
     /** Whether it is the same office of the same side, by whatever name. */

@@ -55,7 +55,8 @@ public final class PersonJudge {
         }
         List<Meeting> meetings = meetings(one, other);
         Optional<Meeting> nearest = meetings.stream().min(Comparator.comparing(Meeting::days));
-        boolean sure = nearest.filter(meeting -> meeting.days() <= HeldPost.DAYS_OF_ONE).isPresent();
+        boolean sure = nearest.filter(meeting -> meeting.days() <= HeldPost.DAYS_OF_ONE)
+                .isPresent();
         return new PersonFinding(
                 sure ? Verdict.ONE : Verdict.UNCLEAR,
                 (sure ? SURE : UNSURE).get(likeness),
@@ -67,7 +68,8 @@ public final class PersonJudge {
         String words() {
             return days == 0
                     ? "for: both were " + office + " at one time"
-                    : (days <= HeldPost.DAYS_OF_ONE ? "for: " : "against: ") + "both were " + office + ", " + days + " days apart";
+                    : (days <= HeldPost.DAYS_OF_ONE ? "for: " : "against: ") + "both were " + office + ", " + days
+                            + " days apart";
         }
     }
 

@@ -21,7 +21,6 @@ import org.apache.jena.vocabulary.SKOS;
 /** What the authority knows of things: their names, codes, and who held which office when. */
 public final class AuthorityRecords {
 
-
     private final Graph graph;
     private final Map<String, Set<String>> offices;
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.rdf;
 
-import io.github.communique.ontology.Authorities;
 import io.github.communique.model.Article;
 import io.github.communique.model.Party;
 import io.github.communique.model.Party.Kind;
 import io.github.communique.model.Place;
+import io.github.communique.ontology.Authorities;
 import io.github.communique.ontology.Dip;
 import java.time.LocalDate;
 import java.util.Optional;

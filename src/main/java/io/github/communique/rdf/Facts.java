@@ -2,8 +2,8 @@
 package io.github.communique.rdf;
 
 import io.github.communique.ontology.Dip;
-import java.math.RoundingMode;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.apache.jena.datatypes.RDFDatatype;

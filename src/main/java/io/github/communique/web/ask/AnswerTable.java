@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.ask;
 
-import io.github.communique.web.page.EventDay;
 import io.github.communique.view.EventReport;
 import io.github.communique.view.PlaceRef;
+import io.github.communique.web.page.EventDay;
 import io.github.communique.web.page.Links;
 import io.github.communique.web.page.VerdictBadge;
 import io.github.communique.web.table.ChosenEvent;

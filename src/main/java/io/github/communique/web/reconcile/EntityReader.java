@@ -23,7 +23,6 @@ import org.apache.jena.vocabulary.SKOS;
 /** Reads from the data what can be looked up, and adds the names that the authority knows. */
 final class EntityReader {
 
-
     private final Graph data;
     private final AuthorityRecords authority;
     private final Map<Node, Long> events;
