@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
  */
 public record Backup(Path file) {
 
+    private static final String RESTORING = ".restoring";
+    private static final String VERSION = "version";
+
     private record Taken(Snapshot snapshot, String version) {}
 
     /**
@@ -28,12 +32,13 @@ public record Backup(Path file) {
      * is written; readers do not wait.
      *
      * @param folder that of the store
-     * @throws IOException if the file is there already, or the disk refuses
+     * @throws IOException if the file is there already or would lie in the store, or the disk refuses
      */
     public BackupContent write(Path folder, Tdb2Store store) throws IOException {
         if (Files.exists(file)) {
             throw new IOException(file + " is there already; name another file");
         }
+        refuseInside(folder);
         Path begun = beside(file, "begun");
         Taken taken = taken(folder, store);
         try (Snapshot snapshot = taken.snapshot();
@@ -47,6 +52,16 @@ public record Backup(Path file) {
             return content;
         } finally {
             Files.deleteIfExists(begun);
+        }
+    }
+
+    private void refuseInside(Path folder) throws IOException {
+        Path into = file.toAbsolutePath().normalize().getParent();
+        if (into == null || !Files.isDirectory(into)) {
+            throw new IOException(file + " would lie in a folder that is not there; make it first");
+        }
+        if (into.toRealPath().startsWith(folder.toRealPath())) {
+            throw new IOException(file + " would lie inside the store " + folder + "; name a file outside of it");
         }
     }
 
@@ -74,24 +89,37 @@ public record Backup(Path file) {
     }
 
     /**
-     * Brings the store back into a folder that is new or empty: every file is compared with its digest, the database is made,
-     * and all of it is read once, before the folder has its name.
+     * Brings the store back into a folder that is new or empty, as a volume that is mounted: every file is compared with its
+     * digest, the database is made, and all of it is read once, before the folder is a store.
      *
      * @throws IOException if the folder holds something, or the backup is not whole; nothing is changed then
      */
     public BackupContent restore(Path folder) throws IOException {
         refuseFull(folder);
-        Path begun = beside(folder, "restoring");
+        Path begun = Files.exists(folder) ? folder.resolve(RESTORING) : beside(folder, "restoring");
         Snapshot.delete(begun);
         try (BagReader bag = new BagReader(file)) {
             Files.createDirectories(begun);
             BackupContent content = bag.unpack(begun.toAbsolutePath().normalize());
             check(begun, content);
-            Files.deleteIfExists(folder);
-            Files.move(begun, folder, StandardCopyOption.ATOMIC_MOVE);
+            settle(begun, folder);
             return content;
         } finally {
             Snapshot.delete(begun);
+        }
+    }
+
+    /** A folder that is there may be a volume, which cannot be replaced; it is a store when it has its version. */
+    private static void settle(Path begun, Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            Files.move(begun, folder, StandardCopyOption.ATOMIC_MOVE);
+            return;
+        }
+        try (Stream<Path> parts = Files.list(begun)) {
+            for (Path part : parts.sorted(Comparator.comparing(each -> each.endsWith(VERSION)))
+                    .toList()) {
+                Files.move(part, folder.resolve(part.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+            }
         }
     }
 
@@ -110,9 +138,10 @@ public record Backup(Path file) {
     private static void refuseFull(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> inside = Files.list(folder)) {
-                if (inside.findAny().isPresent()) {
+                if (inside.anyMatch(each -> !each.endsWith(RESTORING))) {
                     throw new IOException(
-                            folder + " holds something already; restore into a new or an empty folder, then move it");
+                            folder + " holds something already; restore into a new or an empty folder, as "
+                                    + folder.resolve("again"));
                 }
             }
         }

@@ -36,6 +36,9 @@ final class BagReader implements AutoCloseable {
     BackupContent unpack(Path folder) throws IOException {
         Map<String, String> digests = manifest();
         refuseStrangers(digests.keySet());
+        for (String name : digests.keySet()) {
+            refuseOthers(name);
+        }
         long bytes = 0;
         for (Map.Entry<String, String> told : digests.entrySet()) {
             bytes += unpack(told.getKey(), told.getValue(), folder);
@@ -70,11 +73,22 @@ final class BagReader implements AutoCloseable {
         }
     }
 
-    private long unpack(String name, String digest, Path folder) throws IOException {
-        Path to = folder.resolve(name.substring(BagWriter.DATA.length())).normalize();
-        if (!to.startsWith(folder)) {
+    private void refuseOthers(String name) throws IOException {
+        Path inside = inside(name);
+        if (inside.isAbsolute() || inside.startsWith("..")) {
             throw new IOException(file + " names a file outside of the store: " + name + "; it is no backup of ours");
         }
+        if (!Belongings.hold(inside)) {
+            throw new IOException(file + " names " + name + ", which no backup holds; take another copy of the backup");
+        }
+    }
+
+    private static Path inside(String name) {
+        return Path.of(name.substring(BagWriter.DATA.length())).normalize();
+    }
+
+    private long unpack(String name, String digest, Path folder) throws IOException {
+        Path to = folder.resolve(inside(name));
         Files.createDirectories(to.getParent());
         try (DigestInputStream in = new DigestInputStream(open(BagWriter.ROOT + name), Digests.sha256())) {
             long bytes = Files.copy(in, to);

@@ -3,22 +3,23 @@ package io.github.communique.backup;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The record of a store as it was at one moment, in a folder inside the store's. Files that are only ever replaced are
+ * The record of a store as it was at one moment, in a folder of its own inside the store's. Files that are only ever replaced are
  * linked, which takes no time; those that grow are copied. What can be made anew is left out.
  */
 final class Snapshot implements AutoCloseable {
 
     private static final String FOLDER = "backup";
-    private static final Set<String> MADE_ANEW =
-            Set.of(FOLDER, "tdb2", "tdb2-new", "text", "dumps", "staging", "lock", "door");
     private static final List<String> REPLACED_ONLY = List.of("graphs", "articles", "history/contents");
 
     private final Path folder;
@@ -27,32 +28,66 @@ final class Snapshot implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** Takes one; nothing may be written to the store meanwhile. */
+    /**
+     * Takes one, beside those that others still read; nothing may be written to the store meanwhile. What killed programs
+     * left behind goes.
+     */
     static Snapshot of(Path store) throws IOException {
-        Path made = store.resolve(FOLDER);
-        delete(made);
-        Files.createDirectories(made);
-        try (Stream<Path> inside = Files.list(store)) {
-            for (Path part : inside.filter(Snapshot::kept).toList()) {
-                take(store, part, made);
+        Path all = store.resolve(FOLDER);
+        deleteLeft(all);
+        Snapshot snapshot = new Snapshot(begin(all));
+        try {
+            snapshot.take(store);
+            return snapshot;
+        } catch (IOException | RuntimeException e) {
+            snapshot.close();
+            throw e;
+        }
+    }
+
+    private static Path begin(Path all) throws IOException {
+        while (true) {
+            Files.createDirectories(all);
+            try {
+                return Files.createTempDirectory(all, process());
+            } catch (NoSuchFileException e) {
+                // another backup ended just now and took the empty folder away
             }
         }
-        return new Snapshot(made);
     }
 
-    /** Hidden files are drafts of what is being written. */
-    private static boolean kept(Path part) {
-        String name = part.getFileName().toString();
-        return !name.startsWith(".") && !MADE_ANEW.contains(name);
+    /** One program at a time has a store, so what another left behind is read by nobody. */
+    private static void deleteLeft(Path all) throws IOException {
+        if (Files.exists(all)) {
+            try (Stream<Path> inside = Files.list(all)) {
+                for (Path each : inside.toList()) {
+                    if (!each.getFileName().toString().startsWith(process())) {
+                        delete(each);
+                    }
+                }
+            }
+        }
     }
 
-    private static void take(Path store, Path part, Path made) throws IOException {
-        for (Path file : files(part)) {
-            Path inside = store.relativize(file);
-            if (!draft(inside) && !database(inside)) {
-                Path to = made.resolve(inside);
-                Files.createDirectories(to.getParent());
-                put(inside, file, to);
+    /** In containers every program has the same number, so that the time when it began goes with it. */
+    private static String process() {
+        ProcessHandle self = ProcessHandle.current();
+        return self.pid() + "-"
+                + self.info().startInstant().map(Instant::toEpochMilli).orElse(0L) + "-";
+    }
+
+    private void take(Path store) throws IOException {
+        try (Stream<Path> parts = Files.list(store)) {
+            for (Path part :
+                    parts.filter(each -> Belongings.hold(each.getFileName())).toList()) {
+                for (Path file : files(part)) {
+                    Path inside = store.relativize(file);
+                    if (Belongings.hold(inside)) {
+                        Path to = folder.resolve(inside);
+                        Files.createDirectories(to.getParent());
+                        put(inside, file, to);
+                    }
+                }
             }
         }
     }
@@ -63,27 +98,11 @@ final class Snapshot implements AutoCloseable {
             try {
                 Files.createLink(to, file);
                 return;
-            } catch (UnsupportedOperationException noLinks) {
-                // copied below
+            } catch (UnsupportedOperationException | FileSystemException e) {
+                // no links there, so it is copied
             }
         }
         Files.copy(file, to);
-    }
-
-    private static boolean draft(Path inside) {
-        for (Path name : inside) {
-            if (name.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return inside.endsWith("lock");
-    }
-
-    /** A release is served from a database that is made from its files. */
-    private static boolean database(Path inside) {
-        return inside.startsWith("releases")
-                && inside.getNameCount() > 2
-                && inside.getName(2).toString().equals("store");
     }
 
     /** The files, by their place in the store, in order. */
@@ -116,5 +135,10 @@ final class Snapshot implements AutoCloseable {
     @Override
     public void close() throws IOException {
         delete(folder);
+        try {
+            Files.deleteIfExists(folder.getParent());
+        } catch (DirectoryNotEmptyException e) {
+            // another backup is under way
+        }
     }
 }

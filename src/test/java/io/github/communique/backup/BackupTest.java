@@ -13,6 +13,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -132,6 +133,46 @@ class BackupTest {
     void aFileThatWouldLieOutsideOfTheStoreIsRefused() throws IOException {
         refused(changed("manifest-sha256.txt", manifest() + "00  data/../../evil\n"), "outside of the store");
         assertThat(folder.resolve("evil")).doesNotExist();
+    }
+
+    @Test
+    void aFileThatNoBackupHoldsIsRefused() throws IOException {
+        for (String stranger : List.of("tdb2/Data-0001/nodes.dat", "lock", "door", "watch/lock", "letter.txt")) {
+            refused(
+                    changed("manifest-sha256.txt", manifest() + "00  data/" + stranger + "\n"),
+                    stranger,
+                    "no backup holds");
+        }
+    }
+
+    @Test
+    void aFileInsideTheStoreIsRefused() throws IOException {
+        Path place = folder.resolve("store");
+        try (Tdb2Store store = Tdb2Store.open(place)) {
+            Files.createSymbolicLink(folder.resolve("other-name"), place);
+            for (Path inside : List.of(place.resolve("news.zip"), folder.resolve("other-name/graphs/news.zip"))) {
+                assertThatThrownBy(() -> new Backup(inside).write(place, store))
+                        .isInstanceOf(IOException.class)
+                        .hasMessageContainingAll("inside the store", "name a file outside");
+            }
+        }
+    }
+
+    @Test
+    void aFolderThatIsThereStaysAsAMountedVolumeMust() throws IOException {
+        Path volume = Files.createDirectory(folder.resolve("volume"));
+        Object before = Files.readAttributes(volume, BasicFileAttributes.class).fileKey();
+        write(volume.resolve(".restoring/graphs/half"), "left by a restore that was killed");
+
+        new Backup(shared.resolve("news.zip")).restore(volume);
+
+        assertThat(Files.readAttributes(volume, BasicFileAttributes.class).fileKey())
+                .isEqualTo(before);
+        assertThat(folder).isDirectoryContaining("glob:**/volume").isDirectoryNotContaining("glob:**restoring");
+        assertThat(volume.resolve(".restoring")).doesNotExist();
+        try (Tdb2Store store = Tdb2Store.open(volume)) {
+            assertThat(store.version()).isEqualTo(version);
+        }
     }
 
     @Test
