@@ -11,6 +11,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,8 @@ import java.util.Map;
 
 /** Reads lists: tables ({@code .csv}, {@code .tsv}), results of SPARQL queries ({@code .json}, {@code .srj}), Turtle ({@code .ttl}). */
 final class ListFile {
+
+    private static final String NO_UTF8 = " is not UTF-8; save it as UTF-8 and import it again";
 
     private final ListColumns columns;
 
@@ -36,7 +39,7 @@ final class ListFile {
      */
     ListContent read(Path file) throws IOException {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        String content = Files.readString(file, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+        String content = text(file).replaceFirst("^\uFEFF", "");
         if (name.endsWith(".csv") || name.endsWith(".tsv")) {
             return table(file, content);
         }
@@ -48,6 +51,19 @@ final class ListFile {
         }
         throw new IOException(
                 file + " is no list that is read here; give .csv, .tsv, .json (the result of a SPARQL query) or .ttl");
+    }
+
+    private static String text(Path file) throws IOException {
+        try {
+            String content = Files.readString(file, StandardCharsets.UTF_8);
+            if (content.indexOf('\0') < 0) {
+                return content;
+            }
+        } catch (CharacterCodingException other) {
+            throw new IOException(file + NO_UTF8, other);
+        }
+        // UTF-16 of Latin letters is not malformed, but has a zero byte for each.
+        throw new IOException(file + NO_UTF8);
     }
 
     private ListContent table(Path file, String content) throws IOException {

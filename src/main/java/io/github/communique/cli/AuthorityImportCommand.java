@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
+import io.github.communique.authority.FormerList;
 import io.github.communique.authority.ImportedList;
 import io.github.communique.authority.Importer;
 import io.github.communique.authority.RowOutcome;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Spec;
                     + " (.csv, .tsv), results of SPARQL queries such as those of Wikidata (.json, or .csv), Turtle (.ttl).",
             "Prints a line for each row, parted by tabs: its line, what becomes of it (matched, new, waits, refused), the name, the IRI,"
                     + " how likely it is, and why. What waits is decided by: communique authority review. A list of the same"
-                    + " file name takes the place of the former."
+                    + " file name takes the place of the former, unless it tells of nothing that the former does, or none of its rows"
+                    + " is accepted."
         },
         footer = {
             "  communique authority import ministers.csv --store news",
@@ -97,10 +99,16 @@ final class AuthorityImportCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), wrong.getMessage());
         }
         list.outcomes().forEach(this::print);
+        int code = told(list.outcomes());
+        Optional<String> refusal = new FormerList(opened.store().graph(list.name())).refuses(list, name());
+        if (refusal.isPresent()) {
+            house.console().complain("%s", refusal.get());
+            return ExitCode.SOFTWARE;
+        }
         if (!dry) {
             store(opened, persons, list.name(), list.graph());
         }
-        return told(list.outcomes());
+        return code;
     }
 
     /** Puts the graph of a list in, and what follows from it. */
@@ -112,8 +120,8 @@ final class AuthorityImportCommand implements Callable<Integer> {
     }
 
     private int undo(OpenStore opened, Iris iris) {
-        String list = new ListIris(iris).list(file.getFileName().toString());
-        if (!opened.store().names().contains(iris.graphOf(list))) {
+        String list = new ListIris(iris).list(name());
+        if (!new FormerList(opened.store().graph(iris.graphOf(list))).isOf(name(), list)) {
             house.console().complain("no list %s is in the store", file.getFileName());
             return ExitCode.SOFTWARE;
         }
@@ -124,6 +132,10 @@ final class AuthorityImportCommand implements Callable<Integer> {
                 Graph.emptyGraph);
         house.console().say("Taken out: %s.", file.getFileName());
         return ExitCode.OK;
+    }
+
+    private String name() {
+        return file.getFileName().toString();
     }
 
     private void print(RowOutcome row) {
