@@ -39,7 +39,9 @@ final class ClaimJudge {
     /** What speaks for a thing of the same kind; nothing where it is another. */
     Optional<ListCandidate> compare(ListClaim claim, Target target) {
         if (!Collections.disjoint(claim.ids(), target.ids())) {
-            return Optional.of(new ListCandidate(target, 1, List.of("for: the same id")));
+            return likeness(claim, target) == Likeness.OTHER
+                    ? candidate(target, 0.5, "for: the same id", "against: another name")
+                    : Optional.of(new ListCandidate(target, 1, List.of("for: the same id")));
         }
         if (hasItem(claim.ids()) && hasItem(target.ids())) {
             return Optional.empty();

@@ -78,9 +78,9 @@ final class ClaimReader {
         return PlainName.of(name) + side.map(of -> " " + of.name()).orElse("");
     }
 
-    /** The number in GeoNames, which may stand within an address. */
+    /** The number in GeoNames, which may stand within an address; "n/a" is none. */
     private static Optional<String> geonames(ListRow row) {
-        return row.cell("geonames").map(number -> number.replaceAll("\\D", ""));
+        return row.cell("geonames").map(number -> number.replaceAll("\\D", "")).filter(number -> !number.isEmpty());
     }
 
     private ListClaim.Kind kind(ListRow row) {
@@ -123,13 +123,19 @@ final class ClaimReader {
     }
 
     private static Optional<ListClaim.Term> term(ListRow row, Party side) {
-        Optional<LocalDate> from = row.cell("from").map(text -> day(text, false));
-        Optional<LocalDate> until = row.cell("until").map(text -> day(text, true));
+        Optional<LocalDate> from = row.cell("from").filter(ClaimReader::isTold).map(text -> day(text, false));
+        Optional<LocalDate> until =
+                row.cell("until").filter(ClaimReader::isTold).map(text -> day(text, true));
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
             throw refused("the term ends before it begins: " + row.cells().get("from") + " to "
                     + row.cells().get("until"));
         }
         return row.cell("office").map(office -> new ListClaim.Term(office, side, from, until));
+    }
+
+    /** Wikidata writes that a day is not known as an address that stands for nothing. */
+    private static boolean isTold(String day) {
+        return !day.contains("/.well-known/genid/");
     }
 
     private static LocalDate day(String text, boolean last) {

@@ -88,6 +88,20 @@ class AuthorityImportTest {
     }
 
     @Test
+    void anIdThatIsNoneJoinsNothingAndOneOfAnotherNameWaits() throws IOException {
+        Path towns = Files.writeString(folder.resolve("towns.csv"), """
+                name,state,kind,geonames
+                Alphaville,FI,place,n/a
+                Betaville,SE,place,-
+                """);
+        assertThat(bring(towns).out().lines())
+                .anyMatch(line -> line.contains("\tnew\tAlphaville\t"))
+                .anyMatch(line -> line.contains("\tnew\tBetaville\t") && !line.contains("alphaville"));
+        Path states = Files.writeString(folder.resolve("states.csv"), "name,wikidata,kind\nFinland,Q34,state\n");
+        assertThat(bring(states).out()).contains("\twaits\tFinland\t", "against: another name");
+    }
+
+    @Test
     void turtleTellsOfOrganisationsAndTenures() {
         assertThat(bring(LISTS.resolve("bodies.ttl")).out().lines())
                 .anyMatch(line ->
