@@ -39,11 +39,12 @@ final class Bystanders {
     /** Whether the words stand for no party here. */
     boolean include(PartyPhrase words) {
         return switch (words.how()) {
-            case SEAT ->
-                described(words.head()).anyMatch(noun -> ofAnother(noun, words) || isUnofficial(noun) || governs(noun));
-            case NAME, DEMONYM ->
+            case NAME, DEMONYM, SEAT ->
                 described(words.head())
-                        .anyMatch(noun -> ofAnother(noun, words) || isUnofficial(noun) || accredits(noun, words));
+                        .anyMatch(noun -> ofAnother(noun, words)
+                                || isUnofficial(noun)
+                                || accredits(noun, words)
+                                || governs(noun, words));
             case OFFICE -> described(words.head()).anyMatch(noun -> ofAnother(noun, words));
             case PERSON, GOVERNMENT, ORGAN, BODY, COLLECTIVE, PRONOUN, ISSUER -> false;
         };
@@ -81,15 +82,15 @@ final class Bystanders {
         return company || unofficial.contains(syntax.lemma(noun)) || outOfOffice(noun);
     }
 
-    /** "the ousted president of Niger", "Japan's opposition party", "the governor of Tokyo". */
+    /** "the ousted president of Niger", "Japan's opposition party". */
     private boolean outOfOffice(int noun) {
         return syntax.children(noun, "amod", "compound").stream()
                 .anyMatch(word -> former.contains(syntax.word(word)) || unofficial.contains(syntax.lemma(word)));
     }
 
     /** "the governor of Tokyo": of the city, not of the state that is ruled from there. */
-    private boolean governs(int noun) {
-        return provinceOffices.contains(syntax.lemma(noun));
+    private boolean governs(int noun, PartyPhrase words) {
+        return words.how() == PartyPhrase.How.SEAT && provinceOffices.contains(syntax.lemma(noun));
     }
 
     private boolean accredits(int noun, PartyPhrase words) {

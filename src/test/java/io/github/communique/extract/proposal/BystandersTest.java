@@ -24,6 +24,7 @@ class BystandersTest {
                 "The governor of Tokyo visited Chile.       | Japan",
                 "Retired Chilean general Adam Nowak visited Peru. | Chile",
                 "A Chilean priest visited Peru.              | Chile",
+                "The Kenyan envoy to Lomé criticised Ghana.  | Togo",
                 "The Kenyan envoy to Togo criticised Ghana.  | Togo"
             })
     void aStateThatDescribesSomebodyElseStandsBy(String sentence, String state) {
