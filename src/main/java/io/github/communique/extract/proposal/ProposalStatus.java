@@ -36,11 +36,10 @@ final class ProposalStatus {
     Optional<Found> of(
             PassageInContext context, EventType type, int typeNumber, EncodedSentence seen, List<Judged> hints) {
         int trigger = seen.trigger(typeNumber);
-        Optional<Status> grammar = byGrammar(context, type, trigger);
-        boolean denied = new Modality(lexicon, context.syntax())
-                .status(trigger, OptionalInt.empty())
-                .filter(Status.NEGATED::equals)
-                .isPresent();
+        Modality modality = new Modality(lexicon, context.syntax());
+        Optional<Status> happened = modality.status(trigger, OptionalInt.empty());
+        Optional<Status> grammar = type.has(Trait.HAPPENING) ? happened : modality.spoken(trigger, OptionalInt.empty());
+        boolean denied = happened.filter(Status.NEGATED::equals).isPresent();
         return status(grammar, type, seen.status(typeNumber), hints)
                 .map(status -> new Found(status, grammar.isEmpty(), denied));
     }
@@ -56,13 +55,6 @@ final class ProposalStatus {
             return Optional.of(grammar.filter(Status.NEGATED::equals).orElseGet(() -> seen(seen)));
         }
         return told.stream().flatMap(Optional::stream).findFirst();
-    }
-
-    private Optional<Status> byGrammar(PassageInContext context, EventType type, int trigger) {
-        Modality modality = new Modality(lexicon, context.syntax());
-        return type.has(Trait.HAPPENING)
-                ? modality.status(trigger, OptionalInt.empty())
-                : modality.spoken(trigger, OptionalInt.empty());
     }
 
     private static Status seen(double[] logits) {
