@@ -70,6 +70,12 @@ public final class Lexicon {
         return cues;
     }
 
+    /** Whether a word list has a word, or what stands before its hyphen: "ex" of "ex-minister". */
+    public boolean begins(String list, String word) {
+        Set<String> words = words(list);
+        return words.contains(word) || words.contains(word.replaceFirst("[-‐‑–].*", ""));
+    }
+
     /**
      * The lemmas of a word list; phrases have their words joined by an underscore.
      *

@@ -139,13 +139,8 @@ record Nouns(Lexicon lexicon, Syntax syntax, List<Mention> mentions) {
         int phrase = syntax.relation(head).equals("compound") ? syntax.governor(head) : head;
         return IntStream.rangeClosed(start(phrase), head)
                 .filter(token -> !named(token))
-                .anyMatch(
-                        token -> lexicon.words("private").contains(syntax.lemma(token)) || former(syntax.word(token)));
-    }
-
-    private boolean former(String word) {
-        return lexicon.words("former").contains(word)
-                || lexicon.words("former").contains(word.replaceFirst("[-‐‑–].*", ""));
+                .anyMatch(token -> lexicon.words("private").contains(syntax.lemma(token))
+                        || lexicon.begins("former", syntax.word(token)));
     }
 
     /** "the governor of Tokyo": an office of the city, not of the state that is ruled from there. */

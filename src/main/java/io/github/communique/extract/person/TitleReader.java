@@ -73,8 +73,7 @@ final class TitleReader {
     }
 
     private boolean is(String list, Syntax syntax, int token) {
-        return lexicon.words(list).contains(syntax.word(token))
-                || lexicon.words(list).contains(syntax.word(token).replaceFirst("[-‐‑–].*", ""));
+        return lexicon.begins(list, syntax.word(token));
     }
 
     /** Whether the words name somebody who acts for no state: a critic, a scholar, a singer. */
