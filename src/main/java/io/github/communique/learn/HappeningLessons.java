@@ -42,9 +42,6 @@ record HappeningLessons(StudiedArticle article, List<Happening> happenings) {
 
     /** Adds the dates that those that are right may have. */
     void addDatesTo(TreeLessons lessons) {
-        if (!article.settled()) {
-            return;
-        }
         List<Event> events = events();
         article.proposals().dates(events).ifPresent(dates -> right().forEach(
                         (number, gold) -> dates.of(events.get(number))
@@ -53,9 +50,6 @@ record HappeningLessons(StudiedArticle article, List<Happening> happenings) {
 
     /** Adds the places that those that are right may have. */
     void addPlacesTo(TreeLessons lessons) {
-        if (!article.settled()) {
-            return;
-        }
         List<Event> events = events();
         Choices<Place> places = article.proposals().places(events);
         right().forEach((number, gold) -> places.of(events.get(number))

@@ -153,13 +153,13 @@ public final class Learner {
                                 kept(article.id()),
                                 true)));
             }
+            if (studied.size() < TreeLearner.FOLDS) {
+                throw new IOException("these are too few articles to learn from: " + gold.size()
+                        + ", where the trees need " + TreeLearner.FOLDS + "; annotate more");
+            }
+            progress.accept("Learning trees from " + studied.size() + " articles and the lexicon's sentences ...");
             studied.addAll(patterns.studied(encoder));
         }
-        if (gold.size() < TreeLearner.FOLDS) {
-            throw new IOException("these are too few articles to learn from: " + gold.size() + ", where the trees need "
-                    + TreeLearner.FOLDS + "; annotate more");
-        }
-        progress.accept("Learning trees from " + studied.size() + " articles ...");
         return new TreeLearner(studied).learn();
     }
 

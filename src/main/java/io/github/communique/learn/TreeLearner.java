@@ -139,7 +139,7 @@ final class TreeLearner {
     /** Learns when or where an event was. */
     private static byte[] settling(List<HappeningLessons> all, BiConsumer<HappeningLessons, TreeLessons> adding) {
         TreeLessons lessons = new TreeLessons();
-        all.forEach(one -> adding.accept(one, lessons));
+        all.stream().filter(one -> one.article().settled()).forEach(one -> adding.accept(one, lessons));
         return TreeTrainer.ofChance(SETTLING_ROUNDS).train(lessons);
     }
 
