@@ -81,6 +81,7 @@ public final class PersonJoiner implements Derivation {
 
     @Override
     public synchronized void settled() {
+        first.read(store.history());
         version = store.version().digest();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.happening.Ruling;
 import io.github.communique.identity.HeldPost;
+import io.github.communique.store.SettableClock;
 import io.github.communique.store.Tdb2Store;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,7 +40,8 @@ class PersonJoinerTest {
                 dip:office <id/office/fi-prime-minister> ; dip:witnessed "%4$s"^^xsd:date .
             """;
 
-    private final Tdb2Store store = Tdb2Store.inMemory();
+    private final SettableClock clock = new SettableClock(Instant.parse("2031-07-01T00:00:00Z"));
+    private final Tdb2Store store = Tdb2Store.inMemory(clock);
     private int ruled;
 
     @BeforeEach
@@ -118,6 +120,15 @@ class PersonJoinerTest {
     }
 
     @Test
+    void oneJoinerKnowsWhenEachArticleCameThatItBroughtIn() {
+        PersonJoiner joiner = PersonCases.joiner(store);
+        put(joiner, "z", "fi-aino-m-rask", "Aino M. Rask", "2031-01-01");
+        clock.set(clock.instant().plusSeconds(1));
+        put(joiner, "a", "fi-aino-rask", "Aino Rask", "2031-02-01");
+        assertThat(same(person("fi-aino-rask"))).containsExactly(person("fi-aino-m-rask"));
+    }
+
+    @Test
     void whatWasJoinedToAnArticleThatIsGoneStandsAlone() {
         String article = PersonCases.BASE + "doc/article/one";
         PersonJoiner joiner = PersonCases.joiner(store);
@@ -129,13 +140,17 @@ class PersonJoinerTest {
 
     /** An article that tells of a prime minister of Finland. */
     private void put(String article, String key, String name, String day) {
+        put(PersonCases.joiner(store), article, key, name, day);
+    }
+
+    private void put(PersonJoiner joiner, String article, String key, String name, String day) {
         Graph graph = RDFParser.fromString(PRIME_MINISTER.formatted(key, name, article, day), Lang.TURTLE)
                 .base(PersonCases.BASE)
                 .toGraph();
-        PersonJoiner joiner = PersonCases.joiner(store);
         Map<String, Graph> changes = new LinkedHashMap<>(Map.of(PersonCases.BASE + "doc/article/" + article, graph));
         changes.putAll(joiner.with(changes));
         store.replace(changes);
+        joiner.settled();
     }
 
     private void rule(Ruling.Kind kind, String one, String other) {
