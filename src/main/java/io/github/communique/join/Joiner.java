@@ -93,7 +93,7 @@ public final class Joiner implements Derivation {
     /** The happenings that more than one event is joined to, each with the first event first. */
     public synchronized List<List<String>> joined() {
         load();
-        return known.byHead();
+        return HeadGroups.of(known.heads());
     }
 
     /** What articles tell of an event; nothing where there is no such event. */

@@ -8,7 +8,6 @@ import io.github.communique.happening.Rulings;
 import io.github.communique.ontology.Dip;
 import io.github.communique.rdf.Iris;
 import io.github.communique.store.Store;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -110,13 +109,5 @@ record Known(String version, Happenings happenings, Map<String, String> heads, L
             }
         });
         return found;
-    }
-
-    /** The happenings of more than one event, each with the event first that stands for it. */
-    List<List<String>> byHead() {
-        Map<String, List<String>> byHead = new TreeMap<>();
-        heads.forEach((event, head) -> byHead.computeIfAbsent(head, first -> new ArrayList<>(List.of(first)))
-                .add(event));
-        return List.copyOf(byHead.values());
     }
 }

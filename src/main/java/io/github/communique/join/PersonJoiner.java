@@ -34,6 +34,7 @@ public final class PersonJoiner implements Derivation {
     private final Store store;
     private final Iris iris;
     private final Supplier<AuthorityRecords> authority;
+    private final PersonJudge judge;
     private final IdentityGraph graphs;
     private final RulingGraph rulingGraphs;
     private PersonRegister register;
@@ -46,9 +47,10 @@ public final class PersonJoiner implements Derivation {
         this.store = store;
         this.iris = iris;
         this.authority = authority;
+        judge = new PersonJudge(authority);
         graphs = new IdentityGraph(iris);
         rulingGraphs = new RulingGraph(iris);
-        register = new PersonRegister(new PersonJudge(authority));
+        register = new PersonRegister(judge);
     }
 
     @Override
@@ -88,10 +90,7 @@ public final class PersonJoiner implements Derivation {
     /** The persons that bear more than one IRI, each with the one first that stands for it. */
     public synchronized List<List<String>> joined() {
         load();
-        Map<String, List<String>> byHead = new TreeMap<>();
-        heads.forEach((person, head) -> byHead.computeIfAbsent(head, found -> new ArrayList<>(List.of(found)))
-                .add(person));
-        return List.copyOf(byHead.values());
+        return HeadGroups.of(heads);
     }
 
     /** The persons of whom it is not clear whether they are one. */
@@ -110,7 +109,7 @@ public final class PersonJoiner implements Derivation {
 
     /** What is thought of two persons. */
     public synchronized PersonFinding finding(KnownPerson one, KnownPerson other) {
-        return new PersonJudge(authority).compare(one, other);
+        return judge.compare(one, other);
     }
 
     /** What was decided by hand on what is no event. */
@@ -132,7 +131,7 @@ public final class PersonJoiner implements Derivation {
         if (version.equals(store.version().digest())) {
             return;
         }
-        register = new PersonRegister(new PersonJudge(authority));
+        register = new PersonRegister(judge);
         first = new FirstSeen();
         first.read(store.history());
         PersonAccounts reader = reader();
