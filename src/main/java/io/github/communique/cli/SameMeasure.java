@@ -10,6 +10,7 @@ import io.github.communique.evaluation.SameFigures;
 import io.github.communique.evaluation.SameGold;
 import io.github.communique.evaluation.SameGold.Half;
 import io.github.communique.happening.Account;
+import io.github.communique.happening.Happenings;
 import io.github.communique.lexicon.Gazetteer;
 import io.github.communique.lexicon.Match;
 import io.github.communique.ontology.HappeningKnowledge;
@@ -82,10 +83,7 @@ final class SameMeasure {
                 }
             }
         }
-        print(
-                new SameEvaluation(
-                        gold, new io.github.communique.happening.Happenings(HappeningKnowledge.load()), accounts),
-                out);
+        print(new SameEvaluation(gold, new Happenings(HappeningKnowledge.load()), accounts), out);
     }
 
     private static List<Account> found(House house, GoldArticle article, List<Account> told, Graph graph) {

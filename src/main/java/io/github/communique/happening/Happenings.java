@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.happening;
 
+import io.github.communique.ontology.HappeningKnowledge;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +24,7 @@ public final class Happenings {
     private Rulings rulings = new Rulings(List.of());
 
     /** None yet, to be told apart by some knowledge. */
-    public Happenings(io.github.communique.ontology.HappeningKnowledge knowledge) {
+    public Happenings(HappeningKnowledge knowledge) {
         rules = Rules.of(knowledge);
         judge = new AccountJudge(rules);
         index = new AccountIndex(rules);

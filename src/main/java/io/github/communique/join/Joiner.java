@@ -7,6 +7,7 @@ import io.github.communique.happening.GraphAccounts;
 import io.github.communique.happening.Happenings;
 import io.github.communique.happening.JoinedEvents;
 import io.github.communique.happening.Ruling;
+import io.github.communique.ontology.HappeningKnowledge;
 import io.github.communique.ontology.Ontology;
 import io.github.communique.rdf.Iris;
 import io.github.communique.store.Store;
@@ -32,12 +33,11 @@ public final class Joiner implements Derivation {
     private final GraphAccounts reader;
     private final JoinGraph graphs;
     private final RulingGraph rulingGraphs;
-    private final io.github.communique.ontology.HappeningKnowledge knowledge;
+    private final HappeningKnowledge knowledge;
     private Known known;
 
     /** A joiner that has read nothing yet. */
-    public Joiner(
-            Store store, Ontology ontology, Iris iris, io.github.communique.ontology.HappeningKnowledge knowledge) {
+    public Joiner(Store store, Ontology ontology, Iris iris, HappeningKnowledge knowledge) {
         this.store = store;
         this.iris = iris;
         this.knowledge = knowledge;
@@ -49,7 +49,7 @@ public final class Joiner implements Derivation {
 
     /** A joiner that goes by the knowledge that is packed with the program. */
     public static Joiner of(Store store, Ontology ontology, Iris iris) {
-        return new Joiner(store, ontology, iris, io.github.communique.ontology.HappeningKnowledge.load());
+        return new Joiner(store, ontology, iris, HappeningKnowledge.load());
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.communique.happening.Happenings;
 import io.github.communique.happening.Ruling;
 import io.github.communique.happening.Rulings;
 import io.github.communique.ontology.Dip;
+import io.github.communique.ontology.HappeningKnowledge;
 import io.github.communique.rdf.Iris;
 import io.github.communique.store.Store;
 import java.util.Collection;
@@ -31,16 +32,12 @@ import org.apache.jena.vocabulary.RDF;
  */
 record Known(String version, Happenings happenings, Map<String, String> heads, List<Ruling> rulings, FirstSeen first) {
 
-    static Known nothing(io.github.communique.ontology.HappeningKnowledge knowledge) {
+    static Known nothing(HappeningKnowledge knowledge) {
         return new Known("", new Happenings(knowledge), new TreeMap<>(), List.of(), new FirstSeen());
     }
 
     static Known read(
-            Store store,
-            GraphAccounts reader,
-            RulingGraph rulingGraphs,
-            Iris iris,
-            io.github.communique.ontology.HappeningKnowledge knowledge) {
+            Store store, GraphAccounts reader, RulingGraph rulingGraphs, Iris iris, HappeningKnowledge knowledge) {
         FirstSeen first = new FirstSeen();
         first.read(store.history());
         return store.readVersion((version, dataset) -> {
