@@ -3,24 +3,22 @@ package io.github.communique.article;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The one place where the addresses of articles are read, tidied and, where there is none, made. */
 public final class ArticleAddress {
 
     private static final String URN = "urn:communique:article:";
     private static final int SLUG_LENGTH = 60;
+    private static final int DIGITS = 8;
     private static final Pattern PORT = Pattern.compile(":\\d*$");
     private static final Pattern TRACKING =
             Pattern.compile("(?i)(utm_\\w+|fbclid|gclid|mc_cid|mc_eid|cmpid|ocid)(=.*)?");
@@ -106,11 +104,6 @@ public final class ArticleAddress {
     }
 
     private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 4);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+        return DigestUtils.sha256Hex(text).substring(0, DIGITS);
     }
 }

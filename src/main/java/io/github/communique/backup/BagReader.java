@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Reads a bag that {@link BagWriter} wrote, and believes nothing in it that its manifest does not vouch for. */
 final class BagReader implements AutoCloseable {
@@ -90,7 +91,7 @@ final class BagReader implements AutoCloseable {
     private long unpack(String name, String digest, Path folder) throws IOException {
         Path to = folder.resolve(inside(name));
         Files.createDirectories(to.getParent());
-        try (DigestInputStream in = new DigestInputStream(open(BagWriter.ROOT + name), Digests.sha256())) {
+        try (DigestInputStream in = new DigestInputStream(open(BagWriter.ROOT + name), DigestUtils.getSha256Digest())) {
             long bytes = Files.copy(in, to);
             String found = HexFormat.of().formatHex(in.getMessageDigest().digest());
             if (!found.equals(digest)) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Writes a bag (BagIt, RFC 8493) into a ZIP: the files under {@code data/}, and a manifest with the SHA-256 of each, which
@@ -38,7 +39,7 @@ final class BagWriter implements AutoCloseable {
     void add(String name, Path file) throws IOException {
         zip.putNextEntry(new ZipEntry(ROOT + DATA + name));
         try (InputStream in = Files.newInputStream(file);
-                DigestInputStream counted = new DigestInputStream(in, Digests.sha256())) {
+                DigestInputStream counted = new DigestInputStream(in, DigestUtils.getSha256Digest())) {
             bytes += counted.transferTo(zip);
             digests.put(
                     DATA + name,

@@ -11,9 +11,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Writes a file that is there whole or not at all. */
 public final class WholeFile {
@@ -55,7 +55,7 @@ public final class WholeFile {
     }
 
     private static String fill(Path file, Compression compression, Filling filling) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         try (OutputStream bytes = new DigestOutputStream(Files.newOutputStream(file), digest);
                 OutputStream packed = compression.pack(new BufferedOutputStream(bytes))) {
             filling.into(packed);
@@ -66,14 +66,6 @@ public final class WholeFile {
     private static void force(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java platform lacks SHA-256", e);
         }
     }
 }

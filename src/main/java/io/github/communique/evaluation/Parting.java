@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.evaluation;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Parts things into two halves by a digest, the same ones on every machine. */
 final class Parting {
@@ -10,11 +9,7 @@ final class Parting {
     private Parting() {}
 
     static boolean even(byte[] name) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name);
-            return (digest[digest.length - 1] & 1) == 0;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        byte[] digest = DigestUtils.sha256(name);
+        return (digest[digest.length - 1] & 1) == 0;
     }
 }

@@ -3,18 +3,15 @@ package io.github.communique.language;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Keeps what an engine reads in a folder, by text, day and version of the engine, so that the same text is read once.
@@ -53,7 +50,7 @@ public final class CachedEngine implements LanguageEngine {
 
     private Path file(String text, Optional<LocalDate> published) {
         String key = version + "\n" + published.map(LocalDate::toString).orElse("") + "\n" + text;
-        String name = HexFormat.of().formatHex(sha256(key));
+        String name = DigestUtils.sha256Hex(key);
         return folder.resolve(name.substring(0, FOLDER)).resolve(name.substring(FOLDER) + ".conllu");
     }
 
@@ -78,14 +75,6 @@ public final class CachedEngine implements LanguageEngine {
             Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot keep sentences in " + file + "; is the folder writable?", failed);
-        }
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 }

@@ -4,10 +4,7 @@ package io.github.communique.llm;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What is asked of a language model, as the body of a request for a chat completion.
@@ -28,21 +25,12 @@ public record Request(JsonObject body) {
 
     /** The SHA-256 digest of {@link #text()} in UTF-8, in hexadecimal digits: what the request is filed under. */
     public String digest() {
-        return digest(text());
+        return DigestUtils.sha256Hex(text());
     }
 
     /** The same of {@link #text()} with a line break behind it. */
     String digestOfLine() {
-        return digest(text() + "\n");
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(text() + "\n");
     }
 
     /** The same conversation gone on: what was answered, and what is asked then. */

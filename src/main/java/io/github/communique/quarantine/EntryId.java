@@ -2,16 +2,13 @@
 package io.github.communique.quarantine;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Names entries: eight hexadecimal digits of the article's address, eight of the event, the same on every machine. */
 final class EntryId {
 
-    private static final int BYTES = 4;
+    private static final int DIGITS = 8;
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{8}");
 
     private EntryId() {}
@@ -31,11 +28,6 @@ final class EntryId {
     }
 
     private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, BYTES);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+        return DigestUtils.sha256Hex(text).substring(0, DIGITS);
     }
 }

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.rdf;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Short digests that tell texts apart, the same on every run and machine. */
 final class ShortDigest {
@@ -26,11 +23,6 @@ final class ShortDigest {
     }
 
     private static String hex(String... parts) {
-        try {
-            byte[] whole = String.join(String.valueOf(BETWEEN), parts).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(whole));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(String.join(String.valueOf(BETWEEN), parts));
     }
 }

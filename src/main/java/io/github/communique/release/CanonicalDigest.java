@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The digest of a data set apart from any file: the SHA-256 of its canonical N-Quads, sorted by code point. Where there is
@@ -33,7 +33,7 @@ record CanonicalDigest(String sha256, boolean blankNodes) {
     }
 
     static CanonicalDigest of(Path quads) throws IOException {
-        MessageDigest digest = begun();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         boolean blank = false;
         try (QuadFile file = new QuadFile(quads);
                 SortedLines sorted = new SortedLines(LINES_IN_MEMORY, BY_CODE_POINT)) {
@@ -68,13 +68,5 @@ record CanonicalDigest(String sha256, boolean blankNodes) {
     /** Surrogates stand for code points beyond all others. */
     private static int rank(char unit) {
         return Character.isSurrogate(unit) ? unit + 0x10000 : unit;
-    }
-
-    private static MessageDigest begun() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -2,15 +2,13 @@
 package io.github.communique.release;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The list of checksums in the folder of a release, as {@code sha256sum -c} reads it. */
 final class Checksums {
@@ -43,9 +41,8 @@ final class Checksums {
     }
 
     static String sha256(Path file) throws IOException {
-        try (DigestInputStream stream = new DigestInputStream(Files.newInputStream(file), begun())) {
-            stream.transferTo(java.io.OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(stream.getMessageDigest().digest());
+        try (InputStream stream = Files.newInputStream(file)) {
+            return DigestUtils.sha256Hex(stream);
         }
     }
 
@@ -55,14 +52,6 @@ final class Checksums {
             return new ReleaseFile(name, path, Files.size(path), sha256);
         } catch (IOException e) {
             throw new UncheckedIOException("the release " + folder + " lacks its file " + name, e);
-        }
-    }
-
-    private static MessageDigest begun() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.search;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.text.TextIndexLucene;
@@ -32,7 +29,7 @@ record IndexedWords(Triple triple) {
                 triple.getPredicate().getURI(),
                 triple.getObject().getLiteralLanguage(),
                 triple.getObject().getLiteralLexicalForm());
-        return HexFormat.of().formatHex(sha256().digest(all.getBytes(StandardCharsets.UTF_8)));
+        return DigestUtils.sha256Hex(all);
     }
 
     Document document(Fields fields, List<Node> graphs) {
@@ -50,13 +47,5 @@ record IndexedWords(Triple triple) {
                 fields.getField(triple.getPredicate()), triple.getObject().getLiteralLexicalForm(), Field.Store.YES));
         document.add(new StringField(Fields.LANGUAGE, triple.getObject().getLiteralLanguage(), Field.Store.YES));
         return document;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

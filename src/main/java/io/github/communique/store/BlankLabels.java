@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -44,7 +45,8 @@ final class BlankLabels {
         Map<Node, Node> named = new HashMap<>();
         labels.colours.forEach((node, colour) -> named.put(
                 node,
-                NodeFactory.createBlankNode(Sha256.hex(graph + " " + colour).substring(0, LABEL))));
+                NodeFactory.createBlankNode(
+                        DigestUtils.sha256Hex(graph + " " + colour).substring(0, LABEL))));
         return term -> named.getOrDefault(term, term);
     }
 
@@ -52,7 +54,7 @@ final class BlankLabels {
         refine();
         while (kinds() < colours.size()) {
             Node one = firstAlike();
-            colours.put(one, Sha256.hex("marked " + colours.get(one)));
+            colours.put(one, DigestUtils.sha256Hex("marked " + colours.get(one)));
             refine();
         }
     }
@@ -68,7 +70,7 @@ final class BlankLabels {
     }
 
     private String finer(Node node, List<Triple> triples) {
-        return Sha256.hex(triples.stream()
+        return DigestUtils.sha256Hex(triples.stream()
                 .map(triple -> view(node, triple.getSubject()) + " " + triple.getPredicate() + " "
                         + view(node, triple.getObject()))
                 .sorted()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The record as files beside the database:
@@ -97,7 +98,7 @@ final class FolderArchive implements Archive {
     }
 
     static String file(String graph) {
-        return Sha256.hex(graph) + ".nq";
+        return DigestUtils.sha256Hex(graph) + ".nq";
     }
 
     /** Reads a graph whose name stands in its lines. */

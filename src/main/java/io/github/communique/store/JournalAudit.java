@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Reads a journal from end to end and holds it against the graphs of the record. */
 final class JournalAudit {
@@ -52,7 +53,7 @@ final class JournalAudit {
         if (!entry.before().equals(last.getOrDefault(graph, JournalEntry.NOTHING))) {
             faults.add("revision " + number + " does not follow the one before it of <" + graph + ">");
         }
-        if (!Sha256.hex(content(entry)).equals(entry.content())) {
+        if (!DigestUtils.sha256Hex(content(entry)).equals(entry.content())) {
             faults.add("the content of revision " + number + " is lost or damaged: <" + graph + ">");
         }
         last.put(graph, entry.content());
@@ -68,7 +69,7 @@ final class JournalAudit {
 
     private void compare(CanonicalGraph graph) {
         String noted = last.remove(graph.name());
-        if (!Sha256.hex(graph.lines()).equals(noted)) {
+        if (!DigestUtils.sha256Hex(graph.lines()).equals(noted)) {
             faults.add("the last revision of <" + graph.name() + "> is not what the graph holds");
         }
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Notes in the journal what it has missed: all graphs of a store that had no journal yet, and graphs that came, changed or
@@ -60,7 +61,7 @@ final class JournalCatchUp {
     }
 
     private boolean missed(CanonicalGraph graph) {
-        return !Sha256.hex(graph.lines()).equals(before(graph));
+        return !DigestUtils.sha256Hex(graph.lines()).equals(before(graph));
     }
 
     private String before(CanonicalGraph graph) {
@@ -74,7 +75,7 @@ final class JournalCatchUp {
             long number = archive.journal().last() + 1 + entries.size();
             Revision.Kind kind = Minutes.kind(graph, before(graph).equals(JournalEntry.NOTHING));
             Revision revision = new Revision(number, graph.name(), kind, when, version.digest(), Optional.empty());
-            entries.add(new JournalEntry(revision, Sha256.hex(graph.lines()), before(graph)));
+            entries.add(new JournalEntry(revision, DigestUtils.sha256Hex(graph.lines()), before(graph)));
         }
         return entries;
     }

@@ -4,6 +4,7 @@ package io.github.communique.store;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A revision as the journal keeps it.
@@ -14,7 +15,7 @@ import java.util.Optional;
 record JournalEntry(Revision revision, String content, String before) {
 
     /** The address of no content at all. */
-    static final String NOTHING = Sha256.hex("");
+    static final String NOTHING = DigestUtils.sha256Hex("");
 
     long number() {
         return revision.number();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The things that were lost, in 256 files that only grow; of two lines on one thing the later counts. So a change that is
@@ -28,6 +29,6 @@ record LossFolder(Path folder) {
     }
 
     Path file(String iri) {
-        return folder.resolve(Sha256.hex(iri).substring(0, 2) + ".tsv");
+        return folder.resolve(DigestUtils.sha256Hex(iri).substring(0, 2) + ".tsv");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A journal that ends with the program. */
 final class MemoryJournal implements RevisionJournal {
@@ -15,7 +16,7 @@ final class MemoryJournal implements RevisionJournal {
     private final Map<String, Loss> losses = new ConcurrentHashMap<>();
 
     synchronized void settle(Change change) {
-        change.graphs().forEach(graph -> contents.put(Sha256.hex(graph.lines()), graph.lines()));
+        change.graphs().forEach(graph -> contents.put(DigestUtils.sha256Hex(graph.lines()), graph.lines()));
         change.losses().forEach(loss -> losses.put(loss.iri(), loss));
         entries.addAll(change.entries());
     }

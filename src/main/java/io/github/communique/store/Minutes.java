@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -75,7 +76,7 @@ final class Minutes {
         byte[] former = archive.lines(graph.name());
         Revision.Kind kind = kind(graph, former.length == 0);
         Revision revision = new Revision(number, graph.name(), kind, when, digest, stone.map(Tombstone::why));
-        return new JournalEntry(revision, Sha256.hex(graph.lines()), Sha256.hex(former));
+        return new JournalEntry(revision, DigestUtils.sha256Hex(graph.lines()), DigestUtils.sha256Hex(former));
     }
 
     /** What happens to a graph that gets this content. */

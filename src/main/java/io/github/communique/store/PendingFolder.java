@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A change written down beside the record.
@@ -56,7 +57,7 @@ final class PendingFolder {
         Path contents = Durable.folder(staging.resolve(CONTENTS));
         Set<String> noted = change.entries().stream().map(JournalEntry::content).collect(Collectors.toSet());
         for (CanonicalGraph graph : change.graphs()) {
-            String content = Sha256.hex(graph.lines());
+            String content = DigestUtils.sha256Hex(graph.lines());
             if (!graph.isEmpty() && noted.contains(content)) {
                 Durable.write(contents.resolve(ContentFolder.file(content)), ContentFolder.packed(graph.lines()));
             }

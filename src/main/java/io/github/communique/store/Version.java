@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Objects;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What the data are at a moment: a digest of the content and the time of the last change.
@@ -55,7 +56,7 @@ public record Version(String digest, Instant modified) {
     }
 
     private static BigInteger number(byte[] content) {
-        return content.length == 0 ? BigInteger.ZERO : new BigInteger(1, Sha256.of(content));
+        return content.length == 0 ? BigInteger.ZERO : new BigInteger(1, DigestUtils.sha256(content));
     }
 
     private static String hex(BigInteger sum) {

@@ -7,11 +7,8 @@ import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Content;
 import io.github.communique.web.http.FileDigest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Dumps and their checksums as answers: from disk, in parts, with tags and digests. */
 final class DumpAnswer {
@@ -31,7 +28,7 @@ final class DumpAnswer {
     }
 
     static Answer checksums(Ask ask, String lines, Instant modified) {
-        String digest = sha256(lines);
+        String digest = DigestUtils.sha256Hex(lines);
         return FileDigest.add(ask, Answer.ok(TEXT, lines).state(tag(digest), modified), digest);
     }
 
@@ -41,14 +38,5 @@ final class DumpAnswer {
 
     private static String tag(String text) {
         return "\"" + text + "\"";
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

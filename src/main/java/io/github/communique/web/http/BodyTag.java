@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Tags for bodies. */
 final class BodyTag {
@@ -18,20 +18,12 @@ final class BodyTag {
 
     /** A strong entity tag: another body has another. */
     static String tag(Content content) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
             content.writeTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException("the answer cannot be read", e);
         }
         return "\"" + HexFormat.of().formatHex(digest.digest(), 0, BYTES) + "\"";
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }
