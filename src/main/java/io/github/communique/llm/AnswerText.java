@@ -10,7 +10,6 @@ import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +30,8 @@ final class AnswerText {
     /** Some servers leave the sign out that a thought begins with. */
     private static final Pattern THOUGHT = Pattern.compile("(?is)\\A.*</(?:think|thinking|reasoning)>");
 
+    private static final Pattern BEGIN = Pattern.compile("[{\\[]");
+
     private static final int DEEPEST = 64;
 
     private AnswerText() {}
@@ -41,15 +42,17 @@ final class AnswerText {
      */
     static Optional<JsonObject> object(String said, String member) {
         String text = THOUGHT.matcher(said).replaceAll("");
-        Matcher begin = Pattern.compile("\\{\\s*\"" + member + "\"|[{\\[]").matcher(text);
-        int from = begin.results()
-                .filter(found -> found.end() - found.start() > 1)
-                .mapToInt(MatchResult::start)
-                .findFirst()
-                .orElseGet(() -> begin.reset().find() ? begin.start() : text.length());
-        return value(text.substring(from))
+        return from(Pattern.compile("\\{\\s*\"" + member + "\""), text)
+                .or(() -> from(BEGIN, text))
+                .flatMap(AnswerText::value)
                 .flatMap(value -> list(value, member))
                 .map(list -> Json.createObjectBuilder().add(member, list).build());
+    }
+
+    /** A text from where it first looks so. */
+    private static Optional<String> from(Pattern begin, String text) {
+        Matcher found = begin.matcher(text);
+        return found.find() ? Optional.of(text.substring(found.start())) : Optional.empty();
     }
 
     private static Optional<JsonArray> list(JsonValue value, String member) {

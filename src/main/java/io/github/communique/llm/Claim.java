@@ -27,10 +27,7 @@ record Claim(JsonObject object, Losses losses) {
 
     /** A text that is not blank. */
     Optional<String> text(String member) {
-        return value(member)
-                .flatMap(value -> text(value).or(this::wrong))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty());
+        return value(member).flatMap(this::told);
     }
 
     /** One of some constants, by its name in capitals or small letters; empty where it is none of them. */
@@ -58,9 +55,7 @@ record Claim(JsonObject object, Losses losses) {
         return members.stream()
                 .flatMap(member -> value(member).stream())
                 .filter(value -> number(value).isEmpty())
-                .flatMap(value -> text(value).stream())
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
+                .flatMap(value -> text(value).flatMap(Claim::said).stream())
                 .findFirst();
     }
 
@@ -74,8 +69,6 @@ record Claim(JsonObject object, Losses losses) {
         return values(member).stream()
                 .flatMap(value ->
                         value instanceof JsonNumber number ? Stream.of(number.toString()) : told(value).stream())
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
                 .reduce((one, other) -> one + "/" + other);
     }
 
@@ -105,11 +98,7 @@ record Claim(JsonObject object, Losses losses) {
 
     /** The texts of a list. */
     List<String> texts(String member) {
-        return values(member).stream()
-                .flatMap(value -> told(value).stream())
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .toList();
+        return values(member).stream().flatMap(value -> told(value).stream()).toList();
     }
 
     /** What is there; some write the word where they mean that there is nothing. */
@@ -130,7 +119,11 @@ record Claim(JsonObject object, Losses losses) {
     }
 
     private Optional<String> told(JsonValue value) {
-        return text(value).or(this::wrong);
+        return text(value).or(this::wrong).flatMap(Claim::said);
+    }
+
+    private static Optional<String> said(String text) {
+        return Optional.of(text.strip()).filter(words -> !words.isEmpty());
     }
 
     private static Optional<String> text(JsonValue value) {
