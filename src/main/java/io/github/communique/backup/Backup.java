@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * A store as one file, from which it can be brought back whole: its record, withdrawals, history, releases, kept texts,
@@ -97,7 +98,7 @@ public record Backup(Path file) {
     public BackupContent restore(Path folder) throws IOException {
         refuseFull(folder);
         Path begun = Files.exists(folder) ? folder.resolve(RESTORING) : beside(folder, "restoring");
-        Snapshot.delete(begun);
+        PathUtils.delete(begun);
         try (BagReader bag = new BagReader(file)) {
             Files.createDirectories(begun);
             BackupContent content = bag.unpack(begun.toAbsolutePath().normalize());
@@ -105,7 +106,7 @@ public record Backup(Path file) {
             settle(begun, folder);
             return content;
         } finally {
-            Snapshot.delete(begun);
+            PathUtils.delete(begun);
         }
     }
 

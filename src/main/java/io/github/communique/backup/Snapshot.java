@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * The record of a store as it was at one moment, in a folder of its own inside the store's. Files that are only ever replaced are
@@ -62,7 +62,7 @@ final class Snapshot implements AutoCloseable {
             try (Stream<Path> inside = Files.list(all)) {
                 for (Path each : inside.toList()) {
                     if (!each.getFileName().toString().startsWith(process())) {
-                        delete(each);
+                        PathUtils.delete(each);
                     }
                 }
             }
@@ -122,19 +122,9 @@ final class Snapshot implements AutoCloseable {
         }
     }
 
-    static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(each);
-                }
-            }
-        }
-    }
-
     @Override
     public void close() throws IOException {
-        delete(folder);
+        PathUtils.delete(folder);
         try {
             Files.deleteIfExists(folder.getParent());
         } catch (DirectoryNotEmptyException e) {

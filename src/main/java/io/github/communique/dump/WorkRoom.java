@@ -4,8 +4,7 @@ package io.github.communique.dump;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 
 /** A folder for what is half done, which goes with all that is in it. */
 record WorkRoom(Path folder) implements AutoCloseable {
@@ -16,10 +15,6 @@ record WorkRoom(Path folder) implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (Stream<Path> inside = Files.walk(folder)) {
-            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
+        PathUtils.delete(folder);
     }
 }

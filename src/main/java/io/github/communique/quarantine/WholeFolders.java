@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 
 /** Folders put in place and taken away in one step each: a reader sees them whole or not at all. */
 final class WholeFolders {
@@ -26,14 +24,6 @@ final class WholeFolders {
     static void discard(Path place) throws IOException {
         Path discarded = Files.createTempDirectory(place.toAbsolutePath().getParent(), ".discarded-");
         Files.move(place, discarded, StandardCopyOption.ATOMIC_MOVE);
-        for (Path path : deepestFirst(discarded)) {
-            Files.delete(path);
-        }
-    }
-
-    private static List<Path> deepestFirst(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.sorted(Comparator.reverseOrder()).toList();
-        }
+        PathUtils.delete(discarded);
     }
 }

@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.commons.io.file.PathUtils;
 
 /** Freezes the data as they are as a release, whole or not at all. */
 public final class Freezing {
@@ -59,7 +60,7 @@ public final class Freezing {
         refuse(version);
         Path begun = releases.folder().resolve("." + version + ".begun");
         try {
-            FolderTree.delete(begun);
+            PathUtils.delete(begun);
             Files.createDirectories(begun);
             fill(begun, version, date, origin);
             Files.move(begun, releases.folder().resolve(version), StandardCopyOption.ATOMIC_MOVE);

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.io.file.PathUtils;
 import org.apache.jena.graph.Graph;
 
 /** The database of a release, made from its N-Quads and its tombstones, so that it is in all the store of that version. */
@@ -33,7 +34,7 @@ final class FrozenStore {
         Path store = folder.resolve("store");
         if (!Files.exists(store)) {
             Path begun = folder.resolve(".store.begun");
-            FolderTree.delete(begun);
+            PathUtils.delete(begun);
             build(begun, modified);
             Files.move(begun, store, StandardCopyOption.ATOMIC_MOVE);
         }

@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 
 /** Files that are on the disk, and not only on their way to it, when a method returns. */
 final class Durable {
@@ -95,25 +95,19 @@ final class Durable {
 
     /** All files in a folder and its folders, sorted; none if there is no such folder. */
     static List<Path> files(Path folder) {
-        return walk(folder).stream().filter(Files::isRegularFile).sorted().toList();
-    }
-
-    /** Deletes a file or a folder with all in it, if it is there. */
-    static void delete(Path path) {
-        walk(path).stream()
-                .sorted(Comparator.reverseOrder())
-                .forEach(each -> doing("delete", each, () -> Files.deleteIfExists(each)));
-    }
-
-    private static List<Path> walk(Path folder) {
         return doing("read", folder, () -> {
             if (!Files.exists(folder)) {
                 return List.of();
             }
             try (Stream<Path> paths = Files.walk(folder)) {
-                return paths.toList();
+                return paths.filter(Files::isRegularFile).sorted().toList();
             }
         });
+    }
+
+    /** Deletes a file or a folder with all in it, if it is there. */
+    static void delete(Path path) {
+        doing("delete", path, () -> PathUtils.delete(path));
     }
 
     static <T> T doing(String what, Path file, Deed<T> deed) {

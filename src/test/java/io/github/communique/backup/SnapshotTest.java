@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +71,7 @@ class SnapshotTest {
                 assertThat(snapshot.file(Path.of("graphs/ab/one.nq"))).hasContent("<a> <b> <c> <d> .");
             }
         } finally {
-            Snapshot.delete(elsewhere);
+            PathUtils.delete(elsewhere);
         }
     }
 

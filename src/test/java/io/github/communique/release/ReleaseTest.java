@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdfpatch.RDFPatchOps;
@@ -159,7 +160,7 @@ class ReleaseTest {
     void aMissingDatabaseIsMadeAnew() throws IOException {
         Release release = freeze(Optional.empty());
         releases.close();
-        FolderTree.delete(release.folder().resolve("store"));
+        PathUtils.delete(release.folder().resolve("store"));
 
         assertThat(ask(release.view(), "ASK { <id/event/e2> a dip:Event }")).isTrue();
         assertThat(release.view().version()).isEqualTo(store.version());
