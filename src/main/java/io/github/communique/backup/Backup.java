@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 
@@ -127,10 +128,11 @@ public record Backup(Path file) {
     private void check(Path folder, BackupContent content) throws IOException {
         try (Tdb2Store store = Tdb2Store.open(folder)) {
             String found = store.version().digest();
-            if (!found.equals(content.version()) || !store.verify().faults().isEmpty()) {
+            List<String> faults = store.verify().faults();
+            if (!found.equals(content.version()) || !faults.isEmpty()) {
                 throw new IOException(file + " does not hold the data that it says, of version " + content.version()
                         + ": "
-                        + Stream.concat(Stream.of("found is " + found), store.verify().faults().stream())
+                        + Stream.concat(Stream.of("found is " + found), faults.stream())
                                 .toList());
             }
         }
