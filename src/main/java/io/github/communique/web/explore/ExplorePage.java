@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.explore;
 
+import io.github.communique.chart.BarsImage;
 import io.github.communique.chart.FigureTable;
 import io.github.communique.chart.Picture;
 import io.github.communique.chart.WorldMap;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
+import io.github.communique.web.http.Content;
 import io.github.communique.web.http.Handler;
 import io.github.communique.web.http.Only;
 import io.github.communique.web.http.Problem;
@@ -20,13 +22,14 @@ import org.jsoup.nodes.Element;
 /** Shows the events that are asked for in pictures, each of which leads on to fewer of them. */
 public final class ExplorePage implements Handler {
 
+    /** The timeline as an image, for the previews of links. */
+    private static final String PREVIEW = "when.png";
+
     private final DealingsArchive archive;
-    private final PreviewPictures previews;
     private final WorldMap map = new WorldMap();
 
     public ExplorePage(DealingsArchive archive) {
         this.archive = archive;
-        previews = new PreviewPictures(archive);
     }
 
     @Override
@@ -36,21 +39,21 @@ public final class ExplorePage implements Handler {
 
     @Override
     public Answer answer(Ask ask) {
-        if (ask.path().size() == 2 && ask.path().get(1).equals(PreviewPictures.NAME)) {
-            return previews.answer(ask.parameters());
-        }
         EventPick pick = archive.pick(ask.parameters());
-        Dealings dealings = archive.of(pick);
+        Exhibition exhibition = archive.exhibition(pick, ask.parameters(), ask.root());
         if (ask.path().size() == 2) {
-            return file(
-                    new Exhibition(dealings, Narrowing.of(ask.parameters()), "../"),
-                    ask.path().get(1));
+            String name = ask.path().get(1);
+            return name.equals(PREVIEW) ? preview(exhibition) : file(exhibition, name);
         }
         Only.path(ask, 1);
-        return page(ask, pick, dealings);
+        return page(ask, pick, exhibition);
     }
 
-    private Answer page(Ask ask, EventPick pick, Dealings dealings) {
+    private static Answer preview(Exhibition exhibition) {
+        return Answer.ok("image/png", Content.of(new BarsImage(exhibition.bars()).png()));
+    }
+
+    private Answer page(Ask ask, EventPick pick, Exhibition exhibition) {
         Page page = Page.of("Explore", ask).style("web/chart.css");
         Element main = page.main();
         main.appendElement("h1").text("Explore");
@@ -58,14 +61,14 @@ public final class ExplorePage implements Handler {
                 .text(
                         "Who deals with whom, when, where and how. Every picture leads on to fewer events, and so does the form.");
         pick.form(main, "explore");
-        if (dealings.all().isEmpty()) {
+        List<Dealing> shown = exhibition.dealings().all();
+        if (shown.isEmpty()) {
             pick.nothing(main);
             return page.answer();
         }
-        count(main, dealings.all().size(), pick);
+        count(main, shown.size(), pick);
         pick.takeAlong(page);
-        Narrowing asked = Narrowing.of(ask.parameters()).without("sort");
-        pictures(main, archive.exhibition(pick, ask.parameters(), page.root()), asked);
+        pictures(main, exhibition);
         return page.answer();
     }
 
@@ -101,7 +104,8 @@ public final class ExplorePage implements Handler {
                 .toList();
     }
 
-    private void pictures(Element main, Exhibition exhibition, Narrowing asked) {
+    private void pictures(Element main, Exhibition exhibition) {
+        Narrowing asked = exhibition.asked();
         exhibition.timeline().withFile(asked.at("explore/when.csv")).show(main);
         exhibition.network().withFile(asked.at("explore/who.csv")).show(main);
         exhibition.world(map).withFile(asked.at("explore/where.csv")).show(main);
