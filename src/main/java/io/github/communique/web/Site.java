@@ -110,17 +110,17 @@ final class Site {
         Events events = dealings.events();
         Map<String, Handler> plan = new HashMap<>(new Tables(events, settings.base()).plan());
         plan.putAll(pictures(dealings, search, catalogue, ontology, settings));
-        plan.put("about", new AboutPage(events));
         plan.put("mistake", new MistakePage(events.store(), settings.base(), settings.contact()));
         plan.put("reconcile", new Reconciliation(events.store(), ontology, search::authority, settings.base()));
         return plan;
     }
 
-    /** The events in pictures, questions about them, and lists of what they tell of. */
+    /** The events in pictures and figures, questions about them, and lists of what they tell of. */
     private static Map<String, Handler> pictures(
             DealingsArchive dealings, Search search, Catalogue catalogue, Ontology ontology, Settings settings) {
         KeptPages kept = new KeptPages(dealings.events().store());
         Map<String, Handler> plan = new HashMap<>(new ListPages(dealings, settings.base()).plan());
+        plan.put("about", kept.of(new AboutPage(dealings.events())));
         plan.put("explore", kept.of(new ExplorePage(dealings)));
         plan.put("relations", kept.of(new RelationsPages(dealings, search::authority, settings.base())));
         Gallery gallery = new Gallery(ontology, settings.base());
