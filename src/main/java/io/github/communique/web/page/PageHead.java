@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.page;
 
+import io.github.communique.chart.BarsImage;
 import org.jsoup.nodes.Element;
 
 /** The head of a page: its name, its style, and what others show of it who link to it. */
@@ -46,8 +47,8 @@ final class PageHead {
         property("og:title", title);
         property("og:description", "");
         property("og:image", "");
-        property("og:image:width", "1200");
-        property("og:image:height", "630");
+        property("og:image:width", Integer.toString(BarsImage.WIDTH));
+        property("og:image:height", Integer.toString(BarsImage.HEIGHT));
         head.appendElement("meta").attr("name", "twitter:card").attr("content", "summary_large_image");
         describe(USUAL);
         picture("");
