@@ -6,6 +6,7 @@ import io.github.communique.view.PlaceRef;
 import io.github.communique.web.page.EventDay;
 import io.github.communique.web.page.Links;
 import io.github.communique.web.page.VerdictBadge;
+import io.github.communique.web.page.WideTable;
 import io.github.communique.web.table.ChosenEvent;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,16 +23,7 @@ record AnswerTable(List<ChosenEvent> choices, String all) {
     private static final int MOST = 50;
 
     void show(Element parent, Links links) {
-        Element table = parent.appendElement("div")
-                .addClass("wide")
-                .attr("tabindex", "0")
-                .attr("role", "region")
-                .attr("aria-label", "Events that fit")
-                .appendElement("table");
-        Element head = table.appendElement("thead").appendElement("tr");
-        List.of("When", "What", "Where", "Told by")
-                .forEach(name -> head.appendElement("th").attr("scope", "col").text(name));
-        Element body = table.appendElement("tbody");
+        Element body = WideTable.body(parent, "Events that fit", List.of("When", "What", "Where", "Told by"));
         choices.stream().limit(MOST).forEach(choice -> row(body.appendElement("tr"), choice, links));
         Element more = parent.appendElement("p");
         more.appendElement("a")

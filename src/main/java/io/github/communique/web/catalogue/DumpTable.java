@@ -5,6 +5,7 @@ import io.github.communique.dump.Compression;
 import io.github.communique.dump.DumpFile;
 import io.github.communique.dump.DumpName;
 import io.github.communique.dump.Format;
+import io.github.communique.web.page.WideTable;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -38,20 +39,8 @@ final class DumpTable {
     }
 
     void show(Element parent) {
-        if (!due.isEmpty()) {
-            parent.appendElement("p")
-                    .attr("role", "status")
-                    .text(
-                            "Files for the newest data are being made; their sizes stand here in a minute or two. Who takes one before"
-                                    + " waits until it is whole.");
-        }
-        Element table = parent.appendElement("div")
-                .addClass("wide")
-                .attr("tabindex", "0")
-                .attr("role", "region")
-                .attr("aria-label", "Files")
-                .appendElement("table")
-                .addClass("files");
+        making(parent);
+        Element table = WideTable.open(parent, "Files").addClass("files");
         Element head = table.appendElement("thead").appendElement("tr");
         head.appendElement("th").attr("scope", "col").text("Format");
         for (String packing : List.of("plain", "gzip", "zstd")) {
@@ -62,6 +51,16 @@ final class DumpTable {
             row(body.appendElement("tr"), format);
         }
         checksums(parent);
+    }
+
+    private void making(Element parent) {
+        if (!due.isEmpty()) {
+            parent.appendElement("p")
+                    .attr("role", "status")
+                    .text(
+                            "Files for the newest data are being made; their sizes stand here in a minute or two. Who takes one before"
+                                    + " waits until it is whole.");
+        }
     }
 
     private void row(Element line, Format format) {

@@ -6,6 +6,7 @@ import io.github.communique.release.Releases;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.page.Page;
+import io.github.communique.web.page.WideTable;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.util.ArrayList;
@@ -41,12 +42,7 @@ record ReleaseList(Releases releases, Catalogue catalogue) {
     }
 
     private static void table(Element main, String root, List<Release> newest) {
-        Element table = main.appendElement("div")
-                .addClass("wide")
-                .attr("tabindex", "0")
-                .attr("role", "region")
-                .attr("aria-label", "Releases")
-                .appendElement("table");
+        Element table = WideTable.open(main, "Releases");
         Element head = table.appendElement("thead").appendElement("tr");
         for (String name : List.of("Release", "Frozen", "Events", "Articles", "Statements", "Changes")) {
             Element cell = head.appendElement("th").attr("scope", "col").text(name);

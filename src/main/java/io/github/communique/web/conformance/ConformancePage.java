@@ -2,9 +2,9 @@
 package io.github.communique.web.conformance;
 
 import io.github.communique.web.page.Counted;
+import io.github.communique.web.page.WideTable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -84,16 +84,7 @@ record ConformancePage(ConformanceReport report, RequirementFilter choice) {
         }
         Element title = main.appendElement("h3").id(standard.name());
         title.appendElement("a").attr("href", standard.page()).text(standard.title());
-        Element table = main.appendElement("div")
-                .addClass("wide")
-                .attr("tabindex", "0")
-                .attr("role", "region")
-                .attr("aria-label", standard.title())
-                .appendElement("table");
-        Element head = table.appendElement("thead").appendElement("tr");
-        Stream.of("Requirement", "Outcome", "Shown by")
-                .forEach(name -> head.appendElement("th").attr("scope", "col").text(name));
-        Element body = table.appendElement("tbody");
+        Element body = WideTable.body(main, standard.title(), List.of("Requirement", "Outcome", "Shown by"));
         wanted.forEach(one -> new RequirementRow(one, report).show(body.appendElement("tr")));
     }
 

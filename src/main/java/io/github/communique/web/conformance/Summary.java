@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.conformance;
 
+import io.github.communique.web.page.WideTable;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -10,12 +11,7 @@ record Summary(ConformanceReport report) {
 
     void show(Element main) {
         main.appendElement("h2").text("In numbers");
-        Element table = main.appendElement("div")
-                .addClass("wide")
-                .attr("tabindex", "0")
-                .attr("role", "region")
-                .attr("aria-label", "In numbers")
-                .appendElement("table");
+        Element table = WideTable.open(main, "In numbers");
         Element head = table.appendElement("thead").appendElement("tr");
         head.appendElement("th").attr("scope", "col").text("Standard");
         Arrays.stream(RequirementOutcome.values()).forEach(one -> head.appendElement("th")

@@ -4,6 +4,7 @@ package io.github.communique.web.result;
 import io.github.communique.ontology.Ontology;
 import io.github.communique.web.page.Counted;
 import io.github.communique.web.page.Links;
+import io.github.communique.web.page.WideTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -101,15 +102,7 @@ public record ResultTable(
     /** Shows the table, and in words how many rows there are. */
     public void show(Element parent, Links links) {
         parent.appendElement("p").addClass("count").attr("role", "status").text(count());
-        Element table = parent.appendElement("div")
-                .addClass("wide")
-                .attr("tabindex", "0")
-                .attr("role", "region")
-                .attr("aria-label", "Answer")
-                .appendElement("table");
-        Element head = table.appendElement("thead").appendElement("tr");
-        columns.forEach(name -> head.appendElement("th").attr("scope", "col").text(name));
-        Element body = table.appendElement("tbody");
+        Element body = WideTable.body(parent, "Answer", columns);
         rows.forEach(row -> row(body.appendElement("tr"), row, links));
     }
 

@@ -7,6 +7,7 @@ import io.github.communique.web.http.Ask;
 import io.github.communique.web.page.Counted;
 import io.github.communique.web.page.Links;
 import io.github.communique.web.page.Page;
+import io.github.communique.web.page.WideTable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -121,17 +122,7 @@ final class StreamHtml {
     }
 
     private void table(Page page, List<Revision> revisions) {
-        Element table = page.main()
-                .appendElement("div")
-                .addClass("wide")
-                .attr("role", "region")
-                .attr("aria-label", "Steps")
-                .attr("tabindex", "0")
-                .appendElement("table");
-        Element head = table.appendElement("thead").appendElement("tr");
-        List.of("Step", "When", "What", "Article", "Why")
-                .forEach(name -> head.appendElement("th").attr("scope", "col").text(name));
-        Element body = table.appendElement("tbody");
+        Element body = WideTable.body(page.main(), "Steps", List.of("Step", "When", "What", "Article", "Why"));
         revisions.stream().filter(names::ofArticle).forEach(revision -> row(page, body.appendElement("tr"), revision));
     }
 

@@ -4,6 +4,7 @@ package io.github.communique.web.table;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.page.Page;
+import io.github.communique.web.page.WideTable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -66,7 +67,7 @@ record ColumnsPage(Columns columns) {
 
     private void columns(Element main) {
         main.appendElement("h2").text("Columns");
-        Element table = table(main, "Columns", List.of("Column", "Type", "What it holds"));
+        Element table = WideTable.body(main, "Columns", List.of("Column", "Type", "What it holds"));
         columns.all().forEach(column -> {
             Element line = table.appendElement("tr").id(column.name());
             line.appendElement("th").attr("scope", "row").appendElement("code").text(column.name());
@@ -77,7 +78,7 @@ record ColumnsPage(Columns columns) {
 
     private static void parameters(Element main) {
         main.appendElement("h2").text("Which events");
-        Element table = table(main, "Parameters", List.of("Parameter", "What it asks"));
+        Element table = WideTable.body(main, "Parameters", List.of("Parameter", "What it asks"));
         Stream.of(Field.values()).filter(field -> field != Field.OTHER).forEach(field -> {
             Element line = table.appendElement("tr");
             line.appendElement("th").attr("scope", "row").appendElement("code").text(field.parameter());
@@ -109,18 +110,6 @@ record ColumnsPage(Columns columns) {
                                 + " The ETag says of which state of the data it is.",
                         "A file is whole or it is not sent: nothing is cut.")
                 .forEach(words -> list.appendElement("li").text(words));
-    }
-
-    private static Element table(Element main, String name, List<String> heads) {
-        Element table = main.appendElement("div")
-                .addClass("wide")
-                .attr("tabindex", "0")
-                .attr("role", "region")
-                .attr("aria-label", name)
-                .appendElement("table");
-        Element head = table.appendElement("thead").appendElement("tr");
-        heads.forEach(words -> head.appendElement("th").attr("scope", "col").text(words));
-        return table.appendElement("tbody");
     }
 
     private static void entry(Element list, String name, String meaning) {

@@ -2,6 +2,7 @@
 package io.github.communique.web.vocabulary;
 
 import io.github.communique.ontology.Dip;
+import io.github.communique.web.page.WideTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,11 +32,7 @@ record Diagram(TermGraph terms, Places places) {
     void show(Element parent) {
         List<Box> boxes = boxes();
         int height = boxes.stream().mapToInt(box -> box.height() + GAP).sum();
-        Element picture = parent.appendElement("div")
-                .addClass("wide")
-                .attr("tabindex", "0")
-                .attr("role", "region")
-                .attr("aria-label", "Picture: an event and what it leads to")
+        Element picture = WideTable.room(parent, "Picture: an event and what it leads to")
                 .appendElement("svg")
                 .attr("class", "diagram")
                 .attr("viewBox", "0 0 " + WIDTH + " " + height);
