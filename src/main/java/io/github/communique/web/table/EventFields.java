@@ -18,6 +18,15 @@ record EventFields(TableAsk asked, EventIndex index, EventTypes types) {
 
     private static final int MOST_NAMES = 250;
 
+    /** A form without fields yet. */
+    static Element form(Element parent, String action) {
+        return parent.appendElement("form")
+                .addClass("filter")
+                .attr("role", "search")
+                .attr("action", action)
+                .attr("method", "get");
+    }
+
     /** A party, with the names that are met most often on offer. */
     void party(Element form, String label) {
         input(form, Field.PARTY, label, "text", "name or ISO code");
@@ -69,6 +78,11 @@ record EventFields(TableAsk asked, EventIndex index, EventTypes types) {
         return types.kinds(group).stream()
                 .mapToLong(type -> counts.getOrDefault(type, 0L))
                 .sum();
+    }
+
+    /** A choice between the values of a field. */
+    void choice(Element form, Field field, List<String> values, Function<String, String> words) {
+        select(form, field.parameter(), field.label(), chosen(field), values, words);
     }
 
     /** A choice between some values. */

@@ -26,20 +26,10 @@ record EventForm(EventFields fields, String action) {
             Field.CONFIDENCE);
 
     void show(Element parent) {
-        Element form = parent.appendElement("form")
-                .addClass("filter")
-                .attr("role", "search")
-                .attr("action", action)
-                .attr("method", "get");
+        Element form = EventFields.form(parent, action);
         fields.input(form, Field.Q, "search", "words of a sentence");
         fields.party(form, Field.PARTY.label());
-        EventFields.select(
-                form,
-                Field.AS.parameter(),
-                Field.AS.label(),
-                fields.chosen(Field.AS),
-                FieldCheck.PARTS,
-                EventForm::part);
+        fields.choice(form, Field.AS, FieldCheck.PARTS, EventForm::part);
         fields.other(form, Field.OTHER.label());
         fields.types(form.appendElement("p"), Field.TYPE.label());
         fields.days(form);
@@ -53,7 +43,8 @@ record EventForm(EventFields fields, String action) {
         more.attr("open", fields.asked().filter().values().keySet().stream().anyMatch(MORE::contains));
         more.appendElement("summary").text("More fields");
         Element room = more.appendElement("div").addClass("fields");
-        choices(room);
+        fields.choice(room, Field.STATUS, statuses(), EventForm::status);
+        fields.choice(room, Field.OFFICIALS, FieldCheck.OFFICIALS, EventForm::officials);
         fields.input(room, Field.PLACE, "text", "name of a place");
         fields.input(room, Field.COUNTRY, "text", "name or code");
         fields.input(room, Field.TOPIC, "text", "");
@@ -62,23 +53,6 @@ record EventForm(EventFields fields, String action) {
         EventFields.suggest(room, Field.PUBLISHER, fields.index().publishers());
         fields.input(room, Field.CONFIDENCE, "number", "0 to 1");
         room.getElementById("confidence").attr("min", "0").attr("max", "1").attr("step", "any");
-    }
-
-    private void choices(Element room) {
-        EventFields.select(
-                room,
-                Field.STATUS.parameter(),
-                Field.STATUS.label(),
-                fields.chosen(Field.STATUS),
-                statuses(),
-                EventForm::status);
-        EventFields.select(
-                room,
-                Field.OFFICIALS.parameter(),
-                Field.OFFICIALS.label(),
-                fields.chosen(Field.OFFICIALS),
-                FieldCheck.OFFICIALS,
-                EventForm::officials);
     }
 
     private void order(Element form) {

@@ -12,11 +12,7 @@ import org.jsoup.nodes.Element;
 record QuestionForm(EventFields fields, String action) {
 
     void show(Element parent) {
-        Element form = parent.appendElement("form")
-                .addClass("filter")
-                .attr("role", "search")
-                .attr("action", action)
-                .attr("method", "get");
+        Element form = EventFields.form(parent, action);
         fields.party(form, "Who");
         fields.types(form.appendElement("p"), "did what");
         fields.other(form, "with or to whom");
