@@ -2,14 +2,12 @@
 package io.github.communique.web.doc;
 
 import io.github.communique.ontology.Dip;
-import io.github.communique.view.EventReport;
 import io.github.communique.view.EventTime;
 import io.github.communique.view.EventView;
 import io.github.communique.view.EventViews;
 import io.github.communique.web.page.Counted;
-import io.github.communique.web.page.EventDay;
+import io.github.communique.web.page.EventLine;
 import io.github.communique.web.page.Links;
-import io.github.communique.web.page.VerdictBadge;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -38,7 +36,7 @@ record EventTimeline(ThingStatements facts, EventViews views, Portion portion, L
                 main.appendElement("h3").addClass("year").text(year);
                 list = main.appendElement("ol").addClass("events timeline");
             }
-            event(list.appendElement("li"), event);
+            EventLine.show(list.appendElement("li"), event, event.decisive(), links);
         }
     }
 
@@ -52,15 +50,6 @@ record EventTimeline(ThingStatements facts, EventViews views, Portion portion, L
 
     private static String year(EventTime time) {
         return time.edtf().matches("\\d{4}.*") ? time.edtf().substring(0, 4) : "Undated";
-    }
-
-    private void event(Element item, EventView event) {
-        EventReport shown = event.decisive();
-        Element day = item.appendElement("div").addClass("when");
-        EventDay.show(day, shown.time());
-        VerdictBadge.show(day, event.verdict());
-        Element what = item.appendElement("div").addClass("what");
-        what.appendChild(links.show(event.event(), shown.undatedTitle()));
     }
 
     /** The way to the other pages. */

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.explore;
 
-import io.github.communique.view.EventReport;
 import io.github.communique.view.EventView;
 import io.github.communique.view.ThingRef;
-import io.github.communique.web.page.EventDay;
+import io.github.communique.web.page.EventLine;
 import io.github.communique.web.page.Links;
-import io.github.communique.web.page.VerdictBadge;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.jsoup.nodes.Element;
@@ -39,8 +36,7 @@ final class RelatedEvents {
         section.appendElement("h2").text("Related events");
         document(section);
         pair(section);
-        list(section, "Told in the same article", of(article -> article.article()
-                .iri()));
+        article(section);
         if (section.childrenSize() == 1) {
             section.remove();
         }
@@ -54,8 +50,12 @@ final class RelatedEvents {
         named.forEach(document -> list(section, "On the same document", archive.ofThing(document.iri()).stream()));
     }
 
-    private Stream<Dealing> of(Function<EventReport, String> thing) {
-        return event.reports().stream().map(thing).distinct().flatMap(iri -> archive.ofThing(iri).stream());
+    private void article(Element section) {
+        Stream<Dealing> beside = event.reports().stream()
+                .map(report -> report.article().iri())
+                .distinct()
+                .flatMap(iri -> archive.ofThing(iri).stream());
+        list(section, "Told in the same article", beside);
     }
 
     /** The nearest in time of the first two that deal with one another here. */
@@ -95,18 +95,12 @@ final class RelatedEvents {
         if (!shown.isEmpty()) {
             section.appendElement("h3").text(name);
             Element list = section.appendElement("ol").addClass("events timeline");
-            shown.forEach(dealing -> line(list.appendElement("li"), dealing));
+            shown.forEach(dealing -> EventLine.show(
+                    list.appendElement("li"),
+                    dealing.choice().event(),
+                    dealing.choice().shown(),
+                    links));
         }
         return !shown.isEmpty();
-    }
-
-    private void line(Element item, Dealing dealing) {
-        EventReport shown = dealing.choice().shown();
-        Element day = item.appendElement("div").addClass("when");
-        EventDay.show(day, shown.time());
-        VerdictBadge.show(day, dealing.choice().event().verdict());
-        item.appendElement("div")
-                .addClass("what")
-                .appendChild(links.show(dealing.choice().event().event(), shown.undatedTitle()));
     }
 }
