@@ -8,6 +8,7 @@ import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
 import io.github.communique.web.http.Only;
 import io.github.communique.web.http.Problem;
+import io.github.communique.web.page.FindBox;
 import io.github.communique.web.page.Flag;
 import io.github.communique.web.page.Links;
 import io.github.communique.web.page.Page;
@@ -63,7 +64,7 @@ public final class ListPages implements Handler {
         main.appendElement("h1").text(listing.title());
         main.appendElement("p").text(listing.words());
         others(main, listing);
-        form(main, listing, words);
+        FindBox.show(main, listing.path(), "Part of a name").attr("value", words);
         String count = fitting.size() == 1 ? "One" : "%,d".formatted(fitting.size());
         main.appendElement("p").addClass("count").attr("role", "status").text(count + ", the busiest first.");
         int first = (number - 1) * LONG;
@@ -97,21 +98,6 @@ public final class ListPages implements Handler {
                 link.attr("aria-current", "page");
             }
         }
-    }
-
-    private static void form(Element main, ListedKind listing, String words) {
-        Element form = main.appendElement("form")
-                .addClass("row")
-                .attr("role", "search")
-                .attr("action", listing.path())
-                .attr("method", "get");
-        form.appendElement("label").attr("for", "q").text("Part of a name");
-        form.appendElement("input")
-                .id("q")
-                .attr("name", "q")
-                .attr("type", "search")
-                .attr("value", words);
-        form.appendElement("button").text("Find");
     }
 
     private static void table(Element main, List<ListedKind.Line> shown, Links links) {

@@ -39,19 +39,7 @@ public final class ProblemPage {
 
     /** Who followed a dead link finds by its words what they were after. */
     private static void search(Page page, Ask ask) {
-        Element form = page.main()
-                .appendElement("form")
-                .addClass("row")
-                .attr("role", "search")
-                .attr("action", page.site() + "events")
-                .attr("method", "get");
-        form.appendElement("label").attr("for", "q").text("Find events");
-        form.appendElement("input")
-                .id("q")
-                .attr("name", "q")
-                .attr("type", "search")
-                .attr("value", words(ask.path()));
-        form.appendElement("button").text("Find");
+        FindBox.show(page.main(), page.site() + "events", "Find events").attr("value", words(ask.path()));
         Element line = page.main().appendElement("p").text("Or look through ");
         for (String list : List.of("events", "explore", "actors", "states", "topics")) {
             line.appendElement("a").attr("href", page.site() + list).text(list);

@@ -10,6 +10,7 @@ import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
 import io.github.communique.web.http.Only;
 import io.github.communique.web.page.Counted;
+import io.github.communique.web.page.FindBox;
 import io.github.communique.web.page.Links;
 import io.github.communique.web.page.Page;
 import io.github.communique.web.table.EventRow;
@@ -58,7 +59,7 @@ public final class StartPage implements Handler {
                 .text(
                         "Who met, called, visited, urged, criticised or sanctioned whom; when and where; and the sentence that"
                                 + " says so. Read from news articles, published as linked data.");
-        search(lead);
+        FindBox.show(lead, "events", "Find events").attr("placeholder", "names and words: UK sanctions Iran");
         size(lead);
         overview.show(page);
         Element columns = main.appendElement("div").addClass("columns");
@@ -79,21 +80,6 @@ public final class StartPage implements Handler {
                         coverage.words(),
                         DAY.format(changed.atOffset(ZoneOffset.UTC))));
         size.appendElement("a").attr("href", "about#quality").text("How good is it?");
-    }
-
-    private static void search(Element lead) {
-        Element form = lead.appendElement("form")
-                .addClass("row")
-                .attr("role", "search")
-                .attr("action", "events")
-                .attr("method", "get");
-        form.appendElement("label").attr("for", "q").text("Find events");
-        form.appendElement("input")
-                .id("q")
-                .attr("name", "q")
-                .attr("type", "search")
-                .attr("placeholder", "names and words: UK sanctions Iran");
-        form.appendElement("button").text("Find");
     }
 
     private void newest(Element section, Links links) {
