@@ -2,6 +2,7 @@
 package io.github.communique.llm;
 
 import io.github.communique.model.Event;
+import io.github.communique.ontology.Lex;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
@@ -74,7 +75,7 @@ final class Bench {
     private static Event agreed(Event found, Event told) {
         return told.change()
                 .confidence(Sureness.ofBoth(found.confidence(), EventClaims.USUAL))
-                .rule(EventClaims.BOTH)
+                .rule(Lex.BOTH_READERS)
                 .event();
     }
 }

@@ -6,6 +6,7 @@ import io.github.communique.extract.ReadArticle;
 import io.github.communique.extract.event.EventMerger;
 import io.github.communique.model.Article;
 import io.github.communique.model.Event;
+import io.github.communique.ontology.Lex;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,7 +83,7 @@ public final class BothReaders implements Extractor {
                 one.quotation().or(other::quotation),
                 one.count().isPresent() ? one.count() : other.count(),
                 Sureness.ofBoth(one.confidence(), other.confidence()),
-                EventClaims.BOTH,
+                Lex.BOTH_READERS,
                 EventMerger.joined(one, other).evidence());
     }
 

@@ -8,6 +8,7 @@ import io.github.communique.model.Instrument;
 import io.github.communique.model.Participation;
 import io.github.communique.model.Quotation;
 import io.github.communique.model.Status;
+import io.github.communique.ontology.Lex;
 import io.github.communique.ontology.Ontology;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -20,12 +21,6 @@ import java.util.stream.Stream;
 
 /** Takes what is claimed of an event for an event, with as much of it as the article bears out. */
 final class EventClaims {
-
-    /** What an event of a language model goes by. */
-    static final String RULE = "https://w3id.org/communique/lexicon#language-model";
-
-    /** What an event goes by that the built-in reader tells as well. */
-    static final String BOTH = "https://w3id.org/communique/lexicon#both-readers";
 
     /** How sure a language model is that does not say. */
     static final BigDecimal USUAL = new BigDecimal("0.80");
@@ -93,7 +88,7 @@ final class EventClaims {
                 claim.object("quote", "text").flatMap(this::quotation),
                 count(claim),
                 claim.decimal("confidence").map(EventClaims::share).orElse(USUAL),
-                RULE,
+                Lex.LANGUAGE_MODEL,
                 evidence);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.quality;
 
+import io.github.communique.ontology.Lex;
 import io.github.communique.view.EventReport;
 import io.github.communique.view.EventView;
 import java.util.Arrays;
@@ -22,9 +23,6 @@ public record ReaderFigures(List<OfReader> figures) {
         /** Each of them. */
         BOTH("both", "Both of them");
 
-        private static final String LANGUAGE_MODEL = "https://w3id.org/communique/lexicon#language-model";
-        private static final String BOTH_READERS = "https://w3id.org/communique/lexicon#both-readers";
-
         private final String key;
         private final String label;
 
@@ -45,8 +43,8 @@ public record ReaderFigures(List<OfReader> figures) {
 
         private static Reader of(EventReport report) {
             return switch (report.rule()) {
-                case LANGUAGE_MODEL -> LLM;
-                case BOTH_READERS -> BOTH;
+                case Lex.LANGUAGE_MODEL -> LLM;
+                case Lex.BOTH_READERS -> BOTH;
                 default -> RULES;
             };
         }
