@@ -11,14 +11,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 
 /** The words by which the lexicon knows events, frame by frame and type by type, as it writes them. */
 public final class EvokingWords {
 
     private static final String LEXICON = PublishedDocument.ROOT + "lexicon";
-    private static final Node PATTERN = term("pattern");
-    private static final List<Node> CONSTRUCTIONS = List.of(term("verbal"), term("nominal"), term("adjectival"));
+    private static final List<Node> CONSTRUCTIONS =
+            List.of(Evoking.term("verbal"), Evoking.term("nominal"), Evoking.term("adjectival"));
 
     private final Map<String, Set<String>> byFrame = new HashMap<>();
     private final Map<String, Set<String>> byType = new HashMap<>();
@@ -44,7 +43,7 @@ public final class EvokingWords {
     }
 
     private void frame(Node frame, String type) {
-        Set<String> words = lexicon.objects(frame, PATTERN).stream()
+        Set<String> words = lexicon.objects(frame, Evoking.PATTERN).stream()
                 .flatMap(pattern ->
                         CONSTRUCTIONS.stream().flatMap(construction -> lexicon.texts(pattern, construction).stream()))
                 .flatMap(this::first)
@@ -65,13 +64,9 @@ public final class EvokingWords {
     /** A set of words is named by {@code @}; of a verb with its particle the verb counts. */
     private Stream<String> spelt(String word) {
         Stream<String> words = word.startsWith("@")
-                ? lexicon.texts(term(word.substring(1)), term("words")).stream()
+                ? lexicon.texts(Evoking.term(word.substring(1)), Evoking.term("words")).stream()
                         .flatMap(set -> Arrays.stream(set.split("\\s+")))
                 : Stream.of(word);
         return words.map(one -> one.replaceFirst("_.*", ""));
-    }
-
-    private static Node term(String name) {
-        return NodeFactory.createURI(LEXICON + "#" + name);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
@@ -21,8 +20,6 @@ import org.jsoup.nodes.Element;
  * words for them.
  */
 record LexiconPage(PublishedDocument publication, TermGraph ontology, Places places) {
-
-    private static final Node PATTERN = NodeFactory.createURI(PublishedDocument.ROOT + "lexicon#pattern");
 
     void fill(Page page) {
         Element main = page.main().addClass("reference");
@@ -50,13 +47,13 @@ record LexiconPage(PublishedDocument publication, TermGraph ontology, Places pla
     /** The entries that are no parts of others. */
     private List<Node> whole(List<Node> entries) {
         return entries.stream()
-                .filter(entry -> !terms().graph().contains(Node.ANY, PATTERN, entry))
+                .filter(entry -> !terms().graph().contains(Node.ANY, Evoking.PATTERN, entry))
                 .toList();
     }
 
     /** The patterns of a frame; "meet-2" stands before "meet-10". */
     private List<Node> parts(Node entry) {
-        return terms().objects(entry, PATTERN).stream()
+        return terms().objects(entry, Evoking.PATTERN).stream()
                 .sorted(Comparator.comparing(part -> part.getURI().length()))
                 .toList();
     }
@@ -122,7 +119,8 @@ record LexiconPage(PublishedDocument publication, TermGraph ontology, Places pla
         terms().graph().find(entry, Node.ANY, Node.ANY).toList().stream()
                 .map(Triple::getPredicate)
                 .distinct()
-                .filter(property -> property.getURI().startsWith(publication.iri()) && !property.equals(PATTERN))
+                .filter(property ->
+                        property.getURI().startsWith(publication.iri()) && !property.equals(Evoking.PATTERN))
                 .forEach(property -> said.put(
                         terms().label(property),
                         terms().objects(entry, property).stream()
