@@ -84,15 +84,7 @@ public final class LinkedDataServer implements AutoCloseable {
         Routes routes =
                 Site.routes(store, dump, releases, search, settings, others).with("ready", readiness);
         Draining draining = new Draining();
-        FusekiServer server = FusekiServer.create()
-                .port(settings.port())
-                .loopback(settings.loopback())
-                .maxServerThreads(THREADS)
-                .fusekiModules(FusekiModules.empty())
-                .addServlet("/*", new Front(routes, settings, draining))
-                .build();
-        packed(server);
-        Doorway.open(server.getJettyServer(), settings.base());
+        FusekiServer server = built(new Front(routes, settings, draining), settings);
         try {
             return new LinkedDataServer(
                     server.start(), Preparation.begin(routes.handlers().values(), readiness::reach), draining);
@@ -101,6 +93,19 @@ public final class LinkedDataServer implements AutoCloseable {
                     "cannot listen on port " + settings.port() + ": " + e.getMessage() + "; choose another with --port",
                     e);
         }
+    }
+
+    private static FusekiServer built(Front front, Settings settings) {
+        FusekiServer server = FusekiServer.create()
+                .port(settings.port())
+                .loopback(settings.loopback())
+                .maxServerThreads(THREADS)
+                .fusekiModules(FusekiModules.empty())
+                .addServlet("/*", front)
+                .build();
+        packed(server);
+        Doorway.open(server.getJettyServer(), settings.base());
+        return server;
     }
 
     @SuppressWarnings({"deprecation", "removal"}) // its successor is another library

@@ -65,8 +65,13 @@ final class Dealings {
     }
 
     private <K> Map<K, Balance> sums(Function<Dealing, Collection<K>> keys) {
+        return sums(all, keys);
+    }
+
+    /** The balance of those of each key. */
+    static <K> Map<K, Balance> sums(List<Dealing> some, Function<Dealing, Collection<K>> keys) {
         Map<K, Balance> sums = new HashMap<>();
-        for (Dealing dealing : all) {
+        for (Dealing dealing : some) {
             for (K key : keys.apply(dealing)) {
                 sums.merge(key, dealing.balance(), Balance::plus);
             }

@@ -12,7 +12,6 @@ import io.github.communique.web.page.Page;
 import io.github.communique.web.table.EventRow;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +36,7 @@ record PairPage(DealingsArchive archive, StateBook states, String base) {
                 Page.of(title, ask).style("web/chart.css").picture("?party=" + pair.one() + "&party=" + pair.other());
         Element main = page.main();
         crumbs(main, page.root());
-        Element heading = main.appendElement("h1");
-        name(heading, pair.one());
-        heading.appendText(" and ");
-        name(heading, pair.other());
+        heading(main.appendElement("h1"), pair);
         if (between.isEmpty()) {
             nothing(main, page.root(), pair);
             return page.answer();
@@ -48,13 +44,14 @@ record PairPage(DealingsArchive archive, StateBook states, String base) {
         page.describe(words(between));
         lead(main, pair, between);
         newest(main, page.root(), between.get(0));
-        PairPictures pictures = new PairPictures(between, pair, states::name, new Links(base, page.root()));
+        Links links = new Links(base, page.root());
+        PairPictures pictures = new PairPictures(between, pair, states::name, links);
         pictures.dots().show(main);
         pictures.directions().show(main);
         Narrowing both = new Narrowing(Map.of("party", List.of(pair.one(), pair.other())));
         new Exhibition(new Dealings(between), both, page.root()).timeline().show(main);
         sections(main, page.root(), between);
-        new PairQuotations(archive.events(), new Links(base, page.root())).show(main, between);
+        new PairQuotations(archive.events(), links).show(main, between);
         return page.alternate("text/csv", pair.other() + ".csv").answer();
     }
 
@@ -97,6 +94,12 @@ record PairPage(DealingsArchive archive, StateBook states, String base) {
                 + Dealing.balance(between).words() + ". Officials and organs count for their state.";
     }
 
+    private void heading(Element heading, PartnerPair pair) {
+        name(heading, pair.one());
+        heading.appendText(" and ");
+        name(heading, pair.other());
+    }
+
     private void name(Element heading, String code) {
         Flag.show(heading, code);
         heading.appendText(states.name(code));
@@ -137,8 +140,7 @@ record PairPage(DealingsArchive archive, StateBook states, String base) {
 
     /** How many there are of each type. */
     private static String kinds(List<Dealing> events) {
-        Map<String, Balance> sums = new HashMap<>();
-        events.forEach(dealing -> sums.merge(dealing.type(), dealing.balance(), Balance::plus));
+        Map<String, Balance> sums = Dealings.sums(events, dealing -> List.of(dealing.type()));
         return Dealings.largest(sums, Integer.MAX_VALUE).stream()
                 .map(entry -> PlainWords.apart(entry.getKey()) + " "
                         + entry.getValue().total())

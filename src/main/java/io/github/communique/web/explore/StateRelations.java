@@ -46,13 +46,16 @@ record StateRelations(DealingsArchive archive, StateBook states, String base) {
                 .timeline()
                 .show(main);
         partners(dealings, code, page.root()).show(main);
+        newest(main, own, new Links(base, page.root()));
+        return page.answer();
+    }
+
+    private void newest(Element main, List<Dealing> own, Links links) {
         main.appendElement("h2").text("Newest");
         Element list = main.appendElement("ol").addClass("events");
-        Links links = new Links(base, page.root());
         archive.events()
                 .rows(own.stream().limit(NEWEST).map(Dealing::choice).toList())
                 .forEach(row -> row.show(list.appendElement("li"), links));
-        return page.answer();
     }
 
     private void lead(Element main, Page page, Dealings dealings, List<Dealing> own, String code) {

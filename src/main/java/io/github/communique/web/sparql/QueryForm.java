@@ -56,18 +56,7 @@ final class QueryForm {
                 .attr("action", "sparql")
                 .attr("method", "get")
                 .attr("data-root", root);
-        form.appendElement("label").attr("for", "query").text("Query");
-        form.appendElement("textarea")
-                .id("query")
-                .attr("name", "query")
-                .attr(
-                        "rows",
-                        Long.toString(
-                                Math.max(LEAST, Math.min(MOST, text.lines().count() + 1))))
-                .attr("spellcheck", "false")
-                .attr("autocapitalize", "off")
-                .attr("required", true)
-                .text(text);
+        query(form, text);
         Element row = form.appendElement("p").addClass("row");
         row.appendElement("label").attr("for", "format").text("Answer as");
         Element select = row.appendElement("select").id("format").attr("name", "format");
@@ -76,6 +65,19 @@ final class QueryForm {
         Element files = select.appendElement("optgroup").attr("label", "As a file");
         ORDER.forEach(format -> option(files, format, FORMATS.get(format), ""));
         row.appendElement("button").text("Ask");
+    }
+
+    private static void query(Element form, String text) {
+        long rows = Math.max(LEAST, Math.min(MOST, text.lines().count() + 1));
+        form.appendElement("label").attr("for", "query").text("Query");
+        form.appendElement("textarea")
+                .id("query")
+                .attr("name", "query")
+                .attr("rows", Long.toString(rows))
+                .attr("spellcheck", "false")
+                .attr("autocapitalize", "off")
+                .attr("required", true)
+                .text(text);
     }
 
     private static void option(Element group, String value, String words, String chosen) {
