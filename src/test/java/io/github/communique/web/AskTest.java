@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,15 +32,9 @@ class AskTest {
         server.close();
     }
 
-    private static Document page(String path) {
-        HttpResponse<String> answer = server.get(path, "Accept", "text/html");
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.body());
-    }
-
     @Test
     void fieldsAreAnsweredInASentenceATableAndSparql() {
-        Document page = page("/ask?party=Arvenia&type=Meeting&party=Belmora&from=2024");
+        Document page = server.found("/ask?party=Arvenia&type=Meeting&party=Belmora&from=2024");
 
         assertThat(page.select(".said").text())
                 .startsWith("One event fits. It happened: ")
@@ -64,7 +57,7 @@ class AskTest {
 
     @Test
     void ofSeveralTheLatestThatHappenedAndTheFirstAreTold() {
-        String said = page("/ask?party=Dunmere").select(".said").text();
+        String said = server.found("/ask?party=Dunmere").select(".said").text();
 
         assertThat(said).contains("events fit. The latest that happened: ", "The first: ");
     }
@@ -72,7 +65,7 @@ class AskTest {
     @ParameterizedTest
     @CsvSource({"chart, svg.bars", "map, svg.map", "network, svg.network", "table, table"})
     void anAnswerCanBeSeenInFourWays(String way, String drawing) {
-        Document page = page("/ask?party=Dunmere&show=" + way);
+        Document page = server.found("/ask?party=Dunmere&show=" + way);
 
         assertThat(page.select("#answer " + drawing)).hasSize(1);
         assertThat(page.select(".tabs a[aria-current]").text()).isEqualToIgnoringCase(way);
@@ -80,14 +73,14 @@ class AskTest {
 
     @Test
     void whoStandsSecondIsWhomItIsDoneTo() {
-        Document page = page("/ask?party=&type=Criticism&party=Belmora");
+        Document page = server.found("/ask?party=&type=Criticism&party=Belmora");
 
         assertThat(page.select(".said").text()).startsWith("One event fits.").contains("Anna Brisk");
         assertThat(page.select("#party").val()).isEmpty();
         assertThat(page.select("#other").val()).isEqualTo("Belmora");
-        assertThat(page("/ask?party=Belmora&type=Criticism&party=").select(".empty"))
+        assertThat(server.found("/ask?party=Belmora&type=Criticism&party=").select(".empty"))
                 .hasSize(1);
-        assertThat(page("/ask?party=&type=Meeting&party=Belmora")
+        assertThat(server.found("/ask?party=&type=Meeting&party=Belmora")
                         .select(".said")
                         .text())
                 .contains("Tomas Velde");
@@ -95,31 +88,31 @@ class AskTest {
 
     @Test
     void whereNothingFitsItIsSaidWhy() {
-        assertThat(page("/ask?party=nobody").select(".empty").text()).contains("No event fits all of this.");
+        assertThat(server.found("/ask?party=nobody").select(".empty").text()).contains("No event fits all of this.");
     }
 
     @Test
     void everyQuestionOfTheGalleryLeadsToItsAnswer() {
-        List<String> addresses = page("/ask").select(".gallery a").eachAttr("href");
+        List<String> addresses = server.found("/ask").select(".gallery a").eachAttr("href");
 
         assertThat(addresses).hasSizeGreaterThan(20);
         addresses.removeIf(address -> address.contains("search")); // they wait until the index of words is made
-        addresses.forEach(
-                address -> assertThat(page("/" + address.replace("#answer", "")).select("#answer"))
-                        .as(address)
-                        .hasSize(1));
+        addresses.forEach(address -> assertThat(
+                        server.found("/" + address.replace("#answer", "")).select("#answer"))
+                .as(address)
+                .hasSize(1));
     }
 
     @Test
     void theQuestionStandsAboveItsAnswer() {
-        assertThat(page("/sparql?sample=who-met-whom").select("#answer").text())
+        assertThat(server.found("/sparql?sample=who-met-whom").select("#answer").text())
                 .isEqualTo("Who met whom, where and when?");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"chart", "map", "network"})
     void anAnswerInSparqlCanBeDrawn(String way) {
-        Document page = page("/sparql?format=" + way + "&query=" + encoded("""
+        Document page = server.found("/sparql?format=" + way + "&query=" + encoded("""
                 SELECT ?when ?one ?other ?where {
                   ?event dip:participant ?one, ?other ; dip:when ?when ; dip:place ?where FILTER (STR(?one) < STR(?other)) }"""));
 
@@ -130,7 +123,7 @@ class AskTest {
 
     @Test
     void whatCannotBeDrawnIsATableAndSaysWhy() {
-        Document page = page("/sparql?query=" + encoded("SELECT ?a { VALUES ?a { 'x' 'y' } }") + "&format=map");
+        Document page = server.found("/sparql?query=" + encoded("SELECT ?a { VALUES ?a { 'x' 'y' } }") + "&format=map");
 
         assertThat(page.select(".empty").text()).startsWith("A map needs");
         assertThat(page.select("tbody tr")).hasSize(2);

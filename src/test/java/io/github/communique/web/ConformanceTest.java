@@ -10,7 +10,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,13 +34,9 @@ class ConformanceTest {
         server.close();
     }
 
-    private static Document page(String path) {
-        return Jsoup.parse(server.get(path, "Accept", "text/html").body());
-    }
-
     @Test
     void everyRequirementStandsOnThePageWithWhatCameOfIt() {
-        Document page = page("/conformance");
+        Document page = server.page("/conformance");
 
         assertThat(page.select("tbody tr[id]"))
                 .hasSize(REPORT.requirements().all().size())
@@ -52,7 +47,7 @@ class ConformanceTest {
 
     @Test
     void theNumbersAddUp() {
-        assertThat(page("/conformance").select("tfoot td").eachText())
+        assertThat(server.page("/conformance").select("tfoot td").eachText())
                 .extracting(Integer::parseInt)
                 .satisfies(numbers -> assertThat(
                                 numbers.stream().mapToInt(Integer::intValue).sum())
@@ -61,7 +56,7 @@ class ConformanceTest {
 
     @Test
     void theListIsNarrowedByAddressAlone() {
-        Document page = page("/conformance?outcome=inapplicable&standard=gsp");
+        Document page = server.page("/conformance?outcome=inapplicable&standard=gsp");
 
         assertThat(page.select("tbody tr[id]").eachAttr("id")).containsExactly("gsp-suite-write");
         assertThat(page.select("option[selected]").eachAttr("value")).containsExactly("inapplicable", "gsp");

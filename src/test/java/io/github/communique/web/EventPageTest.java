@@ -18,7 +18,6 @@ import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,13 +74,9 @@ class EventPageTest {
         return graph;
     }
 
-    private static Document page(String path) {
-        return Jsoup.parse(server.get(path, "Accept", "text/html").body());
-    }
-
     @Test
     void articlesThatDifferAreSetSideBySideAndTheirDifferenceIsTold() {
-        Document page = page("/doc/event/disputed");
+        Document page = server.page("/doc/event/disputed");
 
         assertThat(page.selectFirst(".differ").text())
                 .isEqualTo("The articles differ on whether it happened and when it was.");
@@ -99,7 +94,7 @@ class EventPageTest {
 
     @Test
     void articlesThatAgreeDifferOnNothing() {
-        assertThat(page("/doc/event/2024-03-04-meeting-qa-ilse-marr-qb-tomas-velde-8b5cc4df")
+        assertThat(server.page("/doc/event/2024-03-04-meeting-qa-ilse-marr-qb-tomas-velde-8b5cc4df")
                         .select(".differ"))
                 .isEmpty();
     }
@@ -115,7 +110,9 @@ class EventPageTest {
         graph.add(Triple.create(node("id/article/three"), SchemaDO.datePublished.asNode(), text("2024-05-06")));
         server.store().replace(Map.of(RunningServer.BASE + "doc/article/three", graph));
 
-        assertThat(page("/doc/event/timeless").selectFirst("main > dl.facts").text())
+        assertThat(server.page("/doc/event/timeless")
+                        .selectFirst("main > dl.facts")
+                        .text())
                 .contains("When not told; reported on 6 May 2024");
         server.store().replace(Map.of(RunningServer.BASE + "doc/article/three", GraphFactory.createDefaultGraph()));
     }
@@ -131,7 +128,7 @@ class EventPageTest {
         "topic/ferry-line, Thing"
     })
     void aPageTellsMachinesWhatItIsAbout(String thing, String type) {
-        String json = page("/doc/" + thing)
+        String json = server.page("/doc/" + thing)
                 .selectFirst("script[type=application/ld+json]")
                 .data();
         JsonObject object = Json.createReader(new StringReader(json)).readObject();
@@ -143,7 +140,7 @@ class EventPageTest {
 
     @Test
     void noNameBreaksOutOfItsPlace() {
-        Document page = page("/doc/event/disputed");
+        Document page = server.page("/doc/event/disputed");
 
         assertThat(page.select("h1 b, main > b, body > b")).isEmpty();
         assertThat(page.selectFirst("h1").text()).isEqualTo("</script><b>A & B held talks, 2 May 2024");
@@ -151,22 +148,24 @@ class EventPageTest {
 
     @Test
     void aPageSaysHowToCiteIt() {
-        assertThat(page("/doc/actor/qa").selectFirst(".cite").text())
+        assertThat(server.page("/doc/actor/qa").selectFirst(".cite").text())
                 .contains("“Arvenia”, in: Communiqué", RunningServer.BASE + "id/actor/qa")
                 .contains(server.store().version().digest().substring(0, 12));
     }
 
     @Test
     void thePageOfAnActorIsATimelineAndNamesWhoActsForIt() {
-        Document page = page("/doc/actor/qa");
+        Document page = server.page("/doc/actor/qa");
 
         assertThat(page.selectFirst("h2#events").text()).isEqualTo("3 events");
         assertThat(page.select(".timeline time").eachAttr("datetime"))
                 .containsExactly("2024-04-20", "2024-04-20", "2024-03-04");
         assertThat(page.select("main").text()).contains("Who acts for it Ilse Marr", "Places in it Harrowgate");
-        assertThat(page("/doc/actor/qa-ilse-marr").select("blockquote q").eachText())
+        assertThat(server.page("/doc/actor/qa-ilse-marr").select("blockquote q").eachText())
                 .contains("The sea joins us");
-        assertThat(page("/doc/actor/qa-ilse-marr").select("blockquote footer a").attr("href"))
+        assertThat(server.page("/doc/actor/qa-ilse-marr")
+                        .select("blockquote footer a")
+                        .attr("href"))
                 .as("a saying leads to the event that it belongs to")
                 .contains("id/event/2024-03-04-statement-qa-ilse-marr");
     }
@@ -174,19 +173,23 @@ class EventPageTest {
     @ParameterizedTest
     @CsvSource({"topic/ferry-line, topic, Topics", "instrument/ferry-accord, instrument, Instruments"})
     void aTopicAndADocumentLeadToTheirEventsAndAreListed(String thing, String field, String list) {
-        Document page = page("/doc/" + thing);
+        Document page = server.page("/doc/" + thing);
         String iri = RunningServer.BASE + "id/" + thing;
 
         assertThat(page.select(".timeline a")).isNotEmpty();
         assertThat(page.select(".crumbs a").last().text()).isEqualTo(list);
         assertThat(page.select("a[href*=events?" + field + "=]")).isNotEmpty();
-        assertThat(page("/" + list.toLowerCase(java.util.Locale.ROOT))
+        assertThat(server.page("/" + list.toLowerCase(java.util.Locale.ROOT))
                         .select("tbody a")
                         .eachAttr("href"))
                 .contains("id/" + thing);
-        assertThat(page("/events?" + field + "=" + iri).select(".events li").eachText())
+        assertThat(server.page("/events?" + field + "=" + iri)
+                        .select(".events li")
+                        .eachText())
                 .hasSameSizeAs(page.select(".timeline li"));
-        assertThat(page("/events?" + field + "=" + iri).select(".events a").eachAttr("href"))
+        assertThat(server.page("/events?" + field + "=" + iri)
+                        .select(".events a")
+                        .eachAttr("href"))
                 .as("lists lead to it")
                 .contains("id/" + thing);
     }

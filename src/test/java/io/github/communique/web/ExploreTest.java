@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -33,12 +32,6 @@ class ExploreTest {
         server.close();
     }
 
-    private static Document page(String path) {
-        HttpResponse<String> answer = server.get(path, "Accept", "text/html");
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.body(), "http://here/" + path.substring(1));
-    }
-
     private static long rows(String path) {
         return server.get(path).body().lines().count() - 1;
     }
@@ -50,7 +43,7 @@ class ExploreTest {
     void picturesCountTheEventsThatTheFieldsChoose(String asked) {
         long events = rows("/events.csv" + asked);
         assertThat(events).isPositive();
-        Document page = page("/explore" + asked);
+        Document page = server.found("/explore" + asked);
         assertThat(sum(figure(page, "When"))).isEqualTo(events);
         assertThat(sum(figure(page, "What"))).isEqualTo(events);
         assertThat(page.select(".take a[href^=events.csv]").attr("href")).isEqualTo("events.csv" + asked);
@@ -58,7 +51,7 @@ class ExploreTest {
 
     @Test
     void aBarLeadsToAsManyEventsAsItSays() {
-        Element when = figure(page("/explore"), "When");
+        Element when = figure(server.found("/explore"), "When");
         for (Element row : when.select("tbody tr")) {
             String address = row.selectFirst("a").attr("href").replaceFirst("^(explore|events)", "/events.csv");
             assertThat(rows(address)).as(address).isGreaterThanOrEqualTo(sum(row));
@@ -67,7 +60,7 @@ class ExploreTest {
 
     @Test
     void theFiguresOfAPictureCanBeTakenAsCsv() {
-        String file = figure(page("/explore?type=Encounter"), "What")
+        String file = figure(server.found("/explore?type=Encounter"), "What")
                 .select("a[download]")
                 .attr("href");
         assertThat(file).isEqualTo("explore/what.csv?type=Encounter");
@@ -80,8 +73,8 @@ class ExploreTest {
     @Test
     void everyLinkOfAPictureLeadsSomewhere() {
         for (String path : List.of("/explore", "/relations", "/relations/QA", "/relations/QA/QB", "/")) {
-            Stream<String> links =
-                    page(path).select("figure a").eachAttr("abs:href").stream().distinct();
+            Stream<String> links = server.found(path).select("figure a").eachAttr("abs:href").stream()
+                    .distinct();
             assertThat(links.toList()).as(path).isNotEmpty().allSatisfy(link -> {
                 URI address = URI.create(link);
                 String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
@@ -101,14 +94,14 @@ class ExploreTest {
                 .hasValue("../../relations/QA/QB");
         assertThat(server.get("/relations?a=Belmora&b=Arvenia").headers().firstValue("Location"))
                 .hasValue("relations/QA/QB");
-        assertThat(page("/relations/QA/QB").selectFirst("h1").text()).matches("\\S+ Arvenia and \\S+ Belmora");
+        assertThat(server.found("/relations/QA/QB").selectFirst("h1").text()).matches("\\S+ Arvenia and \\S+ Belmora");
     }
 
     @Test
     void aPairShowsEveryEventOfTheTwoAndOfTheirOfficials() {
         long events = rows("/relations/QA/QB.csv");
         assertThat(events).isPositive();
-        Document page = page("/relations/QA/QB");
+        Document page = server.found("/relations/QA/QB");
         assertThat(sum(figure(page, "When"))).isEqualTo(events);
         assertThat(figure(page, "When").select("a").eachAttr("href"))
                 .isNotEmpty()
@@ -128,29 +121,30 @@ class ExploreTest {
 
     @Test
     void twoStatesWithoutDealingsAreNotSaidToHaveNone() {
-        assertThat(page("/relations/IS/QA").text()).contains("does not mean that there were none");
+        assertThat(server.found("/relations/IS/QA").text()).contains("does not mean that there were none");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/actors", "/states", "/places", "/topics", "/instruments", "/articles", "/sources"})
     void everythingOfAKindCanBeBrowsed(String path) {
-        Document page = page(path);
+        Document page = server.found(path);
         assertThat(page.select("main tbody tr")).isNotEmpty();
         String name = page.select("main tbody a").last().text();
-        Document fewer = page(path + "?q=" + name.replace(" ", "+"));
+        Document fewer = server.found(path + "?q=" + name.replace(" ", "+"));
         assertThat(fewer.select("main tbody a").eachText()).contains(name);
         assertThat(server.get(path + "?page=99").statusCode()).isEqualTo(404);
     }
 
     @Test
     void theQualityIsToldInWordsAndAsData() {
-        assertThat(page("/about").select("#quality + p").text()).containsPattern("\\d\\d in a hundred");
+        assertThat(server.found("/about").select("#quality + p").text()).containsPattern("\\d\\d in a hundred");
         assertThat(server.get("/about/quality.tsv").body()).startsWith("type\tevents\tprecision\trecall\nEvent\t");
     }
 
     @Test
     void whoFoundTheEventsIsToldInATableAndAsData() {
-        List<String> row = page("/about").select("#readers ~ div tbody tr td").eachText();
+        List<String> row =
+                server.found("/about").select("#readers ~ div tbody tr td").eachText();
         List<String> data = server.get("/about/readers.tsv").body().lines().toList();
         assertThat(data).hasSize(2);
         assertThat(data.get(1).split("\t")).startsWith("rules", row.get(0)).endsWith(row.get(2));

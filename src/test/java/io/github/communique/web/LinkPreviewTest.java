@@ -38,10 +38,6 @@ class LinkPreviewTest {
         server.close();
     }
 
-    private static Document page(String path) {
-        return Jsoup.parse(server.get(path, "Accept", "text/html").body());
-    }
-
     private static BufferedImage image(String path) throws IOException {
         HttpResponse<byte[]> answer = server.bytes(path);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("image/png");
@@ -67,7 +63,7 @@ class LinkPreviewTest {
         "/doc/topic/ferry-line, cooperative, ?topic=https%3A%2F%2Fdata.example.org%2Fid%2Ftopic%2Fferry-line"
     })
     void aLinkIsShownWithASentenceAndAPicture(String path, String words, String query) throws IOException {
-        Document page = page(path);
+        Document page = server.page(path);
         String image = page.select("meta[property=og:image]").attr("content");
 
         assertThat(page.select("meta[name=description]").attr("content")).contains(words);
@@ -110,7 +106,7 @@ class LinkPreviewTest {
 
     @Test
     void theMenuOpensWithoutAScript() {
-        Document page = page("/about");
+        Document page = server.page("/about");
 
         assertThat(page.select("nav details.menu a").eachText())
                 .isEqualTo(page.select("nav[aria-label=Site] > ul a").eachText())

@@ -53,10 +53,6 @@ class NamespacePageTest {
         server.close();
     }
 
-    private static Document page(String path) {
-        return Jsoup.parse(server.get(path, "Accept", "text/html").body());
-    }
-
     private static Graph data(String path) {
         return RDFParser.fromString(server.get(path + ".ttl").body(), Lang.TURTLE)
                 .toGraph();
@@ -72,7 +68,7 @@ class NamespacePageTest {
     @Test
     @Shows("owl-served")
     void everyTermHasItsPlaceWithWhatIsSaidOfIt() {
-        Document page = page("/ontology");
+        Document page = server.page("/ontology");
         Graph ontology = data("/ontology");
 
         assertThat(page.select("section.term").eachAttr("id"))
@@ -125,7 +121,7 @@ class NamespacePageTest {
                         + triple.getObject().getLocalName())
                 .collect(Collectors.toSet());
         Set<String> shown = new TreeSet<>();
-        Element tree = page("/ontology").selectFirst("ul.tree");
+        Element tree = server.page("/ontology").selectFirst("ul.tree");
         tree.select("li")
                 .forEach(item -> item.select("> ul > li").forEach(kind -> shown.add(name(kind) + " < " + name(item))));
 
@@ -144,7 +140,7 @@ class NamespacePageTest {
 
     @Test
     void theCountsAreThoseOfTheEndpoint() {
-        Document page = page("/ontology");
+        Document page = server.page("/ontology");
         Map<String, String> counts = new HashMap<>();
         page.select("section.term a.number")
                 .forEach(number -> counts.put(number.closest("section").id(), number.text()));
@@ -184,7 +180,7 @@ class NamespacePageTest {
 
     @Test
     void aTypeShowsItsCodesItsShapesItsWordsAndAnEvent() {
-        assertThat(page("/ontology").getElementById("Meeting").text())
+        assertThat(server.page("/ontology").getElementById("Meeting").text())
                 .contains(
                         "CONSULT when it happened",
                         "AGREE when it is announced",
@@ -197,7 +193,7 @@ class NamespacePageTest {
 
     @Test
     void aReleasedVersionSaysSoAndCountsNothing() {
-        Document page = page("/ontology/0.1.0");
+        Document page = server.page("/ontology/0.1.0");
 
         assertThat(page.selectFirst(".problem").text()).contains("version 0.1.0", "2026-11-23");
         assertThat(page.select("a.number")).isEmpty();
@@ -207,7 +203,7 @@ class NamespacePageTest {
     @Test
     @Shows("shacl-served")
     void everyShapeHasItsPlaceWithItsNameAndItsAdvice() {
-        Document page = page("/shapes");
+        Document page = server.page("/shapes");
         Graph shapes = data("/shapes");
         for (Node kind : List.of(SHACL.NodeShape, SHACL.PropertyShape)) {
             shapes.find(Node.ANY, RDF.type.asNode(), kind)
@@ -246,7 +242,7 @@ class NamespacePageTest {
             })
     void everyLinkLeadsToItsPlace(String path) {
         int followed = 0;
-        for (Element link : page(path).select("a[href], link[href]")) {
+        for (Element link : server.page(path).select("a[href], link[href]")) {
             String target = server.at(path).resolve(link.attr("href")).toString();
             if (target.startsWith(server.at("/").toString())) {
                 String[] parts =
@@ -271,7 +267,7 @@ class NamespacePageTest {
 
     @Test
     void thePageOfChangesTellsTheVersions() {
-        assertThat(page("/ontology/changes").text())
+        assertThat(server.page("/ontology/changes").text())
                 .contains("0.1.0, released 2026-11-23", "About the ontology itself", "owl:versionInfo 0.1.0");
     }
 }

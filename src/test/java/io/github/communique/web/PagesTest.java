@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.communique.conformance.Shows;
 import java.nio.file.Path;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -30,10 +29,6 @@ class PagesTest {
     @AfterAll
     static void stop() {
         server.close();
-    }
-
-    private static Document page(String path) {
-        return Jsoup.parse(server.get(path, "Accept", "text/html").body());
     }
 
     @ParameterizedTest
@@ -90,7 +85,7 @@ class PagesTest {
     @ValueSource(strings = {"/", "/events", "/sparql", "/doc/actor/qa"})
     @Shows("html-own-host")
     void noPageLoadsAnythingFromElsewhere(String path) {
-        Document page = page(path);
+        Document page = server.page(path);
 
         assertThat(page.select("script:not([src]):not([type=application/ld+json]), iframe, img"))
                 .isEmpty();
@@ -112,7 +107,7 @@ class PagesTest {
                 "/sparql",
                 "/doc/topic/ferry-line",
                 "/doc/actor/qa")) {
-            for (Element link : page(path).select("a[href], link[href]")) {
+            for (Element link : server.page(path).select("a[href], link[href]")) {
                 String address = link.attr("href");
                 if (!address.contains("://") && !address.startsWith("#")) {
                     String target = server.at(path)
@@ -129,8 +124,9 @@ class PagesTest {
 
     @Test
     void anEventShowsItsWordsItsPartiesAndWhatBecameOfIt() {
-        String address = page("/events?type=Criticism").selectFirst(".events a").attr("href");
-        Document page = page("/" + address.replaceFirst("^id/", "doc/"));
+        String address =
+                server.page("/events?type=Criticism").selectFirst(".events a").attr("href");
+        Document page = server.page("/" + address.replaceFirst("^id/", "doc/"));
 
         assertThat(page.select(".exact").eachText())
                 .contains("President Anna Brisk criticised Belmora on Wednesday for closing the strait.");
@@ -152,7 +148,7 @@ class PagesTest {
 
     @Test
     void anArticleShowsItsSentencesInOrder() {
-        assertThat(page("/doc/article/harrowgate-times-2024-04-21")
+        assertThat(server.page("/doc/article/harrowgate-times-2024-04-21")
                         .select("blockquote p")
                         .eachText())
                 .containsExactly(
@@ -172,7 +168,7 @@ class PagesTest {
         "party=nobody, 0"
     })
     void eventsAreNarrowed(String fields, int number) {
-        assertThat(page("/events?" + fields).select(".events li")).hasSize(number);
+        assertThat(server.page("/events?" + fields).select(".events li")).hasSize(number);
     }
 
     @ParameterizedTest
@@ -192,7 +188,7 @@ class PagesTest {
 
     @Test
     void aBrowserSeesTheAnswerToAQueryAsATable() {
-        Document page = page(
+        Document page = server.page(
                 "/sparql?query=SELECT%20%3Fs%20%7B%20%3Fs%20a%20%3Chttps%3A%2F%2Fschema.org%2FNewsArticle%3E%20%7D");
 
         assertThat(page.select("table tbody tr")).hasSize(6);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.communique.dump.DatasetDump;
 import io.github.communique.release.Freezing;
 import io.github.communique.release.Imprint;
@@ -30,6 +32,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** A server over the invented articles of the test resources, on a free port, with a client. */
 final class RunningServer implements AutoCloseable {
@@ -103,6 +107,18 @@ final class RunningServer implements AutoCloseable {
 
     HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, "", headers);
+    }
+
+    /** A page as a browser gets it, be it one that says that there is none. */
+    Document page(String path) {
+        return Jsoup.parse(get(path, "Accept", "text/html").body(), "http://here/" + path.substring(1));
+    }
+
+    /** A page that must be there. */
+    Document found(String path) {
+        HttpResponse<String> answer = get(path, "Accept", "text/html");
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(answer.body(), "http://here/" + path.substring(1));
     }
 
     HttpResponse<String> send(String method, String path, String body, String... headers) {
