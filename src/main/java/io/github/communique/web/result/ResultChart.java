@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 
@@ -24,7 +25,7 @@ record ResultChart(ResultTable table, Amounts amounts, Links links) {
     private static final int MOST = 60;
     private static final int YEAR = 4;
 
-    Optional<Picture> picture() {
+    Optional<Supplier<Picture>> picture() {
         Optional<ResultColumn> by = amounts.counting().isPresent()
                 ? columns().stream()
                         .filter(column -> !column.equals(amounts.counting().orElseThrow()))
@@ -32,7 +33,7 @@ record ResultChart(ResultTable table, Amounts amounts, Links links) {
                 : columns().stream().filter(ResultColumn::days).findFirst();
         return by.map(column -> column.days() ? byTime(column) : byName(column))
                 .filter(rows -> !rows.isEmpty())
-                .map(rows -> picture(by.orElseThrow().name(), rows));
+                .map(rows -> () -> picture(by.orElseThrow().name(), rows));
     }
 
     private List<ResultColumn> columns() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -27,7 +28,7 @@ record ResultMap(ResultTable table, Amounts amounts, ThingLookup things, Links l
 
     private record Way(String words, Function<Node, Optional<Node>> state) {}
 
-    Optional<Picture> picture(WorldMap map) {
+    Optional<Supplier<Picture>> picture(WorldMap map) {
         return Stream.of(
                         new Way("the country of ", things::stateOfPlace),
                         new Way("", things::state),
@@ -35,7 +36,7 @@ record ResultMap(ResultTable table, Amounts amounts, ThingLookup things, Links l
                 .flatMap(way -> table.byColumn().stream()
                         .filter(column -> column.mostly(
                                 MOSTLY, node -> way.state().apply(node).isPresent()))
-                        .map(column -> picture(map, way, column)))
+                        .<Supplier<Picture>>map(column -> () -> picture(map, way, column)))
                 .findFirst();
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ record ResultNetwork(ResultTable table, Amounts amounts, ThingLookup things, Lin
         }
     }
 
-    Optional<Picture> picture() {
+    Optional<Supplier<Picture>> picture() {
         List<ResultColumn> parties = table.byColumn().stream()
                 .filter(column -> column.mostly(MOSTLY, things::party))
                 .limit(2)
@@ -48,7 +49,7 @@ record ResultNetwork(ResultTable table, Amounts amounts, ThingLookup things, Lin
         return parties.size() < 2 ? Optional.empty() : picture(parties.get(0), parties.get(1));
     }
 
-    private Optional<Picture> picture(ResultColumn from, ResultColumn to) {
+    private Optional<Supplier<Picture>> picture(ResultColumn from, ResultColumn to) {
         Map<Ends, Long> sums = new LinkedHashMap<>();
         Map<String, String> addresses = new LinkedHashMap<>();
         IntStream.range(0, from.cells().size())
@@ -68,7 +69,7 @@ record ResultNetwork(ResultTable table, Amounts amounts, ThingLookup things, Lin
                 .toList();
         return largest.isEmpty()
                 ? Optional.empty()
-                : Optional.of(picture("“" + from.name() + "” and “" + to.name() + "”", largest, addresses));
+                : Optional.of(() -> picture("“" + from.name() + "” and “" + to.name() + "”", largest, addresses));
     }
 
     private Picture picture(String name, List<Map.Entry<Ends, Long>> sums, Map<String, String> addresses) {

@@ -6,9 +6,10 @@ import io.github.communique.chart.WorldMap;
 import io.github.communique.web.page.Links;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 
-/** Draws an answer in each way that its columns allow. */
+/** The ways in which the columns of an answer allow it to be drawn; drawing takes a moment, so only what is asked for is drawn. */
 public final class ResultPictures {
 
     private ResultPictures() {}
@@ -16,10 +17,10 @@ public final class ResultPictures {
     /**
      * The pictures.
      *
-     * @param data in which what the rows tell of is looked up
+     * @param data in which what the rows tell of is looked up, also when a picture is drawn
      */
-    public static Map<Showing, Picture> of(ResultTable table, Graph data, Links links, WorldMap map) {
-        Map<Showing, Picture> all = new EnumMap<>(Showing.class);
+    public static Map<Showing, Supplier<Picture>> of(ResultTable table, Graph data, Links links, WorldMap map) {
+        Map<Showing, Supplier<Picture>> all = new EnumMap<>(Showing.class);
         if (table.rows().size() > 1) {
             ThingLookup things = new ThingLookup(data);
             Amounts amounts = Amounts.of(table);

@@ -10,8 +10,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -20,14 +20,16 @@ import org.jsoup.nodes.Element;
  * @param question that is answered
  * @param table of the answer
  * @param turtle the graph as text, if it is one and not too long
- * @param pictures of the answer, each in the way in which it shows it
+ * @param drawable the ways in which the answer can be drawn
+ * @param picture of it, if it is to be drawn and can be
  * @param showing the way in which it is to be shown
  */
 record AnswerPage(
         Question question,
         ResultTable table,
         Optional<String> turtle,
-        Map<Showing, Picture> pictures,
+        Set<Showing> drawable,
+        Optional<Picture> picture,
         Showing showing) {
 
     /** What a query may be long, as it stands in an address, before servers refuse the address. */
@@ -48,10 +50,7 @@ record AnswerPage(
         if (address.length() < LONGEST) {
             tabs(main, address);
         }
-        picture(main);
-        if (showing == Showing.TABLE || !pictures.containsKey(showing)) {
-            table.show(main, links);
-        }
+        picture.ifPresentOrElse(drawn -> drawn.show(main), () -> table(main, links));
         formats(main.appendElement("p").addClass("ways"), address);
         turtle.ifPresent(text -> {
             Element box = main.appendElement("details");
@@ -62,19 +61,18 @@ record AnswerPage(
 
     private void tabs(Element main, String address) {
         List<Showing> possible = new ArrayList<>(List.of(Showing.TABLE));
-        possible.addAll(pictures.keySet());
+        possible.addAll(drawable);
         new ShowingTabs(possible, showing, one -> address + "&format=" + one.word() + "#answer").show(main);
     }
 
-    private void picture(Element main) {
-        if (pictures.containsKey(showing)) {
-            pictures.get(showing).show(main);
-        } else if (showing != Showing.TABLE) {
+    private void table(Element main, Links links) {
+        if (showing != Showing.TABLE) {
             main.appendElement("p")
                     .addClass("empty")
                     .attr("role", "status")
                     .text(showing.need() + " Here is the table.");
         }
+        table.show(main, links);
     }
 
     private void formats(Element parent, String address) {

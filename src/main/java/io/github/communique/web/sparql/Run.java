@@ -17,8 +17,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
@@ -82,14 +84,17 @@ final class Run {
         return within(version, dataset, exec -> {
             if (query.isAskType()) {
                 ResultTable answer = ResultTable.of(exec.ask());
-                return new AnswerPage(question, answer, Optional.empty(), Map.of(), showing);
+                return new AnswerPage(question, answer, Optional.empty(), Set.of(), Optional.empty(), showing);
             }
             Optional<Graph> graph = query.isSelectType() ? Optional.empty() : Optional.of(graph(exec));
             ResultTable table = graph.map(ResultTable::of)
                     .orElseGet(() -> ResultTable.of(exec.select()))
                     .named(dataset, policy.ontology());
-            Map<Showing, Picture> pictures = ResultPictures.of(table, dataset.getDefaultGraph(), links, policy.map());
-            return new AnswerPage(question, table, graph.flatMap(Run::turtle), pictures, showing);
+            Map<Showing, Supplier<Picture>> pictures =
+                    ResultPictures.of(table, dataset.getDefaultGraph(), links, policy.map());
+            Optional<Picture> picture =
+                    Optional.ofNullable(pictures.get(showing)).map(Supplier::get);
+            return new AnswerPage(question, table, graph.flatMap(Run::turtle), pictures.keySet(), picture, showing);
         });
     }
 

@@ -8,6 +8,7 @@ import io.github.communique.chart.Picture;
 import io.github.communique.chart.WorldMap;
 import io.github.communique.ontology.Ontology;
 import io.github.communique.web.page.Links;
+import java.util.EnumMap;
 import java.util.Map;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -45,7 +46,10 @@ class ResultPicturesTest {
     }
 
     private static Map<Showing, Picture> pictures(String query) {
-        return ResultPictures.of(answer(query), DATA.getDefaultGraph(), new Links(BASE, ""), MAP);
+        Map<Showing, Picture> drawn = new EnumMap<>(Showing.class);
+        ResultPictures.of(answer(query), DATA.getDefaultGraph(), new Links(BASE, ""), MAP)
+                .forEach((showing, picture) -> drawn.put(showing, picture.get()));
+        return drawn;
     }
 
     @Test
