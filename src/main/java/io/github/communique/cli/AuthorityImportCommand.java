@@ -86,15 +86,10 @@ final class AuthorityImportCommand implements Callable<Integer> {
     }
 
     private int bringIn(OpenStore opened, Iris iris) throws IOException {
-        PersonJoiner persons = new PersonJoiner(opened.store(), iris, house.library()::records);
+        PersonJoiner persons = Curation.persons(house, opened, iris);
         ImportedList list;
         try {
-            list = new Importer(
-                            opened.store(),
-                            house.ontology(),
-                            iris,
-                            house.library().records())
-                    .read(file, kind, new Rulings(persons.rulings()));
+            list = importer(house, opened, iris).read(file, kind, new Rulings(persons.rulings()));
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(command.commandLine(), wrong.getMessage());
         }
@@ -111,6 +106,11 @@ final class AuthorityImportCommand implements Callable<Integer> {
         return code;
     }
 
+    static Importer importer(House house, OpenStore opened, Iris iris) {
+        return new Importer(
+                opened.store(), house.ontology(), iris, house.library().records());
+    }
+
     /** Puts the graph of a list in, and what follows from it. */
     static void store(OpenStore opened, PersonJoiner persons, String name, Graph graph) {
         Map<String, Graph> changes = new LinkedHashMap<>(Map.of(name, graph));
@@ -125,11 +125,7 @@ final class AuthorityImportCommand implements Callable<Integer> {
             house.console().complain("no list %s is in the store", file.getFileName());
             return ExitCode.SOFTWARE;
         }
-        store(
-                opened,
-                new PersonJoiner(opened.store(), iris, house.library()::records),
-                iris.graphOf(list),
-                Graph.emptyGraph);
+        store(opened, Curation.persons(house, opened, iris), iris.graphOf(list), Graph.emptyGraph);
         house.console().say("Taken out: %s.", file.getFileName());
         return ExitCode.OK;
     }

@@ -33,7 +33,7 @@ final class Curation {
         this.opened = opened;
         corrector = corrector(house, opened, iris);
         joiner = Joiner.of(opened.store(), house.ontology(), iris);
-        derived = derived(house, opened, iris);
+        derived = Derivation.of(List.of(joiner, persons(house, opened, iris)));
     }
 
     /** Does work on the corrections of a store, which it opens and closes. */
@@ -51,9 +51,12 @@ final class Curation {
 
     /** What follows from the articles of a store: which of their events are one, and which of their persons. */
     static Derivation derived(House house, OpenStore opened, Iris iris) {
-        return Derivation.of(List.of(
-                Joiner.of(opened.store(), house.ontology(), iris),
-                new PersonJoiner(opened.store(), iris, house.library()::records)));
+        return Derivation.of(List.of(Joiner.of(opened.store(), house.ontology(), iris), persons(house, opened, iris)));
+    }
+
+    /** What finds out which persons of a store are one. */
+    static PersonJoiner persons(House house, OpenStore opened, Iris iris) {
+        return new PersonJoiner(opened.store(), iris, house.library()::records);
     }
 
     Corrector corrector() {

@@ -2,7 +2,6 @@
 package io.github.communique.cli;
 
 import io.github.communique.authority.ImportedList;
-import io.github.communique.authority.Importer;
 import io.github.communique.authority.WaitingClaims;
 import io.github.communique.happening.Ruling;
 import io.github.communique.happening.Rulings;
@@ -154,6 +153,7 @@ final class ReviewCommand {
             Ruling ruling = new Ruling(
                     kind, both.get(0), both.get(1), who, house.clock().instant(), why);
             opened.store().replace(persons.with(ruling), who, why);
+            persons.settled();
             list.ifPresent(changed -> anew(changed, persons, opened));
             house.console().say("%s: decided by %s.", ReviewText.word(ruling), who);
             return ExitCode.OK;
@@ -174,11 +174,7 @@ final class ReviewCommand {
     }
 
     private void anew(String list, PersonJoiner persons, OpenStore opened) {
-        ImportedList made = new Importer(
-                        opened.store(),
-                        house.ontology(),
-                        persons.iris(),
-                        house.library().records())
+        ImportedList made = AuthorityImportCommand.importer(house, opened, persons.iris())
                 .again(list, new Rulings(persons.rulings()));
         AuthorityImportCommand.store(opened, persons, made.name(), made.graph());
     }
@@ -194,7 +190,7 @@ final class ReviewCommand {
 
     private int in(StoreOption store, BaseOption base, Work work) throws IOException {
         try (OpenStore opened = house.existingStore(store.folder())) {
-            return work.with(new PersonJoiner(opened.store(), base.iris(opened), house.library()::records), opened);
+            return work.with(Curation.persons(house, opened, base.iris(opened)), opened);
         }
     }
 }
