@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Says how likely a claim means a thing that is known here: by id, name, side, office and time, or by where it lies. */
 final class ClaimJudge {
@@ -125,7 +124,7 @@ final class ClaimJudge {
 
     private Optional<ListCandidate> place(ListClaim claim, Target target) {
         Optional<String> state = claim.side().flatMap(this::iri);
-        if (!called(claim, target)
+        if (target.namesOf(claim).isEmpty()
                 || state.isPresent()
                         && !target.sides().isEmpty()
                         && !target.sides().contains(state.get())) {
@@ -143,22 +142,14 @@ final class ClaimJudge {
                 : candidate(target, 0.6, "for: the same name", "against: the state is not told");
     }
 
-    private Optional<ListCandidate> body(ListClaim claim, Target target) {
-        if (!called(claim, target)) {
+    private static Optional<ListCandidate> body(ListClaim claim, Target target) {
+        List<String> names = target.namesOf(claim);
+        if (names.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> known = target.names().stream().map(PlainName::bare).collect(Collectors.toSet());
-        boolean whole = claim.names().stream()
-                .anyMatch(name -> known.contains(PlainName.bare(name))
-                        && (name.length() > LONGEST_ACRONYM || claim.kind() == ListClaim.Kind.STATE));
-        return whole
+        return claim.kind() == ListClaim.Kind.STATE || names.stream().anyMatch(name -> name.length() > LONGEST_ACRONYM)
                 ? candidate(target, 0.95, "for: the same name")
                 : candidate(target, 0.6, "for: the same short name", "against: no longer name of both");
-    }
-
-    private static boolean called(ListClaim claim, Target target) {
-        Set<String> known = target.names().stream().map(PlainName::bare).collect(Collectors.toSet());
-        return claim.names().stream().map(PlainName::bare).anyMatch(known::contains);
     }
 
     private static Optional<ListCandidate> candidate(Target target, double confidence, String... reasons) {

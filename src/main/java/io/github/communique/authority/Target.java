@@ -2,9 +2,11 @@
 package io.github.communique.authority;
 
 import io.github.communique.identity.HeldPost;
+import io.github.communique.ontology.PlainName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A thing that is known here, which a claim may mean.
@@ -31,5 +33,13 @@ record Target(
         sides = Set.copyOf(sides);
         ids = Set.copyOf(ids);
         posts = List.copyOf(posts);
+    }
+
+    /** The names of a claim that it bears too. */
+    List<String> namesOf(ListClaim claim) {
+        Set<String> own = names.stream().map(PlainName::bare).collect(Collectors.toSet());
+        return claim.names().stream()
+                .filter(name -> own.contains(PlainName.bare(name)))
+                .toList();
     }
 }

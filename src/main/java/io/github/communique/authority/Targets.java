@@ -55,10 +55,7 @@ final class Targets {
 
     /** Whether a thing here bears a name of a claim. */
     boolean named(ListClaim claim) {
-        Set<String> names = claim.names().stream().map(PlainName::bare).collect(Collectors.toSet());
-        return near(claim).stream()
-                .flatMap(target -> target.names().stream())
-                .anyMatch(name -> names.contains(PlainName.bare(name)));
+        return near(claim).stream().anyMatch(target -> !target.namesOf(claim).isEmpty());
     }
 
     /** The thing of an IRI. */
