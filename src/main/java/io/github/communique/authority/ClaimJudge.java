@@ -4,6 +4,7 @@ package io.github.communique.authority;
 import io.github.communique.identity.FullName;
 import io.github.communique.identity.FullName.Likeness;
 import io.github.communique.identity.HeldPost;
+import io.github.communique.identity.PersonJudge;
 import io.github.communique.model.Party;
 import io.github.communique.ontology.Authorities;
 import io.github.communique.ontology.AuthorityRecords;
@@ -24,8 +25,6 @@ final class ClaimJudge {
     private static final int LONGEST_ACRONYM = 5;
     private static final Map<Likeness, Double> AT_ONE_TIME =
             Map.of(Likeness.SAME, 0.99, Likeness.FULLER, 0.94, Likeness.SPELT, 0.9);
-    private static final Map<Likeness, Double> OTHER_OFFICE =
-            Map.of(Likeness.SAME, 0.8, Likeness.FULLER, 0.6, Likeness.SPELT, 0.5);
 
     private final AuthorityRecords authority;
     private final Iris iris;
@@ -83,7 +82,7 @@ final class ClaimJudge {
         }
         return candidate(
                 target,
-                OTHER_OFFICE.get(likeness),
+                PersonJudge.UNSURE.get(likeness),
                 name,
                 days.isPresent() ? "against: the same office, long apart" : "against: no office of both");
     }
