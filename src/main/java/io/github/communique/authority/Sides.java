@@ -15,18 +15,16 @@ import org.apache.jena.graph.Node;
 /** The states, organisations and groups of the authority, by all that they are called. */
 final class Sides {
 
-    private static final List<Node> STATES = List.of(Dip.STATE, Dip.term("Territory"));
-
     private final AuthorityRecords authority;
     private final Map<String, Party> parties = new HashMap<>();
 
     Sides(AuthorityRecords authority) {
         this.authority = authority;
-        authority.ofTypes(STATES).stream()
+        authority.ofTypes(AuthorityRecords.STATES).stream()
                 .filter(state ->
                         authority.texts(state, Dip.term("until")).findFirst().isEmpty())
                 .forEach(state -> enter(state, Party.Kind.STATE));
-        authority.ofTypes(STATES).forEach(state -> enter(state, Party.Kind.STATE));
+        authority.ofTypes(AuthorityRecords.STATES).forEach(state -> enter(state, Party.Kind.STATE));
         authority.ofTypes(List.of(Dip.ORGANISATION)).forEach(record -> enter(record, Party.Kind.ORGANISATION));
         authority.ofTypes(List.of(Dip.GROUP)).forEach(record -> enter(record, Party.Kind.GROUP));
     }

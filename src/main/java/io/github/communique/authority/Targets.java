@@ -24,7 +24,7 @@ final class Targets {
     private static final Map<ListClaim.Kind, List<Node>> TYPES = Map.of(
             ListClaim.Kind.PERSON, List.of(Dip.PERSON),
             ListClaim.Kind.ORGANISATION, List.of(Dip.ORGANISATION, Dip.GROUP),
-            ListClaim.Kind.STATE, List.of(Dip.STATE, Dip.term("Territory")),
+            ListClaim.Kind.STATE, AuthorityRecords.STATES,
             ListClaim.Kind.PLACE, List.of(Dip.PLACE));
 
     private final AuthorityRecords authority;

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -44,6 +47,15 @@ public final class Authorities {
         Graph graph = GraphFactory.createDefaultGraph();
         FILES.forEach(file -> readInto(graph, FOLDER + file));
         return graph;
+    }
+
+    /** The item of Wikidata, such as Q114, that is among some nodes. */
+    public static Optional<String> item(Stream<Node> nodes) {
+        return nodes.filter(Node::isURI)
+                .map(Node::getURI)
+                .filter(iri -> iri.startsWith(WIKIDATA))
+                .map(iri -> iri.substring(WIKIDATA.length()))
+                .findFirst();
     }
 
     private static void readInto(Graph graph, String file) {

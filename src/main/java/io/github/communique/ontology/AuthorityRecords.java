@@ -21,6 +21,9 @@ import org.apache.jena.vocabulary.SKOS;
 /** What the authority knows of things: their names, codes, and who held which office when. */
 public final class AuthorityRecords {
 
+    /** The types of states, and of what is like one. */
+    public static final List<Node> STATES = List.of(Dip.STATE, Dip.term("Territory"));
+
     private final Graph graph;
     private final Map<String, Set<String>> offices;
 
@@ -80,13 +83,7 @@ public final class AuthorityRecords {
 
     /** The item of Wikidata, such as Q114; empty if none is known. */
     public String wikidata(Node record) {
-        return objects(record, SKOS.exactMatch.asNode())
-                .filter(Node::isURI)
-                .map(Node::getURI)
-                .filter(iri -> iri.startsWith(Authorities.WIKIDATA))
-                .map(iri -> iri.substring(Authorities.WIKIDATA.length()))
-                .findFirst()
-                .orElse("");
+        return Authorities.item(objects(record, SKOS.exactMatch.asNode())).orElse("");
     }
 
     /** All plain names of a kind of office, given one of them. */

@@ -17,8 +17,6 @@ import org.apache.jena.graph.Node;
 /** The states of the data and of the authority, by their ISO 3166-1 codes and by everything that they are called. */
 final class StateBook {
 
-    private static final List<Node> STATES = List.of(Dip.STATE, Dip.term("Territory"));
-
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> codes = new HashMap<>();
 
@@ -27,7 +25,7 @@ final class StateBook {
     StateBook(DealingsArchive archive, AuthorityRecords authority) {
         this.archive = archive;
         authority
-                .ofTypes(STATES)
+                .ofTypes(AuthorityRecords.STATES)
                 .forEach(state -> authority.texts(state, Dip.countryCode).forEach(code -> add(authority, state, code)));
     }
 

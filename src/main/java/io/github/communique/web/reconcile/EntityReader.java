@@ -157,13 +157,8 @@ final class EntityReader {
     }
 
     private Optional<String> wikidata(Node thing) {
-        return Stream.of(SKOS.exactMatch.asNode(), OWL2.sameAs.asNode())
-                .flatMap(property -> objects(thing, property))
-                .filter(Node::isURI)
-                .map(Node::getURI)
-                .filter(iri -> iri.startsWith(Authorities.WIKIDATA))
-                .map(iri -> iri.substring(Authorities.WIKIDATA.length()))
-                .findFirst();
+        return Authorities.item(Stream.of(SKOS.exactMatch.asNode(), OWL2.sameAs.asNode())
+                .flatMap(property -> objects(thing, property)));
     }
 
     private Stream<String> texts(Node subject, Node property) {
