@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.RDFS;
 
 /**
  * Reads again the rows of a list out of its graph.
@@ -57,8 +56,6 @@ record KeptRows(Graph graph) {
     }
 
     static String label(Graph graph, String list) {
-        return new GraphReader(graph)
-                .text(NodeFactory.createURI(list), RDFS.label.asNode())
-                .orElse(list);
+        return new GraphReader(graph).label(NodeFactory.createURI(list)).orElse(list);
     }
 }

@@ -2,6 +2,7 @@
 package io.github.communique.authority;
 
 import io.github.communique.ontology.Dip;
+import io.github.communique.ontology.GraphReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -146,9 +147,7 @@ record TurtleList(ListColumns columns) {
     }
 
     private static Stream<Node> values(Graph graph, Node thing, List<Node> properties) {
-        return properties.stream().flatMap(property -> graph.stream(thing, property, Node.ANY)
-                .map(Triple::getObject)
-                .sorted(Comparator.comparing(Node::toString)));
+        return properties.stream().flatMap(property -> new GraphReader(graph).objects(thing, property));
     }
 
     private static void put(Map<String, String> row, String column, Optional<String> value) {

@@ -11,7 +11,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 
 /**
  * Reads the claims of lists on which somebody has to decide.
@@ -59,6 +58,6 @@ public record WaitingClaims(Graph graph) {
     }
 
     private String label(Node thing) {
-        return new GraphReader(graph).text(thing, RDFS.label.asNode()).orElse(thing.getURI());
+        return new GraphReader(graph).label(thing).orElse(thing.getURI());
     }
 }

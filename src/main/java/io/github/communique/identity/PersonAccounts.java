@@ -17,7 +17,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 
@@ -56,7 +55,7 @@ public final class PersonAccounts {
         }
 
         Optional<PersonAccount> account() {
-            Optional<FullName> called = told.text(person, RDFS.label.asNode()).flatMap(FullName::of);
+            Optional<FullName> called = told.label(person).flatMap(FullName::of);
             Optional<String> side = iri(person, Dip.actsFor);
             return called.isEmpty() || side.isEmpty()
                     ? Optional.empty()
@@ -79,7 +78,7 @@ public final class PersonAccounts {
 
         private Optional<HeldPost> witnessed(Node tenure) {
             Optional<String> office = told.objects(tenure, Dip.office)
-                    .flatMap(post -> told.text(post, RDFS.label.asNode()).stream())
+                    .flatMap(post -> told.label(post).stream())
                     .findFirst();
             Optional<String> side = iri(tenure, ORG.organization.asNode());
             Optional<LocalDate> day = told.text(tenure, Dip.witnessed).map(LocalDate::parse);

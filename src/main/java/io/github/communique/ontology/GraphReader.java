@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDFS;
 
 /**
  * Reads out of a graph, in the same order on every run.
@@ -31,6 +32,11 @@ public record GraphReader(Graph graph) {
         return graph.stream(thing, property, Node.ANY)
                 .map(Triple::getObject)
                 .sorted(Comparator.comparing(Node::toString));
+    }
+
+    /** How a thing is called. */
+    public Optional<String> label(Node thing) {
+        return text(thing, RDFS.label.asNode());
     }
 
     /** The text of the first value of a property. */

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /** Reads out of a graph what the name of an event is made from: type, status, parties, time, place and how often. */
@@ -102,6 +101,6 @@ record DescribedEvent(Ontology ontology, GraphReader told, Node node) {
     }
 
     private String label(Node thing) {
-        return told.text(thing, RDFS.label.asNode()).orElse(thing.getLocalName());
+        return told.label(thing).orElse(thing.getLocalName());
     }
 }
