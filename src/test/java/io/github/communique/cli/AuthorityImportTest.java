@@ -5,13 +5,11 @@ import static io.github.communique.join.PersonCases.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.cli.Shell.Ran;
-import io.github.communique.join.PersonCases;
 import io.github.communique.store.Tdb2Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,16 +26,16 @@ class AuthorityImportTest {
     @TempDir
     private Path folder;
 
+    private PersonStore persons;
+
     @BeforeEach
     void fill() {
-        try (Tdb2Store store = Tdb2Store.open(folder.resolve("store"))) {
-            PersonCases.publish(store);
-        }
+        persons = PersonStore.in(folder.resolve("store"));
     }
 
     @Test
     void ministersAreMatchedByNameOfficeStateAndDateAndEachRowIsToldOf() {
-        Ran ran = bring(LISTS.resolve("ministers.csv"));
+        Ran ran = persons.bring(LISTS.resolve("ministers.csv"));
         assertThat(ran.out().lines())
                 .anyMatch(
                         line -> line.startsWith("2\tmatched\tSergei Orlow\t" + person("fi-sergei-orlow") + "\t0.99\t"))
@@ -55,29 +53,30 @@ class AuthorityImportTest {
         assertThat(ran.err()).contains("2 matched, 2 new, 0 wait for a decision, 4 refused");
         assertThat(values(person("fi-sergei-orlow"), SAME)).containsExactly(WIKIDATA + "Q999999101");
         assertThat(values(person("fi-helena-quist"), SAME)).containsExactly(WIKIDATA + "Q999999102");
-        assertThat(review("show", person("fi-helena-quist")).out())
+        assertThat(persons.review("show", person("fi-helena-quist")).out())
                 .contains("foreign minister\t2032 to now", "defence minister\t2030 to 2032");
     }
 
     @Test
     void aDryRunStoresNothingAndAListCanBeTakenOut() {
-        assertThat(bring(LISTS.resolve("ministers.csv"), "--dry-run").err()).contains("Nothing is stored.");
+        assertThat(persons.bring(LISTS.resolve("ministers.csv"), "--dry-run").err())
+                .contains("Nothing is stored.");
         assertThat(values(person("fi-helena-quist"), SAME)).isEmpty();
-        bring(LISTS.resolve("ministers.csv"));
-        assertThat(bring(Path.of("ministers.csv"), "--undo").code()).isZero();
+        persons.bring(LISTS.resolve("ministers.csv"));
+        assertThat(persons.bring(Path.of("ministers.csv"), "--undo").code()).isZero();
         assertThat(values(person("fi-helena-quist"), SAME)).isEmpty();
-        assertThat(bring(Path.of("ministers.csv"), "--undo").code()).isEqualTo(1);
+        assertThat(persons.bring(Path.of("ministers.csv"), "--undo").code()).isEqualTo(1);
     }
 
     @Test
     void theSameListAgainTakesThePlaceOfTheFormer() {
-        String once = bring(LISTS.resolve("ministers.csv")).out();
-        assertThat(bring(LISTS.resolve("ministers.csv")).out()).isEqualTo(once);
+        String once = persons.bring(LISTS.resolve("ministers.csv")).out();
+        assertThat(persons.bring(LISTS.resolve("ministers.csv")).out()).isEqualTo(once);
     }
 
     @Test
     void aCityIsMatchedByNameStateAndWhereItLies() {
-        Ran ran = bring(LISTS.resolve("capitals.json"), "--kind", "city");
+        Ran ran = persons.bring(LISTS.resolve("capitals.json"), "--kind", "city");
         String lima = "https://w3id.org/communique/authority/place/lima-pe";
         assertThat(ran.out().lines())
                 .anyMatch(line -> line.startsWith("1\tmatched\tLima\t" + lima + "\t0.98\tfor: the same name; for: "))
@@ -94,20 +93,20 @@ class AuthorityImportTest {
                 Alphaville,FI,place,n/a
                 Betaville,SE,place,-
                 """);
-        assertThat(bring(towns).out().lines())
+        assertThat(persons.bring(towns).out().lines())
                 .anyMatch(line -> line.contains("\tnew\tAlphaville\t"))
                 .anyMatch(line -> line.contains("\tnew\tBetaville\t") && !line.contains("alphaville"));
         Path states = Files.writeString(folder.resolve("states.csv"), "name,wikidata,kind\nFinland,Q34,state\n");
-        assertThat(bring(states).out()).contains("\twaits\tFinland\t", "against: another name");
+        assertThat(persons.bring(states).out()).contains("\twaits\tFinland\t", "against: another name");
     }
 
     @Test
     void turtleTellsOfOrganisationsAndTenures() {
-        assertThat(bring(LISTS.resolve("bodies.ttl")).out().lines())
+        assertThat(persons.bring(LISTS.resolve("bodies.ttl")).out().lines())
                 .anyMatch(line ->
                         line.contains("\tnew\tNordic Water Council\t" + person("organisation-nordic-water-council")))
                 .anyMatch(line -> line.contains("\tnew\tMaria Lind\t" + person("se-maria-lind")));
-        assertThat(review("show", person("se-maria-lind")).out()).contains("foreign minister\t2031 to 2033");
+        assertThat(persons.review("show", person("se-maria-lind")).out()).contains("foreign minister\t2031 to 2033");
     }
 
     @Test
@@ -115,36 +114,39 @@ class AuthorityImportTest {
         Path list = Files.writeString(
                 folder.resolve("orlows.csv"),
                 "name,wikidata,office,state,from,until\n" + "Sergei Orlow,Q999999103,finance minister,FI,2031,2033\n");
-        assertThat(bring(list).out()).startsWith("2\twaits\tSergei Orlow\t" + person("fi-sergei-orlow") + "\t0.80\t");
-        String[] waiting = review("list")
+        assertThat(persons.bring(list).out())
+                .startsWith("2\twaits\tSergei Orlow\t" + person("fi-sergei-orlow") + "\t0.80\t");
+        String[] waiting = persons.review("list")
                 .out()
                 .lines()
                 .filter(line -> line.startsWith("\tSergei Orlow\tSergei Orlow\t"))
                 .findFirst()
                 .orElseThrow()
                 .split("\t");
-        assertThat(review("show", waiting[3]).out())
+        assertThat(persons.review("show", waiting[3]).out())
                 .contains("mayBe\t" + person("fi-sergei-orlow"), "finance minister");
-        assertThat(review("same", waiting[3], waiting[4], "--why", "He moved.").code())
+        assertThat(persons.review("same", waiting[3], waiting[4], "--why", "He moved.")
+                        .code())
                 .isZero();
         assertThat(values(person("fi-sergei-orlow"), SAME)).containsExactly(WIKIDATA + "Q999999103");
-        assertThat(bring(list).out()).contains("matched", "decided by hand");
-        assertThat(review("different", waiting[3], waiting[4], "--why", "Cousins.")
+        assertThat(persons.bring(list).out()).contains("matched", "decided by hand");
+        assertThat(persons.review("different", waiting[3], waiting[4], "--why", "Cousins.")
                         .code())
                 .isZero();
         assertThat(values(person("fi-sergei-orlow"), SAME)).isEmpty();
-        assertThat(review("list").out()).doesNotContain(waiting[3] + "\t" + waiting[4]);
+        assertThat(persons.review("list").out()).doesNotContain(waiting[3] + "\t" + waiting[4]);
     }
 
     @Test
     void whatIsNoListIsRefusedWithWhatToDo() throws IOException {
         Path words = Files.writeString(folder.resolve("list.csv"), "colour,taste\nred,sour\n");
-        assertThat(bring(words).err()).contains("line 1: no heading of a column is known here");
+        assertThat(persons.bring(words).err()).contains("line 1: no heading of a column is known here");
         Path text = Files.writeString(folder.resolve("list.pdf"), "red");
-        assertThat(bring(text).err()).contains("give .csv, .tsv, .json");
+        assertThat(persons.bring(text).err()).contains("give .csv, .tsv, .json");
         Path broken = Files.writeString(folder.resolve("list.ttl"), "<a> <b> .");
-        assertThat(bring(broken).err()).contains("is no Turtle", "line: 1");
-        assertThat(bring(LISTS.resolve("bodies.ttl"), "--kind", "colour").code())
+        assertThat(persons.bring(broken).err()).contains("is no Turtle", "line: 1");
+        assertThat(persons.bring(LISTS.resolve("bodies.ttl"), "--kind", "colour")
+                        .code())
                 .isEqualTo(2);
     }
 
@@ -153,27 +155,10 @@ class AuthorityImportTest {
         Path list = Files.writeString(
                 folder.resolve("damaged.csv"),
                 "name,office,state,from\n\"Anna \"Holt,foreign minister,NO,2031\nKari Holt,foreign minister,NO,2033\nOdd Holt,NO\n");
-        assertThat(bring(list).out().lines())
+        assertThat(persons.bring(list).out().lines())
                 .anyMatch(line -> line.startsWith("2\trefused\t"))
                 .anyMatch(line -> line.startsWith("3\tnew\tKari Holt"))
                 .anyMatch(line -> line.startsWith("4\trefused\t") && line.contains("2 cells"));
-    }
-
-    private Ran bring(Path list, String... options) {
-        return Shell.run(words("import", Stream.concat(Stream.of(list.toString()), Stream.of(options))));
-    }
-
-    private Ran review(String... arguments) {
-        return Shell.run(words("review", Stream.of(arguments)));
-    }
-
-    private Object[] words(String command, Stream<String> arguments) {
-        return Stream.of(
-                        Stream.of("authority", command),
-                        arguments,
-                        Stream.of("--store", folder.resolve("store"), "--base", PersonCases.BASE))
-                .flatMap(words -> words)
-                .toArray();
     }
 
     private List<String> values(String thing, String property) {
