@@ -3,7 +3,6 @@ package io.github.communique.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.communique.model.Article;
 import io.github.communique.publish.Draft;
 import io.github.communique.rdf.Iris;
 import java.io.IOException;
@@ -11,14 +10,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 class BackupCommandTest {
 
     private static final Iris IRIS = new Iris("http://localhost:3030/");
-    private static final int STATEMENTS = 12;
 
     @TempDir
     private Path folder;
@@ -60,7 +53,7 @@ class BackupCommandTest {
         assertThat(verified.out()).as(verified.err()).contains("0 faults");
         assertThat(run("restore", folder.resolve("news.zip"), "--store", store).err())
                 .contains("holds something already");
-        assertThat(counts(again)).hasSizeGreaterThanOrEqualTo(4).containsOnly("" + STATEMENTS);
+        assertThat(counts(again)).hasSizeGreaterThanOrEqualTo(4).containsOnly("" + EvenDraft.STATEMENTS);
     }
 
     @Test
@@ -95,21 +88,6 @@ class BackupCommandTest {
     }
 
     private static Draft draft(String name) {
-        Article article = new Article(
-                URI.create("https://news.example/" + name),
-                name,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.of("en"),
-                List.of(name));
-        Graph graph = GraphFactory.createDefaultGraph();
-        for (int at = 0; at < STATEMENTS; at++) {
-            graph.add(
-                    NodeFactory.createURI(IRIS.base() + "id/article/" + name + at),
-                    RDFS.label.asNode(),
-                    NodeFactory.createLiteralString(name + " " + at));
-        }
-        return new Draft(article, IRIS.articleGraph(article), graph, 1, List.of());
+        return EvenDraft.of(EvenDraft.article(URI.create("https://news.example/" + name)), IRIS);
     }
 }

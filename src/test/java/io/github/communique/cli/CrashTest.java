@@ -111,7 +111,7 @@ class CrashTest {
                     .containsAll(named("article").map(CrashTest::graph).toList());
             assertThat(revisions(opened)).allSatisfy((graph, number) -> {
                 assertThat(number).as(graph).isEqualTo(1);
-                assertThat(opened.graph(graph).size()).as(graph).isEqualTo(CrashWork.STATEMENTS);
+                assertThat(opened.graph(graph).size()).as(graph).isEqualTo(EvenDraft.STATEMENTS);
             });
         }
         correctionsAreThere();

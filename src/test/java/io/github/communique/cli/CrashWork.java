@@ -8,17 +8,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.RDFS;
 
 /** Writes to a store in every way there is, and says what is done once it is, until it is killed. */
 final class CrashWork {
 
     static final Iris IRIS = new Iris("https://data.example.org/");
-    static final int STATEMENTS = 12;
     static final String EVENT = IRIS.base() + "id/event/2024-03-05-demand-qb-qc-43700797";
 
     private final Path folder;
@@ -74,24 +68,10 @@ final class CrashWork {
     }
 
     static Article article(String name) {
-        return new Article(
-                URI.create("https://crash.example/" + name),
-                name,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.of("en"),
-                List.of(name));
+        return EvenDraft.article(URI.create("https://crash.example/" + name));
     }
 
     static Draft draft(String name) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        for (int at = 0; at < STATEMENTS; at++) {
-            graph.add(
-                    NodeFactory.createURI(IRIS.base() + "id/article/" + name + "-" + at),
-                    RDFS.label.asNode(),
-                    NodeFactory.createLiteralString(name + " " + at));
-        }
-        return new Draft(article(name), IRIS.articleGraph(article(name)), graph, 1, List.of());
+        return EvenDraft.of(article(name), IRIS);
     }
 }

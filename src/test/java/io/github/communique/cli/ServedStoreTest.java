@@ -17,13 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ServedStoreTest {
 
     private static final Iris IRIS = new Iris("http://localhost:3030/");
-    private static final int STATEMENTS = 12;
     private static final int BATCH = 50;
     private static final int LOOKS = 20;
 
@@ -67,10 +61,10 @@ class ServedStoreTest {
         CompletableFuture<Void> all = CompletableFuture.allOf(writing, beside);
         for (int look = 0; look < LOOKS; look++) {
             stored.acquire();
-            assertThat(counts()).allSatisfy(count -> assertThat(count).isEqualTo(STATEMENTS));
+            assertThat(counts()).allSatisfy(count -> assertThat(count).isEqualTo(EvenDraft.STATEMENTS));
         }
         all.join();
-        assertThat(counts()).hasSize(1001).containsOnly(STATEMENTS);
+        assertThat(counts()).hasSize(1001).containsOnly(EvenDraft.STATEMENTS);
     }
 
     @Test
@@ -189,25 +183,10 @@ class ServedStoreTest {
     }
 
     private static Article article(String name) {
-        return new Article(
-                URI.create("https://news.example/" + name),
-                name,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.of("en"),
-                List.of(name));
+        return EvenDraft.article(URI.create("https://news.example/" + name));
     }
 
     private static Draft draft(String name) {
-        Article article = article(name);
-        Graph graph = GraphFactory.createDefaultGraph();
-        for (int at = 0; at < STATEMENTS; at++) {
-            graph.add(
-                    NodeFactory.createURI(IRIS.base() + "id/article/" + name + at),
-                    RDFS.label.asNode(),
-                    NodeFactory.createLiteralString(name + " " + at));
-        }
-        return new Draft(article, IRIS.articleGraph(article), graph, 1, List.of());
+        return EvenDraft.of(article(name), IRIS);
     }
 }
