@@ -4,6 +4,7 @@ package io.github.communique.identity;
 import io.github.communique.identity.FullName.Likeness;
 import io.github.communique.identity.PersonFinding.Verdict;
 import io.github.communique.ontology.AuthorityRecords;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +40,12 @@ public final class PersonJudge {
 
     /** Whether two persons who act for the same side are one. */
     public PersonFinding compare(KnownPerson one, KnownPerson other) {
-        Set<String> records = one.records();
-        records.retainAll(other.records());
-        if (!records.isEmpty()) {
+        Set<String> ours = one.records();
+        Set<String> theirs = other.records();
+        if (!Collections.disjoint(ours, theirs)) {
             return new PersonFinding(Verdict.ONE, SAME_RECORD, List.of("for: the same record of the authority"));
         }
-        if (!one.records().isEmpty() && !other.records().isEmpty()) {
+        if (!ours.isEmpty() && !theirs.isEmpty()) {
             return PersonFinding.two("against: two records of the authority");
         }
         return byName(one, other);
@@ -62,7 +63,7 @@ public final class PersonJudge {
         return new PersonFinding(
                 sure ? Verdict.ONE : Verdict.UNCLEAR,
                 (sure ? SURE : UNSURE).get(likeness),
-                List.of(NAMES.get(likeness), nearest.map(Meeting::words).orElse(noOffice(one, other))));
+                List.of(NAMES.get(likeness), nearest.map(Meeting::words).orElseGet(() -> noOffice(one, other))));
     }
 
     private record Meeting(String office, long days) {
