@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 public final class Encoding {
 
-    private static final Charset WESTERN = Charset.forName("windows-1252");
+    static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int DECLARED_WITHIN = 4096;
     private static final Pattern DECLARATION = Pattern.compile(
             "(?:<meta[^>]*?charset|<\\?xml[^>]*?encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)",

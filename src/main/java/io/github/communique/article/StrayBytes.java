@@ -4,7 +4,6 @@ package io.github.communique.article;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
@@ -13,8 +12,6 @@ import java.util.Optional;
 
 /** Reads UTF-8 that was mixed with windows-1252 on its way, or was taken for it once and written anew. */
 final class StrayBytes {
-
-    private static final Charset WESTERN = Charset.forName("windows-1252");
 
     private StrayBytes() {}
 
@@ -27,7 +24,7 @@ final class StrayBytes {
         for (CoderResult step = utf8.decode(in, out, true); step.isError(); step = utf8.decode(in, out, true)) {
             byte[] stray = new byte[step.length()];
             in.get(stray);
-            out.put(new String(stray, WESTERN));
+            out.put(new String(stray, Encoding.WESTERN));
         }
         String text = out.flip().toString();
         return once(text).orElse(text);
@@ -48,7 +45,7 @@ final class StrayBytes {
 
     /** As browsers write it: the places that windows-1252 leaves free are those of Latin-1. */
     private static ByteBuffer western(String text) throws CharacterCodingException {
-        CharsetEncoder western = WESTERN.newEncoder();
+        CharsetEncoder western = Encoding.WESTERN.newEncoder();
         ByteBuffer bytes = ByteBuffer.allocate(text.length());
         for (char letter : text.toCharArray()) {
             if (letter < 0x100) {

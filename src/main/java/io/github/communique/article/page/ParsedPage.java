@@ -46,15 +46,18 @@ record ParsedPage(org.jsoup.nodes.Document html, URI source, List<JsonObject> li
                 html.select("link[rel=canonical]").eachAttr("href").stream().flatMap(link -> resolved(link).stream());
         Set<String> own =
                 Stream.concat(canonical, addresses()).map(ParsedPage::place).collect(Collectors.toSet());
+        List<String> titles = html.select("h1, title").eachText().stream()
+                .map(ParsedPage::bare)
+                .toList();
         return articles.stream()
-                .filter(article -> own.isEmpty() || !isOfAnother(article, own))
+                .filter(article -> own.isEmpty() || !isOfAnother(article, own, titles))
                 .sorted(Comparator.comparing((JsonObject article) ->
                                 described(article).map(ParsedPage::place).noneMatch(own::contains))
-                        .thenComparing(article -> !isCalledAsHere(article)))
+                        .thenComparing(article -> !isCalled(article, titles)))
                 .toList();
     }
 
-    private boolean isOfAnother(JsonObject article, Set<String> own) {
+    private boolean isOfAnother(JsonObject article, Set<String> own, List<String> titles) {
         List<String> told = described(article)
                 .map(ParsedPage::place)
                 .filter(place -> place.contains("/"))
@@ -62,16 +65,13 @@ record ParsedPage(org.jsoup.nodes.Document html, URI source, List<JsonObject> li
         return !told.isEmpty()
                 && told.stream().noneMatch(own::contains)
                 && article.containsKey(HEADLINE)
-                && !isCalledAsHere(article);
+                && !isCalled(article, titles);
     }
 
-    /** Whether its headline is the one that the page shows, or the beginning of it. */
-    private boolean isCalledAsHere(JsonObject article) {
-        List<String> told =
-                JsonLdRule.strings(article.get(HEADLINE)).map(ParsedPage::bare).toList();
-        return html.select("h1, title").eachText().stream()
-                .map(ParsedPage::bare)
-                .anyMatch(shown -> told.stream().anyMatch(title -> shown.contains(title) || title.contains(shown)));
+    /** Whether its headline is one that the page shows, or the beginning of it. */
+    private static boolean isCalled(JsonObject article, List<String> titles) {
+        return JsonLdRule.strings(article.get(HEADLINE)).map(ParsedPage::bare).anyMatch(told -> titles.stream()
+                .anyMatch(title -> title.contains(told) || told.contains(title)));
     }
 
     private static String bare(String headline) {
