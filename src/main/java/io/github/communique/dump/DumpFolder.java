@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 
 /** A folder of dumps: a folder for each version of the data, of which the newest two are kept. */
 record DumpFolder(Path root) {
@@ -86,11 +87,8 @@ record DumpFolder(Path root) {
     }
 
     private static void delete(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-            Files.delete(folder);
+        try {
+            PathUtils.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot delete the old dump " + folder, e);
         }
