@@ -54,12 +54,11 @@ record DocumentBody(
     }
 
     private Content content(RdfType language, JsonLdContext context) {
+        SourcedStatements statements = new SourcedStatements(graph, dataset);
         if (language == RdfType.JSON_LD) {
-            return context.content(graph, List.of(NodeFactory.createURI(address.document(base)), thing()));
+            return context.content(statements.flat(), List.of(NodeFactory.createURI(address.document(base)), thing()));
         }
-        return language.quads()
-                ? language.content(new SourcedStatements(graph, dataset).graphs())
-                : language.content(graph);
+        return language.quads() ? language.content(statements.graphs()) : language.content(statements.flat());
     }
 
     private Node thing() {

@@ -1,29 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.doc;
 
+import io.github.communique.dump.FirstTelling;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 
-/**
- * Which article says what: all statements in the default graph, as at the endpoint, so that a client which follows links and
- * looks at no other finds them; and each once more in every graph that tells it.
- */
+/** Statements with the graphs that tell them. */
 record SourcedStatements(Graph statements, DatasetGraph data) {
 
+    private record Source(Triple triple, String graph) implements FirstTelling.Told {
+
+        @Override
+        public String predicate() {
+            return NodeFmtLib.strNT(triple.getPredicate());
+        }
+
+        @Override
+        public String language() {
+            return triple.getObject().isLiteral() ? triple.getObject().getLiteralLanguage() : "";
+        }
+    }
+
+    /** Without names of graphs: of what articles disagree on, what the first tells. */
+    Graph flat() {
+        Graph flat = GraphFactory.createDefaultGraph();
+        statements.stream()
+                .flatMap(this::sources)
+                .collect(Collectors.groupingBy(source -> source.triple().getSubject()))
+                .values()
+                .forEach(told -> FirstTelling.of(told).forEach(source -> flat.add(source.triple())));
+        return flat;
+    }
+
+    /**
+     * The same in the default graph, so that a client which follows links and looks at no other finds it; and every
+     * statement once more in each graph that tells it.
+     */
     DatasetGraph graphs() {
         DatasetGraph graphs = DatasetGraphFactory.create();
-        statements.find().forEachRemaining(triple -> put(graphs, triple));
+        flat().find().forEachRemaining(graphs.getDefaultGraph()::add);
+        statements.find().forEachRemaining(triple -> inGraphs(triple).forEach(graphs::add));
         return graphs;
     }
 
-    private void put(DatasetGraph graphs, Triple triple) {
-        graphs.add(Quad.create(Quad.defaultGraphIRI, triple));
-        Iter.toList(data.findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject()))
-                .forEach(graphs::add);
+    private Stream<Source> sources(Triple triple) {
+        List<Quad> told = inGraphs(triple);
+        return told.isEmpty()
+                ? Stream.of(new Source(triple, ""))
+                : told.stream().map(quad -> new Source(triple, quad.getGraph().toString()));
+    }
+
+    private List<Quad> inGraphs(Triple triple) {
+        return Iter.toList(data.findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject()));
     }
 }

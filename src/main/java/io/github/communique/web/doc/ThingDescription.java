@@ -12,14 +12,16 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 
 /**
- * What is told of a thing: its own statements, those of what belongs to it (evidence, parties, places, quotations), the
- * names of all else that it leads to, and what leads to it, page by page.
+ * What is told of a thing: its own statements, those of what belongs to it (evidence, parties, places, quotations), however
+ * far that leads, the names of all else that it leads to, and what leads to it, page by page. What is only named is told
+ * without its type: whoever reads a type may ask for all that the shapes ask of it.
  */
 final class ThingDescription {
 
@@ -36,9 +38,10 @@ final class ThingDescription {
             Dip.inCountry,
             Dip.inArticle,
             Dip.speaker,
+            ORG.member.asNode(),
+            ORG.postIn.asNode(),
             NodeFactory.createURI("http://www.w3.org/ns/prov#wasGeneratedBy"));
     private static final List<Node> NAMES = List.of(
-            RDF.type.asNode(),
             RDFS.label.asNode(),
             SKOS.prefLabel.asNode(),
             SchemaDO.headline.asNode(),
@@ -59,10 +62,10 @@ final class ThingDescription {
     /** The description of a thing and of its document, with a part of what leads there. */
     static Graph of(Graph data, Node thing, Node document, List<Node> incoming) {
         ThingDescription description = new ThingDescription(data);
-        description.tell(thing, 2);
+        description.tell(thing);
         description.otherReports(thing);
         CorrectionNotes.of(data, thing).forEach(description::correction);
-        description.tell(document, 1);
+        description.tell(document);
         incoming.forEach(node -> description.incoming(node, thing));
         return description.found;
     }
@@ -71,35 +74,35 @@ final class ThingDescription {
     private void otherReports(Node event) {
         List<Node> reports = Joined.reports(data, event);
         if (reports.size() > 1) {
-            reports.forEach(report -> tell(report, 2));
-            reports.forEach(report -> Joined.findings(data, report).forEach(finding -> tell(finding, 0)));
+            reports.forEach(this::tell);
+            reports.forEach(report -> Joined.findings(data, report).forEach(this::tell));
         }
     }
 
     /** What a curator did, without what it keeps to be undone. */
     private void correction(Node node) {
-        tell(node, 0);
-        data.find(node, Dip.amends, Node.ANY).toList().forEach(triple -> tell(triple.getObject(), 0));
+        tell(node);
+        data.find(node, Dip.amends, Node.ANY).toList().forEach(triple -> tell(triple.getObject()));
         found.remove(node, Dip.statements, Node.ANY);
     }
 
-    private void tell(Node thing, int depth) {
+    private void tell(Node thing) {
         if (!told.add(thing)) {
             return;
         }
         for (Triple triple : data.find(thing, Node.ANY, Node.ANY).toList()) {
             found.add(triple);
-            follow(triple, depth);
+            follow(triple);
         }
     }
 
-    private void follow(Triple triple, int depth) {
+    private void follow(Triple triple) {
         Node object = triple.getObject();
         if (object.isLiteral() || triple.getPredicate().equals(RDF.type.asNode())) {
             return;
         }
-        if (depth > 0 && BELONGING.contains(triple.getPredicate())) {
-            tell(object, depth - 1);
+        if (BELONGING.contains(triple.getPredicate())) {
+            tell(object);
             if (triple.getPredicate().equals(Dip.reportedIn)) {
                 provenance(object);
             }
@@ -110,7 +113,7 @@ final class ThingDescription {
 
     /** Where the report of an event comes from: the reading of its article. */
     private void provenance(Node article) {
-        data.find(Node.ANY, FOAF.primaryTopic.asNode(), article).toList().forEach(about -> tell(about.getSubject(), 1));
+        data.find(Node.ANY, FOAF.primaryTopic.asNode(), article).toList().forEach(about -> tell(about.getSubject()));
     }
 
     private void name(Node thing) {
@@ -121,10 +124,10 @@ final class ThingDescription {
         List<Triple> links = data.find(node, Node.ANY, thing).toList();
         links.forEach(found::add);
         if (links.stream().anyMatch(triple -> triple.getPredicate().equals(Dip.inArticle))) {
-            tell(node, 1);
+            tell(node);
             data.find(Node.ANY, Dip.evidence, node).toList().forEach(told -> {
                 found.add(told);
-                tell(told.getSubject(), 1);
+                tell(told.getSubject());
             });
         } else {
             name(node);
