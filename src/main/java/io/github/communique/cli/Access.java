@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 
 /** Opens stores. Others have one for moments only, unless they take work from others: those are waited for. */
@@ -50,13 +51,13 @@ final class Access {
      * @throws StoreInUseException if it is held by a program that can be called, or for too long
      */
     OpenStore open(Path folder) throws IOException {
-        long begun = System.nanoTime();
+        Instant begun = clock.instant();
         boolean told = false;
         while (true) {
             try {
                 return OpenStore.of(folder, Tdb2Store.open(folder, clock));
             } catch (StoreInUseException held) {
-                Duration waited = Duration.ofNanos(System.nanoTime() - begun);
+                Duration waited = Duration.between(begun, clock.instant());
                 if (Caller.at(folder).isPresent() || waited.compareTo(PATIENCE) > 0) {
                     throw held;
                 }

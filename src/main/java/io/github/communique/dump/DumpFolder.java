@@ -30,13 +30,9 @@ record DumpFolder(Path root) {
         Path file = at(version).resolve(name.file());
         Path checksum = file.resolveSibling(name.file() + ".sha256");
         try {
-            if (!Files.exists(checksum) || !Files.exists(file)) {
-                return Optional.empty();
-            }
             String digest = Files.readString(checksum).split(" ", 2)[0];
             return Optional.of(new DumpFile(name, file, Files.size(file), digest, version.modified()));
-        } catch (NoSuchFileException gone) {
-            // a newer version took its place just now
+        } catch (NoSuchFileException missing) { // not looked for before: a newer version may take its place in between
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the dump " + file, e);
