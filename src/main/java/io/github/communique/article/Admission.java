@@ -11,6 +11,7 @@ public final class Admission {
     private static final int LONGEST_PARAGRAPH = 20_000;
 
     private final Stub stub = new Stub();
+    private final MissingPage missing = new MissingPage();
     private final EnglishShare english = new EnglishShare();
 
     /**
@@ -20,6 +21,7 @@ public final class Admission {
      * @throws ArticleException where it is set aside; the message says why and what to do
      */
     public void require(URI source, Article article) throws ArticleException {
+        missing.requireNone(source, article.title(), article.paragraphs());
         if (article.paragraphs().isEmpty()) {
             throw new ArticleException(SetAside.NO_TEXT, source + " holds no text; give a file with an article in it");
         }

@@ -9,6 +9,8 @@ public enum SetAside {
     PAYWALL("cut off by a paywall"),
     /** It asks for consent before it shows anything. */
     CONSENT("asking for consent"),
+    /** It says that there is no such page. */
+    MISSING("without the page that was asked for"),
     /** It is in a language that is not read. */
     LANGUAGE("in another language"),
     /** It, or a part of it, is longer than any article. */

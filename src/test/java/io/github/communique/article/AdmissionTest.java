@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.communique.model.Article;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -114,6 +115,47 @@ class AdmissionTest {
                 "Click “Accept all” to consent to this, or “Manage options” for more. You can withdraw consent in our privacy"
                         + " centre at any time.");
         assertThat(refusal(asking).setAside()).contains(SetAside.CONSENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Page not found|The page you are looking for may have been moved or no longer exists.|Go back to the home page.",
+                "Page not found|Sorry, we can’t find the page you were looking for. Try searching for it.",
+                "404|We're sorry.|The requested page could not be found.",
+                "Error 404: Not Found | The Harbour Post|The link you followed may be broken, or the page may have been removed.",
+                "Chile receives envoy|This article is no longer available.",
+                "Chile receives envoy|Sorry, this story has been removed. It may have expired.",
+                "Oops! That page can’t be found.|It looks like nothing was found at this location. Maybe try one of the links below or a search?",
+                "Article not available|The article you requested has been archived. Please check the address and try again.",
+                "Document not found"
+            })
+    void aPageThatSaysThatItIsNoneIsSetAside(String page) {
+        String[] parts = page.replace(" | ", " · ").split("\\|");
+        ArticleException refusal = refusal(article(parts[0], Arrays.copyOfRange(parts, 1, parts.length)));
+        assertThat(refusal.setAside()).contains(SetAside.MISSING);
+        assertThat(refusal).hasMessageContaining("says that there is no such page");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ministry deletes memorandum|Norway's foreign ministry removed the memorandum with Finland from its website on Monday. The page"
+                        + " is no longer available. Finland's minister Aino Salo asked why.",
+                "Page not found|Readers who sought Chile's treaty with Peru on the site of the ministry in Santiago saw only an error on Monday."
+                        + " Peru's foreign minister Luis Paz called that an insult.",
+                "Peru protests over broken link|“The page you are looking for does not exist,” visitors of the embassy's site were told on Monday."
+                        + " Chile's envoy Ana Rojas was summoned.",
+                "Document missing from archive|The document could not be found in Lima, Peru's foreign minister Luis Paz said on Monday. Chile"
+                        + " demanded a search.",
+                "The page has turned|The page has turned in relations of Chile and Peru, foreign minister Ana Rojas said in Lima on Monday.",
+                "Peru says story removed|This story was removed from state television in Peru on Monday after Chile protested. The foreign minister"
+                        + " of Chile, Ana Rojas, had called the report a lie."
+            })
+    void newsOfAMissingPageIsLetIn(String page) {
+        String[] parts = page.split("\\|");
+        assertThatCode(() -> admission.require(SOURCE, article(parts[0], parts[1])))
+                .doesNotThrowAnyException();
     }
 
     private ArticleException refusal(Article article) {

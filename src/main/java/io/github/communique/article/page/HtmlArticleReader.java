@@ -6,6 +6,7 @@ import io.github.communique.article.ArticleException;
 import io.github.communique.article.ArticleReader;
 import io.github.communique.article.ArticleReading;
 import io.github.communique.article.Document;
+import io.github.communique.article.MissingPage;
 import io.github.communique.article.SetAside;
 import io.github.communique.article.Stub;
 import io.github.communique.model.Article;
@@ -24,6 +25,7 @@ public final class HtmlArticleReader implements ArticleReader {
     private static final int LONGEST_LEAD = 600;
 
     private final Stub stub = new Stub();
+    private final MissingPage missing = new MissingPage();
     private final Clock clock;
 
     /** A reader by the clock of the machine. */
@@ -43,6 +45,7 @@ public final class HtmlArticleReader implements ArticleReader {
         Optional<String> publisher = told.publisher();
         String title = new PageHeadline(page, publisher).tidy(told.title().orElse(""));
         PageText text = PageText.of(page, title);
+        missing.requireNone(page.source(), title, text.paragraphs());
         requireArticle(page, text);
         return reading(page, told, publisher, title, text);
     }
