@@ -7,6 +7,9 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.slf4j.Logger;
 
 /** Where a command writes: results to one stream, and nothing but results; what it says of its work to the other. */
 final class Console {
@@ -16,6 +19,7 @@ final class Console {
     private final boolean terminal;
     private final InputStream in;
     private boolean quiet;
+    private Optional<Logger> log = Optional.empty();
 
     Console(PrintStream out, PrintStream err, boolean terminal, InputStream in) {
         this.out = out;
@@ -64,25 +68,47 @@ final class Console {
         return new PrintWriter(err, true, StandardCharsets.UTF_8);
     }
 
+    /** From here on has what it says written by a log, so that all lines are of one form. */
+    void speakThrough(Logger wished) {
+        log = Optional.of(wished);
+    }
+
     /** Says how the work goes; not when quiet. */
     void say(String message, Object... values) {
         if (!quiet) {
-            err.printf(message + "%n", values);
+            write(Logger::info, message.formatted(values));
         }
     }
 
     /** Says what went wrong, always. */
     void complain(String message, Object... values) {
-        err.printf(message + "%n", values);
+        write(Logger::warn, message.formatted(values));
+    }
+
+    /** Says that the program itself is at fault, and where. */
+    void confess(Exception defect) {
+        String message = "communique: a defect of the program; please report it with what follows";
+        log.ifPresentOrElse(logger -> logger.error(message, defect), () -> {
+            err.println(message);
+            defect.printStackTrace(err);
+        });
+    }
+
+    private void write(BiConsumer<Logger, String> level, String message) {
+        log.ifPresentOrElse(logger -> level.accept(logger, message), () -> err.println(message));
     }
 
     /** Tells that work of unknown length goes on, until it is closed; shown on a terminal only. */
     Waiting waiting(String task) {
-        return Waiting.begin(task, terminal && !quiet, err);
+        return Waiting.begin(task, watched(), err);
     }
 
     /** A bar over work of unknown length; shown on a terminal only. */
     Progress progress(String task) {
-        return terminal && !quiet ? Progress.shown(task, err) : Progress.hidden();
+        return watched() ? Progress.shown(task, err) : Progress.hidden();
+    }
+
+    private boolean watched() {
+        return terminal && !quiet && log.isEmpty();
     }
 }

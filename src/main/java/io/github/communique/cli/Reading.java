@@ -42,7 +42,7 @@ final class Reading {
      * @throws IOException if the port is taken
      */
     void serve(OpenStore held, ServeOptions options) throws IOException {
-        options.log().use();
+        options.log().use(house.console());
         Optional<List<Source>> watched = watched(options);
         House inside = house.asking(House::extractor); // who calls says who reads there
         try (Search search = Search.beside(held.folder(), held.store(), house.library()::records);

@@ -45,8 +45,7 @@ final class Refusals implements IParameterExceptionHandler, IExecutionExceptionH
         } else if (failure instanceof CancellationException) {
             console.complain("communique: %s", failure.getMessage());
         } else {
-            console.complain("communique: a defect of the program; please report it with what follows");
-            failure.printStackTrace(console.err());
+            console.confess(failure);
         }
         return ExitCode.SOFTWARE;
     }

@@ -11,7 +11,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,18 +27,15 @@ class LogFormTest {
     @TempDir
     private Path folder;
 
-    private final PrintStream before = System.err;
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
     @BeforeEach
-    void listen() {
+    void open() {
         Tdb2Store.open(folder).close();
-        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
     }
 
     @AfterEach
     void restore() throws JoranException {
-        System.setErr(before);
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         context.reset();
         new ContextInitializer(context).autoConfig();
@@ -47,22 +43,42 @@ class LogFormTest {
 
     @Test
     void asJsonEachAnswerIsALineThatTellsNothingOfWhoAsks() throws IOException {
-        try (Served served = Served.start(folder, "--log", "json")) {
+        try (Served served = Served.listened(said, folder, "--log", "json")) {
             served.get("/health?mine=private");
         }
-        List<JsonObject> lines = said.toString(StandardCharsets.UTF_8)
-                .lines()
-                .map(line -> Json.createReader(new StringReader(line)).readObject())
-                .filter(line -> line.getString("message").equals("answered"))
-                .toList();
 
-        assertThat(lines).singleElement().asString().contains("\"/health\"", "\"200\"", "milliseconds");
+        assertThat(lines())
+                .filteredOn(line -> line.getString("message").equals("answered"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.getString("path")).isEqualTo("/health");
+                    assertThat(line.getInt("status")).isEqualTo(200);
+                    assertThat(line.getInt("milliseconds")).isNotNegative();
+                });
         assertThat(said.toString(StandardCharsets.UTF_8)).doesNotContain("private", "127.0.0.1");
     }
 
     @Test
+    void asJsonWhatTheProgramSaysOfItsWorkIsOfThatFormToo() throws IOException {
+        Served.listened(said, folder, "--log", "json").close();
+
+        assertThat(lines())
+                .extracting(line -> line.getString("message"))
+                .anyMatch(message -> message.startsWith("Serving "))
+                .anyMatch(message -> message.startsWith("Ending; "));
+    }
+
+    /** Every line that was said, each of which must be an object. */
+    private List<JsonObject> lines() {
+        return said.toString(StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> Json.createReader(new StringReader(line)).readObject())
+                .toList();
+    }
+
+    @Test
     void asTextNothingIsSaidOfWhatGoesWell() throws IOException {
-        try (Served served = Served.start(folder)) {
+        try (Served served = Served.listened(said, folder)) {
             served.get("/health");
         }
         assertThat(said.toString(StandardCharsets.UTF_8)).doesNotContain("health");

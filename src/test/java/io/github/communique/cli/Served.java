@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.io.output.TeeOutputStream;
 
 /** The serve command at work on a free port, until it is closed. */
 final class Served implements AutoCloseable {
@@ -49,10 +50,21 @@ final class Served implements AutoCloseable {
         return start(Served::noLanguage, store, more);
     }
 
+    /** One that knows no language, of which all that it says is kept too. */
+    static Served listened(OutputStream kept, Path store, String... more) throws IOException {
+        return start(Served::noLanguage, kept, store, more);
+    }
+
     /** One that reads with an engine. */
     static Served start(Supplier<LanguageEngine> engine, Path store, String... more) throws IOException {
+        return start(engine, OutputStream.nullOutputStream(), store, more);
+    }
+
+    private static Served start(Supplier<LanguageEngine> engine, OutputStream kept, Path store, String... more)
+            throws IOException {
         PipedInputStream said = new PipedInputStream(1 << 16);
-        House house = house(new PrintStream(new PipedOutputStream(said), true, StandardCharsets.UTF_8), engine);
+        OutputStream both = new TeeOutputStream(new PipedOutputStream(said), kept);
+        House house = house(new PrintStream(both, true, StandardCharsets.UTF_8), engine);
         List<String> words =
                 new ArrayList<>(List.of("serve", "--store", store.toString(), "--port", "0", "--loopback"));
         words.addAll(List.of(more));
