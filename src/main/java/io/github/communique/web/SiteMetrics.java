@@ -5,8 +5,10 @@ import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import io.github.communique.store.Store;
 import io.github.communique.web.doc.Documents;
 import io.github.communique.web.sparql.Runaways;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What a site measures of itself beside its answers. */
 record SiteMetrics(Store store, Documents documents, Runaways runaways) implements Supplier<List<Metric>> {
@@ -16,6 +18,10 @@ record SiteMetrics(Store store, Documents documents, Runaways runaways) implemen
 
     @Override
     public List<Metric> get() {
+        return Stream.of(work(), data(), program()).flatMap(List::stream).toList();
+    }
+
+    private List<Metric> work() {
         CacheStats cache = documents.cache();
         return List.of(
                 Metric.counter(
@@ -25,7 +31,11 @@ record SiteMetrics(Store store, Documents documents, Runaways runaways) implemen
                         runaways.all()),
                 Metric.gauge("communique_runaway_queries", "Queries of these that run on.", runaways.running()),
                 Metric.counter(CACHE, LOOKS, "result=\"hit\"", cache.hitCount()),
-                Metric.counter(CACHE, LOOKS, "result=\"miss\"", cache.missCount()),
+                Metric.counter(CACHE, LOOKS, "result=\"miss\"", cache.missCount()));
+    }
+
+    private List<Metric> data() {
+        return List.of(
                 Metric.counter(
                         "communique_revisions_total",
                         "Changes of graphs that the journal holds.",
@@ -39,5 +49,17 @@ record SiteMetrics(Store store, Documents documents, Runaways runaways) implemen
                         "communique_data_modified_seconds",
                         "When the data changed last, in seconds since 1970.",
                         store.version().modified().getEpochSecond()));
+    }
+
+    private static List<Metric> program() {
+        return List.of(
+                Metric.gauge(
+                        "communique_heap_bytes",
+                        "Memory that objects take, with those that nobody needs any more.",
+                        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed()),
+                Metric.gauge(
+                        "communique_threads",
+                        "Threads of the program.",
+                        ManagementFactory.getThreadMXBean().getThreadCount()));
     }
 }

@@ -203,7 +203,8 @@ class PagesTest {
                         "communique_answers_total{route=\"/health\",status=\"200\"}",
                         "communique_answer_seconds_total{route=\"/health\"} 0.",
                         "# TYPE communique_document_cache_total counter",
-                        "communique_withdrawn_articles 0\n");
+                        "communique_withdrawn_articles 0\n",
+                        "# TYPE communique_heap_bytes gauge");
     }
 
     @Test
