@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class Prompt {
 
     /** What changes in the way of asking, so that data can tell by which it was found. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private static final int MOST_SENTENCES = 150;
     private static final int OVERLAP = 10;

@@ -62,7 +62,7 @@ class LanguageModelTest {
         assertThat(ran.out())
                 .contains("dip:Call", "dip:Meeting", "\"2026-01-12\"", "\"2026-09\"", "New Delhi", "Grace Wanjiru")
                 .contains(
-                        "lex:language-model", "\"Language model, prompt 2\"@en", "dip:promptVersion", "dip:tokensRead");
+                        "lex:language-model", "\"Language model, prompt 3\"@en", "dip:promptVersion", "dip:tokensRead");
         assertThat(ran.code()).isZero();
     }
 
