@@ -59,7 +59,8 @@ final class PatternLessons {
                 pattern.examples()
                         .forEach(example ->
                                 all.add(new Shown(article(example.sentence()), List.of(told(type, example)), type)));
-                pattern.counterExamples().forEach(sentence -> all.add(new Shown(article(sentence), List.of(), type)));
+                pattern.counterExamples()
+                        .forEach(none -> all.add(new Shown(article(none.sentence()), List.of(), type)));
             }
         }
         Set<String> seen = new LinkedHashSet<>();

@@ -82,7 +82,9 @@ record FrameReading(Said said, PatternGrammar grammar, Ontology ontology, List<S
             return Optional.of(grammar.parse(pattern.getURI(), form, text)
                     .shownBy(
                             examples(pattern),
-                            said.values(pattern, "counterExample").toList()));
+                            said.values(pattern, "counterExample")
+                                    .map(CounterExample::parse)
+                                    .toList()));
         } catch (IllegalArgumentException wrong) {
             slips.add(new Slip(pattern.getURI(), text, wrong.getMessage()));
             return Optional.empty();

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param arguments what the trigger takes
  * @param text the pattern as written
  * @param examples sentences that it must find, with the parties marked
- * @param counterExamples sentences with its trigger in which the type of event must not be found
+ * @param counterExamples sentences that it fits and that are yet no event of the type
  */
 public record Pattern(
         String iri,
@@ -25,7 +25,7 @@ public record Pattern(
         List<Argument> arguments,
         String text,
         List<Example> examples,
-        List<String> counterExamples) {
+        List<CounterExample> counterExamples) {
 
     /** The word class of the trigger. */
     public enum Form {
@@ -43,7 +43,7 @@ public record Pattern(
     }
 
     /** The same pattern, shown by these sentences. */
-    Pattern shownBy(List<Example> found, List<String> leftAlone) {
+    Pattern shownBy(List<Example> found, List<CounterExample> leftAlone) {
         return new Pattern(iri, form, triggers, arguments, text, found, leftAlone);
     }
 

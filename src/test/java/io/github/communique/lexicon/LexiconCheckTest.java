@@ -76,6 +76,15 @@ class LexiconCheckTest {
     }
 
     @Test
+    void aCounterExampleSaysWhyItIsNoEvent() throws IOException {
+        assertThat(check.wrong(file(WRITTEN.replace(
+                        "sign @treaty\" .", "sign @treaty\" ; lex:counterExample \"They signed the pact.\" ."))))
+                .singleElement()
+                .asString()
+                .contains(":11: lex:shake-1", "They signed the pact.", "[no source]");
+    }
+
+    @Test
     void theProgramDoesNotStartWithAWrongLexicon() throws IOException {
         Path file = file(WRITTEN.replace("@treaty", "@treety"));
         TreeMap<String, String> texts =
