@@ -29,6 +29,17 @@ final class ReadingDesk {
         this.published = published;
     }
 
+    /** What the document that a lead opens holds. */
+    Outcome read(FoundDocument lead) {
+        try {
+            return read(lead, lead.supply().open());
+        } catch (IOException refusal) {
+            return refused(lead, refusal);
+        } catch (RuntimeException | StackOverflowError defect) {
+            return broken(lead, defect);
+        }
+    }
+
     /** What the document holds. */
     Outcome read(FoundDocument lead, Document document) {
         try {

@@ -83,24 +83,14 @@ public final class Sources {
         try {
             Document document = lead.supply().open();
             if (SourceForm.of(document) == SourceForm.FEED) {
-                return Feed.of(document).leads(fetcher).map(this::readOne);
+                return Feed.of(document).leads(fetcher).map(desk::read);
             }
             Optional<Stream<FoundDocument>> many = Gathering.leads(lead, document);
-            return many.isPresent() ? many.get().map(this::readOne) : Stream.of(desk.read(lead, document));
+            return many.isPresent() ? many.get().map(desk::read) : Stream.of(desk.read(lead, document));
         } catch (IOException refusal) {
             return Stream.of(ReadingDesk.refused(lead, refusal));
         } catch (RuntimeException | StackOverflowError defect) {
             return Stream.of(ReadingDesk.broken(lead, defect));
-        }
-    }
-
-    private Outcome readOne(FoundDocument lead) {
-        try {
-            return desk.read(lead, lead.supply().open());
-        } catch (IOException refusal) {
-            return ReadingDesk.refused(lead, refusal);
-        } catch (RuntimeException | StackOverflowError defect) {
-            return ReadingDesk.broken(lead, defect);
         }
     }
 }

@@ -33,20 +33,35 @@ final class WebArchive implements Iterator<FoundDocument> {
     private static final MediaType HTML = MediaType.HTML;
     private static final MediaType XHTML = MediaType.parse("application/xhtml+xml");
 
-    private final Path file;
+    private final String file;
     private final WarcReader records;
+    private final long size;
     private Optional<FoundDocument> next = Optional.empty();
     private boolean ended;
     private int pages;
 
-    private WebArchive(Path file) throws IOException {
+    private WebArchive(String file, WarcReader records, long size) {
         this.file = file;
-        this.records = new WarcReader(file);
+        this.records = records;
+        this.size = size;
     }
 
     /** The pages of the archive; a broken record ends them with a lead that says so. */
     static Stream<FoundDocument> leads(Path file) throws IOException {
-        WebArchive archive = new WebArchive(file);
+        return leads(new WebArchive(file.toString(), new WarcReader(file), Files.size(file)));
+    }
+
+    /**
+     * The same of an archive that somebody else has opened.
+     *
+     * @param file its name for messages
+     * @param size how many bytes it has
+     */
+    static Stream<FoundDocument> leads(String file, InputStream bytes, long size) throws IOException {
+        return leads(new WebArchive(file, new WarcReader(bytes), size));
+    }
+
+    private static Stream<FoundDocument> leads(WebArchive archive) {
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(archive, Spliterator.ORDERED | Spliterator.NONNULL), false)
                 .onClose(archive::close);
@@ -76,20 +91,20 @@ final class WebArchive implements Iterator<FoundDocument> {
             ended = record.isEmpty();
             next = record.flatMap(this::page);
             if (ended) {
-                next = fault().map(fault -> FoundDocument.lost(file.toString(), fault));
+                next = fault().map(fault -> FoundDocument.lost(file, fault));
             }
         } catch (EOFException cut) {
             ended = true;
-            next = Optional.of(FoundDocument.lost(file.toString(), cut()));
+            next = Optional.of(FoundDocument.lost(file, cut()));
         } catch (IOException | IllegalArgumentException broken) {
             ended = true;
-            next = Optional.of(FoundDocument.lost(file.toString(), damaged(broken)));
+            next = Optional.of(FoundDocument.lost(file, damaged(broken)));
         }
     }
 
     /** What is wrong though no record was damaged: the last may have been passed over and be longer than the file. */
-    private Optional<ArticleException> fault() throws IOException {
-        if (records.compression() == WarcCompression.NONE && records.position() > Files.size(file) + TRAILER) {
+    private Optional<ArticleException> fault() {
+        if (records.compression() == WarcCompression.NONE && records.position() > size + TRAILER) {
             return Optional.of(cut());
         }
         String empty = file + " holds no page that was answered; give an archive with HTML pages in it";

@@ -153,12 +153,22 @@ class WebArchiveTest {
         return ((Outcome.Found) outcome).reading().article();
     }
 
-    private static List<Outcome> read(Path file) {
+    /** What comes of an archive; the same as when somebody else has opened it. */
+    private static List<Outcome> read(Path file) throws IOException {
         Fetcher offline = address -> {
             throw new ArticleException(address + " is not to be fetched here");
         };
-        return new Sources(offline, Optional.empty())
+        List<Outcome> outcomes = new Sources(offline, Optional.empty())
                 .read(List.of(file.toString()))
                 .toList();
+        assertThat(new OpenedSources(Optional.empty())
+                        .archive(file.toUri(), Files.newInputStream(file), Files.size(file)))
+                .map(WebArchiveTest::gist)
+                .isEqualTo(outcomes.stream().map(WebArchiveTest::gist).toList());
+        return outcomes;
+    }
+
+    private static Object gist(Outcome outcome) {
+        return outcome instanceof Outcome.Found found ? found.reading() : Outcome.Refused.class;
     }
 }
