@@ -3,6 +3,7 @@ package io.github.communique.happening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Under what an account is filed, so that only those are compared that may tell of one happening: by its type and each pair
@@ -21,7 +22,7 @@ record ComparisonBlock(String type, String first, String second, boolean lone) {
     /** Where an account is filed. */
     static List<ComparisonBlock> of(Profile profile) {
         String type = profile.account().type();
-        List<String> sides = profile.sides().stream().sorted().limit(MANY).toList();
+        List<String> sides = sides(profile.sides().stream());
         boolean lone = profile.sides().size() == 1;
         List<ComparisonBlock> blocks = new ArrayList<>(pairs(type, sides));
         sides.forEach(side -> blocks.add(new ComparisonBlock(type, side, NONE, lone)));
@@ -31,7 +32,7 @@ record ComparisonBlock(String type, String first, String second, boolean lone) {
     /** Where those are filed that it is to be compared with. */
     static List<ComparisonBlock> comparedWith(Profile profile) {
         String type = profile.account().type();
-        List<String> sides = profile.sides().stream().sorted().limit(MANY).toList();
+        List<String> sides = sides(profile.sides().stream());
         List<ComparisonBlock> blocks = new ArrayList<>(pairs(type, sides));
         boolean lone = profile.sides().size() == 1;
         for (String side : sides) {
@@ -41,6 +42,11 @@ record ComparisonBlock(String type, String first, String second, boolean lone) {
             }
         }
         return blocks;
+    }
+
+    /** Those of some parties by which an account is filed. */
+    static List<String> sides(Stream<String> parties) {
+        return parties.distinct().sorted().limit(MANY).toList();
     }
 
     private static List<ComparisonBlock> pairs(String type, List<String> sides) {

@@ -25,7 +25,11 @@ public final class Happenings {
 
     /** None yet, to be told apart by some knowledge. */
     public Happenings(HappeningKnowledge knowledge) {
-        rules = Rules.of(knowledge);
+        this(Rules.of(knowledge));
+    }
+
+    Happenings(Rules rules) {
+        this.rules = rules;
         judge = new AccountJudge(rules);
         index = new AccountIndex(rules);
     }

@@ -12,8 +12,6 @@ import io.github.communique.ontology.Ontology;
 import io.github.communique.rdf.Iris;
 import io.github.communique.store.Store;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +29,7 @@ public final class Joiner implements Derivation {
     private final Store store;
     private final Iris iris;
     private final GraphAccounts reader;
-    private final JoinGraph graphs;
+    private final HappeningGraphs graphs;
     private final RulingGraph rulingGraphs;
     private final HappeningKnowledge knowledge;
     private Known known;
@@ -42,7 +40,7 @@ public final class Joiner implements Derivation {
         this.iris = iris;
         this.knowledge = knowledge;
         reader = new GraphAccounts(ontology);
-        graphs = new JoinGraph(iris, knowledge);
+        graphs = new HappeningGraphs(iris, knowledge);
         rulingGraphs = new RulingGraph(iris);
         known = Known.nothing(knowledge);
     }
@@ -158,42 +156,13 @@ public final class Joiner implements Derivation {
 
     private void drop(String event, Map<String, Graph> changes) {
         known.heads().remove(event);
-        changes.put(graph(event), Graph.emptyGraph);
+        changes.put(graphs.name(event), Graph.emptyGraph);
     }
 
     private void join(List<String> events, Map<String, Graph> changes) {
-        String head = events.stream().min(Comparator.comparing(this::came)).orElseThrow();
-        for (String event : events) {
-            if (!event.equals(head)) {
-                known.heads().put(event, head);
-                changes.put(
-                        graph(event), graphs.of(event, known.happenings().accounts(event), head, best(event, events)));
-            }
-        }
-    }
-
-    private String graph(String event) {
-        return iris.graphOf(iris.join(event));
-    }
-
-    private Optional<Decision> best(String event, Collection<String> events) {
-        return events.stream()
-                .filter(other -> !other.equals(event))
-                .flatMap(other -> known.happenings().decision(event, other).stream())
-                .max(Comparator.comparingDouble(Decision::score)
-                        .thenComparing(decision -> decision.comparison().one().event()));
-    }
-
-    /** What decides which event came first: when it came in, then the day of the article, then its name. */
-    private String came(String event) {
-        return known.happenings().accounts(event).stream()
-                .map(account -> String.join(
-                        " ",
-                        "%020d".formatted(known.first().of(account.article())),
-                        account.published().map(Object::toString).orElse("9999"),
-                        account.article(),
-                        event))
-                .min(Comparator.naturalOrder())
-                .orElse(event);
+        String head = graphs.head(events, known.happenings(), known.first()::of);
+        events.stream().filter(event -> !event.equals(head)).forEach(event -> known.heads()
+                .put(event, head));
+        changes.putAll(graphs.joins(head, events, known.happenings()));
     }
 }
