@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.quarantine;
 
-import io.github.communique.gate.FindingText;
 import io.github.communique.model.Article;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +44,7 @@ public final class Quarantine {
         List<QuarantineEntry> kept = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Refusal refusal : refusals) {
-            QuarantineEntry entry = keep(entry(article, refusal));
+            QuarantineEntry entry = keep(QuarantineEntry.of(article, refusal, Instant.now(clock)));
             kept.add(entry);
             ids.add(entry.id());
         }
@@ -103,17 +102,6 @@ public final class Quarantine {
 
     private boolean holds(String id) {
         return EntryId.fits(id) && Files.isDirectory(folder.resolve(id));
-    }
-
-    private QuarantineEntry entry(Article article, Refusal refusal) {
-        return new QuarantineEntry(
-                EntryId.of(article.address(), refusal.event()),
-                article,
-                refusal.event(),
-                refusal.facts(),
-                refusal.verdict().report(),
-                new FindingText().of(refusal.verdict().findings()),
-                Instant.now(clock));
     }
 
     private QuarantineEntry keep(QuarantineEntry entry) throws IOException {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.quarantine;
 
+import io.github.communique.gate.FindingText;
 import io.github.communique.gate.Gate;
 import io.github.communique.model.Article;
 import java.time.Instant;
@@ -23,6 +24,18 @@ import org.apache.jena.shacl.vocabulary.SHACL;
  */
 public record QuarantineEntry(
         String id, Article article, String event, Graph facts, Graph report, String reasons, Instant since) {
+
+    /** The entry of an event of an article that is refused now. */
+    public static QuarantineEntry of(Article article, Refusal refusal, Instant now) {
+        return new QuarantineEntry(
+                EntryId.of(article.address(), refusal.event()),
+                article,
+                refusal.event(),
+                refusal.facts(),
+                refusal.verdict().report(),
+                new FindingText().of(refusal.verdict().findings()),
+                now);
+    }
 
     /** Whether nothing else is wrong with it than that too little confidence is held in it. */
     public boolean uncertain() {
