@@ -66,7 +66,35 @@ class ArchitectureTest {
             Map.entry("join", Set.of("happening", "identity", "ontology", "rdf", "store")),
             Map.entry("correction", Set.of("gate", "ontology", "rdf", "store")),
             Map.entry(
-                    "publish", Set.of("correction", "extract", "rdf", "gate", "join", "quarantine", "store", "model")));
+                    "publish",
+                    Set.of(
+                            "article",
+                            "correction",
+                            "extract",
+                            "rdf",
+                            "gate",
+                            "join",
+                            "language",
+                            "llm",
+                            "quarantine",
+                            "store",
+                            "model")),
+            Map.entry(
+                    "spark",
+                    Set.of(
+                            "article",
+                            "extract",
+                            "gate",
+                            "happening",
+                            "join",
+                            "language",
+                            "lexicon",
+                            "model",
+                            "ontology",
+                            "publish",
+                            "quarantine",
+                            "rdf",
+                            "store")));
 
     /** The same of the rooms inside extract. Its door stands above them all, and none of them may import it. */
     private static final Map<String, Set<String>> EXTRACT = Map.ofEntries(

@@ -10,6 +10,7 @@ import io.github.communique.llm.Calibration;
 import io.github.communique.llm.Losses;
 import io.github.communique.llm.Replay;
 import io.github.communique.model.Event;
+import io.github.communique.publish.Worked;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -12,6 +12,7 @@ import io.github.communique.extract.candidate.Trace;
 import io.github.communique.model.Article;
 import io.github.communique.model.Event;
 import io.github.communique.publish.Drafter;
+import io.github.communique.publish.Worked;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

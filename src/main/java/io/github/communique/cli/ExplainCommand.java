@@ -3,6 +3,7 @@ package io.github.communique.cli;
 
 import io.github.communique.article.source.Outcome;
 import io.github.communique.extract.candidate.Trace;
+import io.github.communique.publish.Worked;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;

@@ -7,6 +7,7 @@ import io.github.communique.gate.Verdict;
 import io.github.communique.model.Article;
 import io.github.communique.publish.Draft;
 import io.github.communique.publish.Drafter;
+import io.github.communique.publish.Worked;
 import io.github.communique.quarantine.Refusal;
 import io.github.communique.rdf.Iris;
 import java.io.IOException;

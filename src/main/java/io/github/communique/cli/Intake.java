@@ -6,6 +6,7 @@ import io.github.communique.publish.Draft;
 import io.github.communique.publish.Drafter;
 import io.github.communique.publish.Publishing;
 import io.github.communique.publish.Report;
+import io.github.communique.publish.Worked;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;

@@ -9,6 +9,7 @@ import io.github.communique.llm.Losses;
 import io.github.communique.llm.ModelException;
 import io.github.communique.llm.Reply;
 import io.github.communique.llm.Request;
+import io.github.communique.publish.Worked;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

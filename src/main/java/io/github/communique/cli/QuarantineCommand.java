@@ -8,6 +8,7 @@ import io.github.communique.publish.Draft;
 import io.github.communique.publish.Drafter;
 import io.github.communique.publish.Publishing;
 import io.github.communique.publish.Report;
+import io.github.communique.publish.Worked;
 import io.github.communique.quarantine.Quarantine;
 import io.github.communique.quarantine.QuarantineEntry;
 import io.github.communique.rdf.Iris;

@@ -4,6 +4,7 @@ package io.github.communique.cli;
 import io.github.communique.article.source.FetchLimits;
 import io.github.communique.publish.Draft;
 import io.github.communique.publish.Publishing;
+import io.github.communique.publish.Worked;
 import io.github.communique.watch.Journal;
 import io.github.communique.watch.Manners;
 import io.github.communique.watch.Source;

@@ -26,16 +26,18 @@ import org.apache.jena.sparql.graph.GraphFactory;
 public final class SameCases {
 
     /** Where they lie, a folder each. */
-    static final Path FOLDER = Path.of("src/test/resources/same");
+    public static final Path FOLDER = Path.of("src/test/resources/same");
 
-    static final String BASE = "https://data.example.org/";
+    /** The base of their data. */
+    public static final String BASE = "https://data.example.org/";
+
     static final Iris IRIS = new Iris(BASE);
     private static final Ontology ONTOLOGY = Ontology.load();
     private static final HappeningKnowledge KNOWLEDGE = HappeningKnowledge.load();
 
     private SameCases() {}
 
-    static Stream<Path> all() throws IOException {
+    public static Stream<Path> all() throws IOException {
         return Files.list(FOLDER).sorted();
     }
 
@@ -44,7 +46,7 @@ public final class SameCases {
     }
 
     /** The graphs of a case by name. */
-    static Map<String, Graph> articles(Path folder) {
+    public static Map<String, Graph> articles(Path folder) {
         DatasetGraph dataset =
                 RDFDataMgr.loadDatasetGraph(folder.resolve("articles.trig").toString());
         Map<String, Graph> graphs = new TreeMap<>();

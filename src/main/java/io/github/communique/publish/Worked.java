@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package io.github.communique.cli;
+package io.github.communique.publish;
 
 import io.github.communique.article.SetAside;
 import io.github.communique.article.source.Outcome;
@@ -20,10 +20,11 @@ import java.util.function.Function;
  * @param refusal why nothing did; empty too where the document was passed over
  * @param waits whether it is worth trying again later
  */
-record Worked<T>(
+public record Worked<T>(
         String source, List<String> notes, Optional<T> result, Optional<Outcome.Refused> refusal, boolean waits) {
 
-    static <T> Worked<T> on(Outcome document, Function<Article, T> work) {
+    /** Does the work, if there is an article to do it on. */
+    public static <T> Worked<T> on(Outcome document, Function<Article, T> work) {
         if (document instanceof Outcome.Found found) {
             return on(found, work);
         }
@@ -33,10 +34,13 @@ record Worked<T>(
     }
 
     private static <T> Worked<T> on(Outcome.Found found, Function<Article, T> work) {
-        String source = found.source();
+        return on(found.source(), found.notes(), found.reading().article(), work);
+    }
+
+    /** Does the work on an article. */
+    public static <T> Worked<T> on(String source, List<String> notes, Article article, Function<Article, T> work) {
         try {
-            T result = work.apply(found.reading().article());
-            return new Worked<>(source, found.notes(), Optional.of(result), Optional.empty(), false);
+            return new Worked<>(source, notes, Optional.of(work.apply(article)), Optional.empty(), false);
         } catch (LimitException beyond) {
             return refused(new Outcome.Refused(
                     source, Optional.of(reason(beyond)), source + " " + beyond.getMessage() + "; shorten it"));
@@ -55,7 +59,8 @@ record Worked<T>(
         }
     }
 
-    boolean passedOver() {
+    /** Whether it is of a kind that is not read. */
+    public boolean passedOver() {
         return result.isEmpty() && refusal.isEmpty();
     }
 
