@@ -46,6 +46,8 @@ class DaysTest {
                 "0000-00-00",
                 "March 2021",
                 "32 March 2021",
+                "30 Feb 2021",
+                "Published: June 31, 2021",
                 "4 minutes ago"
             })
     void whatIsNoCertainDayIsLeftUnread(String text) {

@@ -3,10 +3,12 @@ package io.github.communique.article.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /** Parts an element into the blocks of text a reader sees: by block elements, and by empty lines made of {@code br}. */
@@ -21,6 +23,9 @@ final class Blocks implements NodeVisitor {
 
     /** The mark of a note, as it stands behind a word or the end of a sentence. */
     private static final Pattern NOTE = Pattern.compile("(?<=\\S)\\s?\\[\\d{1,3}](?=[\\s.,;:!?)\\[\"”’]|$)");
+
+    /** What a page shows as it stands, since it was escaped once too often. */
+    private static final Pattern TWICE_ESCAPED = Pattern.compile("&(#\\d{2,6}|#x[0-9a-fA-F]{2,5}|[a-zA-Z]{2,8});");
 
     private Blocks(Element root) {
         holder = root;
@@ -90,7 +95,8 @@ final class Blocks implements NodeVisitor {
     }
 
     private void end(Element next) {
-        String content = NOTE.matcher(Spacing.plain(text.toString()).strip()).replaceAll("");
+        String words = TWICE_ESCAPED.matcher(text).replaceAll(twice -> quoted(twice.group()));
+        String content = NOTE.matcher(Spacing.plain(words).strip()).replaceAll("");
         if (!content.isEmpty()) {
             blocks.add(new Block(holder, content, linked));
         }
@@ -98,6 +104,10 @@ final class Blocks implements NodeVisitor {
         linked = 0;
         breaks = 0;
         holder = next;
+    }
+
+    private static String quoted(String entity) {
+        return Matcher.quoteReplacement(Parser.unescapeEntities(entity, false));
     }
 
     private static boolean parts(Element element) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -32,7 +33,15 @@ final class Furniture {
                     + "blockquote[class*=tiktok],blockquote[class*=embed],blockquote[class*=telegram],.fb-post,"
                     + "blockquote:has(a[href~=" + POST + "]),blockquote[cite~=" + POST + "],"
                     + "[id^=onetrust],[id*=cookie-consent]:not(:has(article,h1)),[class*=cookie-consent]:not(body):not(:has(article,h1)),[id^=wm-ipp],#donato";
-    private static final String BY_TAG = "nav,aside,footer,form,figure,figcaption,menu,address,"
+    /** An article inside another whose heading or last words lead elsewhere; the updates of a live blog have a link to their own place. */
+    private static final String TEASER = Stream.of("h2", "h3", "h4", "h5", "h6")
+                    .map(heading ->
+                            "article article:has(%1$s a[href]:not([href*=#])),article article:has(a[href]:not([href*=#]) %1$s),"
+                                    .formatted(heading))
+                    .collect(Collectors.joining())
+            + "article article:has(a[href]:matches((?i)^(read|find out|see|learn) more|^continue reading))";
+
+    private static final String BY_TAG = TEASER + ",nav,aside,footer,form,figure,figcaption,menu,address,"
             + "[role=navigation],[role=complementary],[role=banner],[role=contentinfo],[role=search],[role=dialog],"
             + "[role=alert],[role=menu],[role=toolbar],[itemprop=author],[itemprop=caption],[itemprop=datePublished],"
             + "[aria-hidden=true]";

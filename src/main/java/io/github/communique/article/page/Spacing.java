@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Makes the white space of page text plain. */
 final class Spacing {
 
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\u200B\\u2060\\uFEFF\\u00AD\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFE0E\\uFE0F]");
+    private static final Pattern UNSEEN = Pattern.compile(
+            "[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFE0E\\uFE0F]");
     private static final Pattern SPACES =
             Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]+");
 

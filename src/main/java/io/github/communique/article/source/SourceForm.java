@@ -4,6 +4,7 @@ package io.github.communique.article.source;
 import io.github.communique.article.Document;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What kind of document some bytes are, told by media type, then name, then look. */
@@ -90,9 +91,17 @@ enum SourceForm {
         if (start.startsWith("{") || start.startsWith("[{")) {
             return JSON;
         }
-        if (HTML.matcher(start).find()) {
-            return PAGE;
+        int page = place(HTML, start);
+        int feed = place(FEED_ROOT, start);
+        if (page == feed) {
+            return otherwise;
         }
-        return FEED_ROOT.matcher(start).find() ? FEED : otherwise;
+        return feed < page ? FEED : PAGE; // entries of feeds hold HTML, and pages may hold anything
+    }
+
+    /** Where a pattern is first found; behind the text where it is not. */
+    private static int place(Pattern pattern, String text) {
+        Matcher match = pattern.matcher(text);
+        return match.find() ? match.start() : text.length();
     }
 }

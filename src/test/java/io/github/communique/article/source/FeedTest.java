@@ -68,6 +68,17 @@ class FeedTest {
     }
 
     @Test
+    void aFeedWhoseEntriesHoldPagesIsAFeed(@TempDir Path folder) throws IOException {
+        Path feed = Files.writeString(folder.resolve("feed.xml"), """
+                <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>News</title><item><title>1</title>
+                <content:encoded><![CDATA[<p>The envoy of Peru was received in Quito on Friday.</p>]]></content:encoded><link>%s</link></item></channel></rss>
+                """.formatted(site.address("/one")));
+        assertThat(read(feed.toString()))
+                .singleElement()
+                .satisfies(outcome -> assertThat(article(outcome).title()).isEqualTo("One"));
+    }
+
+    @Test
     void aFeedWithADoctypeThatReadsFilesIsRefused(@TempDir Path folder) throws IOException {
         Path feed = Files.writeString(
                 folder.resolve("feed.rss"),

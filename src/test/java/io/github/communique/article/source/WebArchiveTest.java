@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,27 @@ class WebArchiveTest {
         }
         byte[] bytes = Files.readAllBytes(file);
         return Files.write(file, Arrays.copyOf(bytes, bytes.length - missing));
+    }
+
+    @Test
+    void aPageThatIsPackedByBrotliIsRead() throws IOException {
+        Path file = folder.resolve("packed.warc");
+        byte[] packed = Base64.getDecoder()
+                .decode(
+                        "G4YAQIzUY41uHMjcVqpHN8SxkBQMhjJwosEN9P+f1QucUw7YW5G0DBLO8AJ3GxvTrUOcUpEW0SgVpKHzFO0ETXoPptymQu3zgA9U"
+                                + "PS9+uZh8cOW1BW4obl0inajp+5z4rM4g2Q0=");
+        try (WarcWriter warc = writer(file, WarcCompression.NONE)) {
+            HttpResponse answer = new HttpResponse.Builder(200, "OK")
+                    .addHeader("Content-Encoding", "br")
+                    .body(MediaType.parse("text/html"), packed)
+                    .build();
+            warc.write(new WarcResponse.Builder("https://news.example/packed")
+                    .body(MediaType.HTTP_RESPONSE, answer)
+                    .build());
+        }
+        assertThat(read(file))
+                .singleElement()
+                .satisfies(outcome -> assertThat(article(outcome).title()).isEqualTo("Packed"));
     }
 
     private static WarcResponse page(String name, String title) throws IOException {
