@@ -22,7 +22,8 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Prints named graphs in one syntax, the same bytes for the same graphs. Syntaxes whose documents can be joined are
+ * Prints named graphs in one syntax, the same bytes for the same graphs; of two with one name the first, as they are readings
+ * of the same article. Syntaxes whose documents can be joined are
  * printed graph by graph; the others when all is known.
  */
 final class GraphPrinter implements Printer {
@@ -46,6 +47,7 @@ final class GraphPrinter implements Printer {
     private final OutputStream out;
     private final Set<Node> single;
     private final Set<Node> told = new HashSet<>();
+    private final Set<String> printed = new HashSet<>();
     private DatasetGraph open = DatasetGraphFactory.create();
 
     /** @param single the properties of which nothing may have two values */
@@ -57,6 +59,9 @@ final class GraphPrinter implements Printer {
 
     @Override
     public void print(String name, Graph graph) {
+        if (!printed.add(name)) {
+            return;
+        }
         if (format.namesGraphs()) {
             graph.find().forEach(open.getGraph(NodeFactory.createURI(name))::add);
         } else {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -35,12 +36,30 @@ class GraphPrinterTest {
                 .replace("article:spring-talks", "article:winter-talks")
                 .replace("evidence:1", "evidence:2");
         assertThat(second).contains("0.41", "Other words", "winter-talks", "evidence:2");
+        assertThatTheCheckTakes(format, "https://news.example/doc/article/two", first, second);
+    }
+
+    /** The second copy tells no day, and another event. */
+    @ParameterizedTest
+    @EnumSource
+    void anArticleOfWhichTwoCopiesAreReadIsPrintedSoThatTheCheckTakesIt(RdfFormat format) throws IOException {
+        String first = Files.readString(EVENT);
+        String second = first.lines()
+                .map(line -> line.replaceFirst(" ; (dip:reportedOn|schema:datePublished) \\S+", ""))
+                .collect(Collectors.joining("\n"))
+                .replace("event:1", "event:2");
+        assertThat(second).doesNotContain("dip:reportedOn", "datePublished");
+        assertThatTheCheckTakes(format, "https://news.example/doc/article/one", second, first);
+    }
+
+    private void assertThatTheCheckTakes(RdfFormat format, String name, String first, String second)
+            throws IOException {
         String ending = format == RdfFormat.rdfxml ? "rdf" : format.name();
         Path file = folder.resolve("found." + ending);
         try (OutputStream out = Files.newOutputStream(file);
                 GraphPrinter printer = new GraphPrinter(format, out, Gate.singleValued())) {
             printer.print("https://news.example/doc/article/one", turtle(first));
-            printer.print("https://news.example/doc/article/two", turtle(second));
+            printer.print(name, turtle(second));
         }
 
         assertThat(new FileCheck(Gate.forFiles(Ontology.load().graph())).check(file))
