@@ -42,12 +42,20 @@ final class Comparing implements Publishing {
     public List<Report> publish(List<Draft> drafts) throws IOException {
         Map<String, Graph> read = new LinkedHashMap<>();
         drafts.forEach(draft -> read.put(draft.name(), draft.graph()));
-        Map<String, Graph> coming = corrector.with(read);
-        read.keySet().forEach(article -> compare(article, store.graph(article), coming.get(article)));
+        Corrector.Corrected coming = corrector.with(read);
+        read.keySet()
+                .forEach(article ->
+                        compare(article, store.graph(article), coming.changes().get(article)));
         return next.isPresent()
                 ? next.get().publish(drafts)
                 : drafts.stream()
-                        .map(draft -> new Report(draft.article(), draft.name(), Outcome.UNCHANGED, 0, List.of()))
+                        .map(draft -> new Report(
+                                draft.article(),
+                                draft.name(),
+                                Outcome.UNCHANGED,
+                                0,
+                                List.of(),
+                                coming.unheld().getOrDefault(draft.name(), List.of())))
                         .toList();
     }
 

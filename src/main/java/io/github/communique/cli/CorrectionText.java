@@ -5,8 +5,11 @@ import io.github.communique.correction.Amendment;
 import io.github.communique.correction.Correction;
 import io.github.communique.correction.Correction.Kind;
 import io.github.communique.correction.FormerFacts;
+import io.github.communique.correction.Unheld;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,25 +21,29 @@ final class CorrectionText {
     private final Curation curation;
     private final House house;
     private final PrintStream out;
+    private final Map<String, String> unheld;
 
     CorrectionText(Curation curation, House house) {
         this.curation = curation;
         this.house = house;
         out = house.console().out();
+        unheld = curation.corrector().unheld().stream()
+                .collect(Collectors.toMap(
+                        Unheld::event, event -> "does not hold any more: " + event.why(), (one, other) -> one));
     }
 
     /** In one line. */
     void line(Correction correction) {
-        out.println(Stream.of(
-                        curation.id(correction),
-                        correction.when().toString().substring(0, DAY),
-                        correction.who(),
-                        done(correction),
-                        correction.event(),
-                        curation.titles().of(correction.event()),
-                        correction.why())
-                .map(CuratorOptions::oneLine)
-                .collect(Collectors.joining("\t")));
+        Stream<String> words = Stream.of(
+                curation.id(correction),
+                correction.when().toString().substring(0, DAY),
+                correction.who(),
+                done(correction),
+                correction.event(),
+                curation.titles().of(correction.event()),
+                correction.why());
+        Stream<String> fault = Optional.ofNullable(unheld.get(correction.event())).stream();
+        out.println(Stream.concat(words, fault).map(CuratorOptions::oneLine).collect(Collectors.joining("\t")));
     }
 
     private static String done(Correction correction) {
@@ -57,6 +64,7 @@ final class CorrectionText {
             out.println("  " + title);
         }
         out.printf("  %s by %s, %s%n  %s%n", done(correction), correction.who(), correction.when(), correction.why());
+        Optional.ofNullable(unheld.get(correction.event())).ifPresent(why -> out.println("  " + why.strip()));
         correction.amendments().forEach(this::amendment);
     }
 

@@ -2,6 +2,7 @@
 package io.github.communique.cli;
 
 import io.github.communique.article.source.Outcome;
+import io.github.communique.correction.Unheld;
 import io.github.communique.publish.Held;
 import io.github.communique.publish.Report;
 
@@ -17,6 +18,7 @@ final class Tally {
     private int uncertain;
     private int withdrawn;
     private int undated;
+    private int unheld;
 
     Tally(Console console) {
         this.console = console;
@@ -34,6 +36,7 @@ final class Tally {
         }
         events += report.accepted();
         undated += report.article().published().isEmpty() ? 1 : 0;
+        report.unheld().forEach(this::tellUnheld);
         report.quarantined().forEach(entry -> {
             if (entry.uncertain()) {
                 uncertain++;
@@ -74,12 +77,27 @@ final class Tally {
 
     @Override
     public String toString() {
-        return "%d articles published, %d unchanged, %d withdrawn, %s; %d events accepted, %d quarantined, %d held as uncertain%s"
-                .formatted(articles, unchanged, withdrawn, faults, events, quarantined, uncertain, undated());
+        return "%d articles published, %d unchanged, %d withdrawn, %s; %d events accepted, %d quarantined, %d held as uncertain%s%s"
+                .formatted(articles, unchanged, withdrawn, faults, events, quarantined, uncertain, undated(), unheld());
     }
 
     private String undated() {
         return undated == 0 ? "" : "; " + undated(undated);
+    }
+
+    private String unheld() {
+        return unheld == 0
+                ? ""
+                : "; %d corrected events are as they were, since what was corrected does not hold any more: see communique"
+                                .formatted(unheld)
+                        + " correct list";
+    }
+
+    private void tellUnheld(Unheld event) {
+        unheld++;
+        console.complain(
+                "not corrected: what was corrected of <%s> is kept, but does not hold any more: %s",
+                event.event(), CuratorOptions.oneLine(event.why()));
     }
 
     /** Says of how many articles nobody knows the day. */

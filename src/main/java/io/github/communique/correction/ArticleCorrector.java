@@ -2,6 +2,7 @@
 package io.github.communique.correction;
 
 import io.github.communique.correction.Correction.Kind;
+import io.github.communique.gate.FindingText;
 import io.github.communique.gate.Gate;
 import io.github.communique.gate.Verdict;
 import io.github.communique.ontology.Dip;
@@ -41,9 +42,9 @@ final class ArticleCorrector {
      *
      * @param graph as it may be published
      * @param readings what was read of the events that were corrected
-     * @param refused what the shapes refuse of the corrections; such an event stays as it was
+     * @param unheld what the shapes refuse of the corrections; such an event stays as it was
      */
-    record Corrected(Graph graph, List<FirstReading> readings, List<Verdict.Refused> refused) {}
+    record Corrected(Graph graph, List<FirstReading> readings, List<Unheld> unheld) {}
 
     /**
      * What is known of an event before it is corrected.
@@ -64,7 +65,7 @@ final class ArticleCorrector {
     Corrected correct(String article, Graph read, Supplier<Graph> before, CorrectionBook book) {
         Graph graph = EventExcerpt.copy(read);
         List<FirstReading> readings = new ArrayList<>();
-        List<Verdict.Refused> refused = new ArrayList<>();
+        List<Unheld> unheld = new ArrayList<>();
         Map<Node, List<Correction>> acts = book.acts();
         for (Map.Entry<Node, List<Correction>> told : acts.entrySet()) {
             Node event = told.getKey();
@@ -73,7 +74,7 @@ final class ArticleCorrector {
                 Graph result = result(event, told.getValue(), origin.get().statements());
                 if (told.getValue().stream().noneMatch(ArticleCorrector::withdraws)
                         && gate.get().judge(result) instanceof Verdict.Refused no) {
-                    refused.add(no);
+                    unheld.add(new Unheld(event.getURI(), new FindingText().of(no.findings())));
                     Graph stood = EventExcerpt.of(before.get(), event);
                     result = stood.isEmpty() ? origin.get().statements() : stood;
                 }
@@ -82,7 +83,7 @@ final class ArticleCorrector {
                         .ifPresent(found -> readings.add(new FirstReading(event, article, found.statements())));
             }
         }
-        return new Corrected(graph, readings, refused);
+        return new Corrected(graph, readings, unheld);
     }
 
     /** The graph of an article as it was read, without what corrections did to it. */

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.correction;
 
-import io.github.communique.gate.FindingText;
 import io.github.communique.gate.Gate;
-import io.github.communique.gate.Verdict;
 import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.Ontology;
 import io.github.communique.rdf.EventRevision;
@@ -53,15 +51,39 @@ public final class Corrector {
         record Refused(String why) implements Outcome {}
     }
 
-    /** Graphs of articles as corrections have them, and what is kept with them of how they were read. */
-    public Map<String, Graph> with(Map<String, Graph> read) {
+    /**
+     * Graphs of articles with their corrections.
+     *
+     * @param changes the graphs as corrections have them, and what is kept with them of how they were read
+     * @param unheld what does not hold any more, by the article that is read so
+     */
+    public record Corrected(Map<String, Graph> changes, Map<String, List<Unheld>> unheld) {}
+
+    /** Lets corrections win in graphs that were read just now. */
+    public Corrected with(Map<String, Graph> read) {
         CorrectionBook book = CorrectionBook.of(store, graphs);
         if (book.isEmpty()) {
-            return read;
+            return new Corrected(read, Map.of());
         }
         Map<String, Graph> changes = new LinkedHashMap<>();
-        read.forEach((article, graph) -> correct(article, graph, () -> store.graph(article), book, changes));
-        return changes;
+        Map<String, List<Unheld>> unheld = new LinkedHashMap<>();
+        read.forEach((article, graph) ->
+                unheld.put(article, correct(article, graph, () -> store.graph(article), book, changes)));
+        return new Corrected(changes, unheld);
+    }
+
+    /** Which corrected events are read so that their corrections do not hold any more. */
+    public List<Unheld> unheld() {
+        CorrectionBook book = CorrectionBook.of(store, graphs);
+        Set<String> touched = new TreeSet<>();
+        book.all().forEach(correction -> touched.addAll(touched(correction, book)));
+        List<Unheld> unheld = new ArrayList<>();
+        for (String article : touched) {
+            Graph published = store.graph(article);
+            Graph read = articles.asRead(article, published, book);
+            unheld.addAll(correct(article, read, () -> published, book, new LinkedHashMap<>()));
+        }
+        return unheld;
     }
 
     /** Makes a correction. */
@@ -78,19 +100,19 @@ public final class Corrector {
         CorrectionBook book = CorrectionBook.of(store, graphs);
         CorrectionBook next = book.without(correction);
         Map<String, Graph> changes = new LinkedHashMap<>();
-        List<Verdict.Refused> refused = again(correction, book, next, changes);
+        List<Unheld> unheld = again(correction, book, next, changes);
         changes.put(graphs.name(correction), Graph.emptyGraph);
         Node event = NodeFactory.createURI(correction.event());
         if (!next.acts().containsKey(event)) {
             book.readings(event).forEach(reading -> changes.put(graphs.name(reading), Graph.emptyGraph));
         }
-        return outcome(refused, changes);
+        return outcome(unheld, changes);
     }
 
-    private static Outcome outcome(List<Verdict.Refused> refused, Map<String, Graph> changes) {
-        return refused.isEmpty()
+    private static Outcome outcome(List<Unheld> unheld, Map<String, Graph> changes) {
+        return unheld.isEmpty()
                 ? new Outcome.Made(changes)
-                : new Outcome.Refused(new FindingText().of(refused.get(0).findings()));
+                : new Outcome.Refused(unheld.get(0).why());
     }
 
     /** All corrections, the oldest first. */
@@ -118,27 +140,32 @@ public final class Corrector {
         return articles.asRead(article, store.graph(article), CorrectionBook.of(store, graphs));
     }
 
-    private List<Verdict.Refused> again(
-            Correction correction, CorrectionBook book, CorrectionBook next, Map<String, Graph> changes) {
+    /** The articles in which a correction has something to correct. */
+    private Set<String> touched(Correction correction, CorrectionBook book) {
         Set<String> touched = tellingOf(correction.event());
         book.readings(NodeFactory.createURI(correction.event())).forEach(reading -> touched.add(reading.article()));
         added(correction).ifPresent(touched::add);
         touched.retainAll(store.names());
-        List<Verdict.Refused> refused = new ArrayList<>();
-        for (String article : touched) {
-            Graph published = store.graph(article);
-            Graph read = articles.asRead(article, published, book);
-            refused.addAll(correct(article, read, () -> published, next, changes));
-        }
-        return refused;
+        return touched;
     }
 
-    private List<Verdict.Refused> correct(
+    private List<Unheld> again(
+            Correction correction, CorrectionBook book, CorrectionBook next, Map<String, Graph> changes) {
+        List<Unheld> unheld = new ArrayList<>();
+        for (String article : touched(correction, book)) {
+            Graph published = store.graph(article);
+            Graph read = articles.asRead(article, published, book);
+            unheld.addAll(correct(article, read, () -> published, next, changes));
+        }
+        return unheld;
+    }
+
+    private List<Unheld> correct(
             String article, Graph read, Supplier<Graph> before, CorrectionBook book, Map<String, Graph> changes) {
         ArticleCorrector.Corrected corrected = articles.correct(article, read, before, book);
         changes.put(article, corrected.graph());
         corrected.readings().forEach(reading -> changes.put(graphs.name(reading), graphs.of(reading)));
-        return corrected.refused();
+        return corrected.unheld();
     }
 
     private Optional<String> added(Correction correction) {

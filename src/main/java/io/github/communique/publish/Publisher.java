@@ -2,6 +2,7 @@
 package io.github.communique.publish;
 
 import io.github.communique.correction.Corrector;
+import io.github.communique.correction.Unheld;
 import io.github.communique.join.Derivation;
 import io.github.communique.publish.Report.Outcome;
 import io.github.communique.quarantine.Quarantine;
@@ -47,7 +48,8 @@ public final class Publisher implements Publishing {
     public synchronized List<Report> publish(List<Draft> drafts) throws IOException {
         Set<String> withdrawn =
                 store.withdrawals().stream().map(Tombstone::graph).collect(Collectors.toSet());
-        Map<String, Graph> changes = corrected(drafts, withdrawn);
+        Corrector.Corrected corrected = corrected(drafts, withdrawn);
+        Map<String, Graph> changes = new LinkedHashMap<>(corrected.changes());
         List<Report> reports = new ArrayList<>();
         Set<String> unchanged = new TreeSet<>();
         for (Draft draft : drafts) {
@@ -57,19 +59,19 @@ public final class Publisher implements Publishing {
             if (outcome == Outcome.UNCHANGED) {
                 unchanged.add(draft.name());
             }
-            reports.add(report(draft, outcome));
+            reports.add(report(draft, outcome, corrected.unheld().getOrDefault(draft.name(), List.of())));
         }
         changes.keySet().removeAll(unchanged);
         store(changes);
         return List.copyOf(reports);
     }
 
-    private Map<String, Graph> corrected(List<Draft> drafts, Set<String> withdrawn) {
+    private Corrector.Corrected corrected(List<Draft> drafts, Set<String> withdrawn) {
         Map<String, Graph> read = new LinkedHashMap<>();
         drafts.stream()
                 .filter(draft -> !withdrawn.contains(draft.name()))
                 .forEach(draft -> read.put(draft.name(), draft.graph()));
-        return new LinkedHashMap<>(corrector.with(read));
+        return corrector.with(read);
     }
 
     private void store(Map<String, Graph> changes) {
@@ -80,12 +82,12 @@ public final class Publisher implements Publishing {
         }
     }
 
-    private Report report(Draft draft, Outcome outcome) throws IOException {
+    private Report report(Draft draft, Outcome outcome, List<Unheld> unheld) throws IOException {
         boolean out = outcome == Outcome.WITHDRAWN;
         List<Held> kept = quarantine.keep(draft.article(), out ? List.of() : draft.refusals()).stream()
                 .map(entry -> new Held(entry.id(), entry.uncertain()))
                 .toList();
-        return new Report(draft.article(), draft.name(), outcome, out ? 0 : draft.accepted(), kept);
+        return new Report(draft.article(), draft.name(), outcome, out ? 0 : draft.accepted(), kept, unheld);
     }
 
     private Outcome outcome(String article, Graph graph) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.publish;
 
+import io.github.communique.correction.Unheld;
 import io.github.communique.model.Article;
 import java.util.List;
 import java.util.Objects;
@@ -13,8 +14,10 @@ import java.util.Objects;
  * @param outcome what was done
  * @param accepted how many of its events passed the gate
  * @param quarantined the events that did not
+ * @param unheld its events whose corrections the shapes refuse, now that they are read so
  */
-public record Report(Article article, String graph, Outcome outcome, int accepted, List<Held> quarantined) {
+public record Report(
+        Article article, String graph, Outcome outcome, int accepted, List<Held> quarantined, List<Unheld> unheld) {
 
     /** What can become of an article. */
     public enum Outcome {
@@ -30,6 +33,7 @@ public record Report(Article article, String graph, Outcome outcome, int accepte
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(outcome, "outcome");
         quarantined = List.copyOf(quarantined);
+        unheld = List.copyOf(unheld);
     }
 
     /** Whether all of it stands in the store. */

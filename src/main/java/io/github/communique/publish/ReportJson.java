@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.publish;
 
+import io.github.communique.correction.Unheld;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -22,10 +23,16 @@ public final class ReportJson {
             report.quarantined()
                     .forEach(event -> held.add(
                             Json.createObjectBuilder().add("id", event.id()).add("uncertain", event.uncertain())));
+            JsonArrayBuilder unheld = Json.createArrayBuilder();
+            report.unheld()
+                    .forEach(event -> unheld.add(Json.createObjectBuilder()
+                            .add("event", event.event())
+                            .add("why", event.why())));
             json.add(Json.createObjectBuilder()
                     .add("outcome", report.outcome().name())
                     .add("accepted", report.accepted())
-                    .add("quarantined", held));
+                    .add("quarantined", held)
+                    .add("unheld", unheld));
         }
         return json.build().toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -52,11 +59,15 @@ public final class ReportJson {
         List<Held> held = json.getJsonArray("quarantined").getValuesAs(JsonObject.class).stream()
                 .map(event -> new Held(event.getString("id"), event.getBoolean("uncertain")))
                 .toList();
+        List<Unheld> unheld = json.getJsonArray("unheld").getValuesAs(JsonObject.class).stream()
+                .map(event -> new Unheld(event.getString("event"), event.getString("why")))
+                .toList();
         return new Report(
                 draft.article(),
                 draft.name(),
                 Report.Outcome.valueOf(json.getString("outcome")),
                 json.getInt("accepted"),
-                held);
+                held,
+                unheld);
     }
 }

@@ -12,6 +12,7 @@ import io.github.communique.rdf.EventExcerpt;
 import io.github.communique.rdf.Iris;
 import io.github.communique.rdf.ThingGraph;
 import io.github.communique.store.Tdb2Store;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -161,6 +162,26 @@ class CorrectorTest {
     }
 
     @Test
+    void whatDoesNotHoldAnyMoreIsToldAndKept() {
+        make(date("2024-03-03"), NOON);
+        Graph background = new Union(ONTOLOGY.graph(), Authorities.read());
+        Corrector stricter =
+                new Corrector(store, ONTOLOGY, IRIS, () -> Gate.forFacts(background, new BigDecimal("1.00")));
+
+        Corrector.Corrected anew = stricter.with(Map.of(ARTICLE, read));
+        assertThat(anew.unheld().get(ARTICLE))
+                .singleElement()
+                .satisfies(one -> assertThat(one.event()).isEqualTo(MEETING.getURI()))
+                .satisfies(one -> assertThat(one.why()).contains("do: "));
+
+        store.replace(anew.changes());
+        assertThat(objects(store.graph(ARTICLE), MEETING, Dip.when)).containsExactly("2024-03-03");
+        assertThat(stricter.all()).hasSize(1);
+        assertThat(stricter.unheld()).extracting(Unheld::event).containsOnly(MEETING.getURI());
+        assertThat(corrector.unheld()).isEmpty();
+    }
+
+    @Test
     void whatAnotherCorrectionRestsOnIsNotTakenBack() {
         Node type = RDF.type.asNode();
         make(
@@ -226,7 +247,7 @@ class CorrectorTest {
 
     /** What is published of the article once it is read anew. */
     private Graph again(Graph told) {
-        store.replace(corrector.with(Map.of(ARTICLE, told)));
+        store.replace(corrector.with(Map.of(ARTICLE, told)).changes());
         return store.graph(ARTICLE);
     }
 

@@ -3,6 +3,7 @@ package io.github.communique.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.correction.Unheld;
 import io.github.communique.gate.Verdict;
 import io.github.communique.gate.Verdict.Finding;
 import io.github.communique.gate.Verdict.Severity;
@@ -58,7 +59,12 @@ class DraftJsonTest {
     void aReportComesBackAsItWentOut() {
         Draft draft = new Draft(ARTICLE, "http://localhost:3030/doc/article/a", Graph.emptyGraph, 0, List.of());
         Report report = new Report(
-                ARTICLE, draft.name(), Report.Outcome.UNCHANGED, 2, List.of(new Held("0a1b2c3d-0a1b2c3d", true)));
+                ARTICLE,
+                draft.name(),
+                Report.Outcome.UNCHANGED,
+                2,
+                List.of(new Held("0a1b2c3d-0a1b2c3d", true)),
+                List.of(new Unheld("http://localhost:3030/id/event/a", "It has no party.")));
         assertThat(ReportJson.read(List.of(draft), ReportJson.write(List.of(report))))
                 .containsExactly(report);
     }
