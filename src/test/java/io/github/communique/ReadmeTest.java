@@ -93,7 +93,7 @@ class ReadmeTest {
                 .filter(line -> line.startsWith("| `"))
                 .map(line -> line.split("[` ]+")[1])
                 .toList();
-        assertThat(commands).hasSize(23);
+        assertThat(commands).hasSize(24);
         assertThat(commands)
                 .allSatisfy(command ->
                         assertThat(Shell.run(command, "--help").code()).isZero());

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.slf4j.Logger;
@@ -43,6 +47,24 @@ final class Console {
     /** What the user writes or another program hands on. */
     InputStream in() {
         return in;
+    }
+
+    /**
+     * A secret that the user types twice and nobody sees; without a terminal, the first line that comes in.
+     *
+     * @throws IllegalArgumentException if it is typed in two ways
+     */
+    String secret(String prompt) throws IOException {
+        if (!terminal) {
+            String line = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).readLine();
+            return line == null ? "" : line;
+        }
+        char[] once = System.console().readPassword("%s: ", prompt);
+        char[] again = System.console().readPassword("%s, again: ", prompt);
+        if (once == null || !Arrays.equals(once, again)) {
+            throw new IllegalArgumentException("that was not the same twice; nothing is changed");
+        }
+        return new String(once);
     }
 
     /** Whether a person looks on. */

@@ -77,6 +77,7 @@ public final class Main {
                 .addSubcommand(new RetractCommand(house))
                 .addSubcommand(new CorrectCommand(house))
                 .addSubcommand(new WithdrawCommand(house))
+                .addSubcommand(new CuratorCommand(house))
                 .addSubcommand(new ReextractCommand(house))
                 .addSubcommand(new QuarantineCommand(house))
                 .addSubcommand(new SameCommand(house))

@@ -2,6 +2,7 @@
 package io.github.communique.cli;
 
 import io.github.communique.channel.Door;
+import io.github.communique.curator.CuratorFile;
 import io.github.communique.rdf.Iris;
 import io.github.communique.search.Search;
 import io.github.communique.store.StoreInUseException;
@@ -9,6 +10,7 @@ import io.github.communique.watch.Source;
 import io.github.communique.watch.SourceFile;
 import io.github.communique.web.LinkedDataServer;
 import io.github.communique.web.Settings;
+import io.github.communique.web.curation.CurationSettings;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -99,8 +101,21 @@ final class Reading {
                 held);
     }
 
+    private CurationSettings curation(Path file, OpenStore held) throws IOException {
+        CuratorFile curators = new CuratorFile(file);
+        int count = curators.read().size();
+        house.console().say("%d curators may correct events at %scurate.", count, iris.base());
+        if (iris.base().startsWith("http:") && !BaseOption.local(iris.base())) {
+            house.console().complain("Their passwords can be read on the way: %s is not https.", iris.base());
+        }
+        return new CurationSettings(curators, new PageDesk(house.asking(House::extractor), held), house.clock());
+    }
+
     private LinkedDataServer start(OpenStore held, Search search, ServeOptions options) throws IOException {
-        Settings settings = options.settings(iris.base());
+        Settings usual = options.settings(iris.base());
+        Settings settings = options.curators().isPresent()
+                ? usual.curated(curation(options.curators().get(), held))
+                : usual;
         try {
             return LinkedDataServer.start(held.store(), held.dump(), held.releases(), search, settings, held.tally());
         } catch (IllegalStateException taken) {

@@ -39,6 +39,14 @@ final class ServeOptions {
     private String contact;
 
     @Option(
+            names = "--curators",
+            paramLabel = "FILE",
+            description =
+                    "Let those whom this file names correct events on pages, behind a login; communique curator writes"
+                            + " it. Without it there are no such pages.")
+    private Path curators;
+
+    @Option(
             names = "--log",
             paramLabel = "FORM",
             defaultValue = "text",
@@ -54,6 +62,11 @@ final class ServeOptions {
     /** The file of the sources that are followed meanwhile. */
     Optional<Path> watch() {
         return Optional.ofNullable(watch);
+    }
+
+    /** The file of those who may correct events on pages. */
+    Optional<Path> curators() {
+        return Optional.ofNullable(curators);
     }
 
     /** How to serve data of this base. */

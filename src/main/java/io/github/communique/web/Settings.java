@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web;
 
+import io.github.communique.web.curation.CurationSettings;
 import io.github.communique.web.sparql.Limits;
 import java.net.URI;
 import java.time.Duration;
@@ -15,9 +16,16 @@ import java.util.Optional;
  * @param trusting whether a proxy in front is believed when it tells who asks
  * @param limits of a query
  * @param contact the e-mail address of those who correct mistakes, where they have one
+ * @param curation how events are corrected on pages, where they are
  */
 public record Settings(
-        String base, int port, boolean loopback, boolean trusting, Limits limits, Optional<String> contact) {
+        String base,
+        int port,
+        boolean loopback,
+        boolean trusting,
+        Limits limits,
+        Optional<String> contact,
+        Optional<CurationSettings> curation) {
 
     private static final Limits USUAL = new Limits(Duration.ofSeconds(30), 64L << 20);
 
@@ -34,26 +42,31 @@ public record Settings(
 
     /** For everyone, with the usual limits. */
     public static Settings of(String base, int port) {
-        return new Settings(base, port, false, false, USUAL, Optional.empty());
+        return new Settings(base, port, false, false, USUAL, Optional.empty(), Optional.empty());
     }
 
     /** The same with other limits. */
     public Settings with(Limits other) {
-        return new Settings(base, port, loopback, trusting, other, contact);
+        return new Settings(base, port, loopback, trusting, other, contact, curation);
     }
 
     /** The same for this machine alone. */
     public Settings onLoopback() {
-        return new Settings(base, port, true, trusting, limits, contact);
+        return new Settings(base, port, true, trusting, limits, contact, curation);
     }
 
     /** The same behind a proxy that is believed. */
     public Settings behindProxy() {
-        return new Settings(base, port, loopback, true, limits, contact);
+        return new Settings(base, port, loopback, true, limits, contact, curation);
     }
 
     /** The same with an address to which mistakes are reported. */
     public Settings askingFor(Optional<String> address) {
-        return new Settings(base, port, loopback, trusting, limits, address);
+        return new Settings(base, port, loopback, trusting, limits, address, curation);
+    }
+
+    /** The same with pages on which curators correct events. */
+    public Settings curated(CurationSettings pages) {
+        return new Settings(base, port, loopback, trusting, limits, contact, Optional.of(pages));
     }
 }

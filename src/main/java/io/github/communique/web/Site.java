@@ -14,6 +14,7 @@ import io.github.communique.web.catalogue.DatasetPage;
 import io.github.communique.web.catalogue.Dumps;
 import io.github.communique.web.catalogue.ReleaseShelf;
 import io.github.communique.web.conformance.Conformance;
+import io.github.communique.web.curation.CuratorPages;
 import io.github.communique.web.doc.ContextDocument;
 import io.github.communique.web.doc.Documents;
 import io.github.communique.web.doc.MistakePage;
@@ -151,11 +152,18 @@ final class Site {
         Handler assets = new Assets();
         plan.put("web", assets);
         plan.put("favicon.ico", assets);
+        settings.curation()
+                .ifPresent(pages -> plan.put("curate", new CuratorPages(store, ontology, settings.base(), pages)));
         return plan;
     }
 
     private static Documents documents(Store store, Ontology ontology, DealingsArchive dealings, Settings settings) {
-        return new Documents(store, ontology, settings.base(), new DealingNeighbourhood(dealings, settings.base()));
+        return new Documents(
+                store,
+                ontology,
+                settings.base(),
+                new DealingNeighbourhood(dealings, settings.base()),
+                settings.curation().isPresent());
     }
 
     /** Documents, which can be asked for as they were, and the releases that keep them. */

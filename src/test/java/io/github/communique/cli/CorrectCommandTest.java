@@ -4,46 +4,21 @@ package io.github.communique.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.cli.Shell.Ran;
-import io.github.communique.model.Article;
-import io.github.communique.ontology.Ontology;
-import io.github.communique.publish.KeptTexts;
-import io.github.communique.rdf.ArticleGraph;
-import io.github.communique.rdf.Iris;
-import io.github.communique.store.StoreBase;
-import io.github.communique.store.Tdb2Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CorrectCommandTest {
 
-    private static final String BASE = "https://data.example.org/";
-    private static final Iris IRIS = new Iris(BASE);
-    private static final String DEMAND = BASE + "id/event/2024-03-05-demand-qb-qc-43700797";
-    private static final String SENTENCE = "Spain and Chile signed a treaty on sea bass in Madrid on Friday.";
-    private static final Article FISH = new Article(
-            URI.create("https://news.example/fish"),
-            "Fish",
-            Optional.of("The Ledger"),
-            List.of(),
-            Optional.of(LocalDate.parse("2031-05-10")),
-            Optional.of("en"),
-            List.of("It rained. " + SENTENCE));
+    private static final String BASE = CuratedStore.BASE;
+    private static final String DEMAND = CuratedStore.DEMAND;
+    private static final String SENTENCE = CuratedStore.SENTENCE;
 
     @TempDir
     private Path folder;
@@ -53,18 +28,7 @@ class CorrectCommandTest {
     @BeforeEach
     void fill() throws IOException {
         store = folder.resolve("store");
-        DatasetGraph articles = RDFDataMgr.loadDatasetGraph("questions/articles.trig");
-        Map<String, Graph> graphs = new HashMap<>();
-        articles.listGraphNodes().forEachRemaining(name -> graphs.put(name.getURI(), articles.getGraph(name)));
-        ArticleGraph made = new ArticleGraph(Ontology.load(), IRIS, "1", Clock.systemUTC());
-        graphs.put(IRIS.articleGraph(FISH), made.of(FISH, List.of()));
-        try (Tdb2Store opened = Tdb2Store.open(store)) {
-            opened.replace(graphs);
-            new StoreBase(BASE).keepIn(store);
-        }
-        KeptTexts texts = new KeptTexts(store, IRIS);
-        texts.begin();
-        texts.keep(FISH);
+        CuratedStore.fill(store);
     }
 
     @Test

@@ -103,8 +103,12 @@ final class Served implements AutoCloseable {
         return new House(console, Clock.systemUTC(), engine, Optional::empty);
     }
 
+    URI at(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
     HttpResponse<String> get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(path));
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -4,6 +4,7 @@ package io.github.communique.cli;
 import io.github.communique.extract.Extraction;
 import io.github.communique.extract.learnt.LearntFiles;
 import io.github.communique.extract.learnt.LearntReader;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -32,16 +33,25 @@ public final class Shell {
     public record Ran(int code, String out, String err) {}
 
     Shell(Instant now) {
+        this(now, InputStream.nullInputStream());
+    }
+
+    private Shell(Instant now, InputStream in) {
         Console console = new Console(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
-                InputStream.nullInputStream());
+                in);
         house = new House(console, Clock.fixed(now, ZoneOffset.UTC), Extraction::engine, LEARNT);
     }
 
     public static Ran run(Object... arguments) {
         return new Shell(NOON).execute(arguments);
+    }
+
+    /** The same with something on the standard input. */
+    static Ran typing(String input, Object... arguments) {
+        return new Shell(NOON, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8))).execute(arguments);
     }
 
     Stop stop() {

@@ -10,11 +10,13 @@ final class Backdrop {
     private final EventCodes codes;
     private final Ontology ontology;
     private final Neighbourhood neighbourhood;
+    private final boolean curated;
     private Optional<SentenceMarker> marker = Optional.empty();
 
-    Backdrop(Ontology ontology, Neighbourhood neighbourhood) {
+    Backdrop(Ontology ontology, Neighbourhood neighbourhood, boolean curated) {
         this.ontology = ontology;
         this.neighbourhood = neighbourhood;
+        this.curated = curated;
         codes = new EventCodes(ontology);
     }
 
@@ -24,6 +26,11 @@ final class Backdrop {
 
     Neighbourhood neighbourhood() {
         return neighbourhood;
+    }
+
+    /** Whether there are pages on which events are corrected. */
+    boolean curated() {
+        return curated;
     }
 
     /** Made when a sentence is first shown, since the lexicon is large. */

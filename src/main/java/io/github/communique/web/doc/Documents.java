@@ -49,16 +49,21 @@ public final class Documents implements Handler {
 
     /** Documents whose pages show nothing of other events. */
     public Documents(View view, Ontology ontology, String base) {
-        this(view, ontology, base, Neighbourhood.NONE);
+        this(view, ontology, base, Neighbourhood.NONE, false);
     }
 
-    /** @param neighbourhood other events, which pages show beside those of their thing */
-    public Documents(View view, Ontology ontology, String base, Neighbourhood neighbourhood) {
+    /**
+     * Documents of today.
+     *
+     * @param neighbourhood other events, which pages show beside those of their thing
+     * @param curated whether there are pages on which events are corrected
+     */
+    public Documents(View view, Ontology ontology, String base, Neighbourhood neighbourhood, boolean curated) {
         this.view = view;
         this.base = base;
         context = new JsonLdContext(ontology, base);
         names = new OntologyNames(ontology);
-        backdrop = new Backdrop(ontology, neighbourhood);
+        backdrop = new Backdrop(ontology, neighbourhood, curated);
     }
 
     /** How often an answer was kept ready. */

@@ -66,10 +66,17 @@ record EventSheet(EventView event, EventViews views, ThingStatements facts, Link
 
     private void mistake(Element main) {
         String iri = facts.thing().getURI();
-        main.appendElement("p")
-                .appendElement("a")
-                .attr("href", page.site() + "mistake?event=" + iri.substring(iri.lastIndexOf('/') + 1))
+        String last = iri.substring(iri.lastIndexOf('/') + 1);
+        Element line = main.appendElement("p").addClass("ways");
+        line.appendElement("a")
+                .attr("href", page.site() + "mistake?event=" + last)
                 .text("Report a mistake");
+        if (backdrop.curated()) {
+            line.appendElement("a")
+                    .attr("href", page.site() + "curate/event/" + last)
+                    .attr("rel", "nofollow")
+                    .text("Correct this event");
+        }
     }
 
     /** What became of it, in one line. */

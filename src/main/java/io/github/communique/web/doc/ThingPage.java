@@ -67,11 +67,23 @@ record ThingPage(
             new EventSheet(event.get(), views, facts, links, page, backdrop).show();
         } else if (facts.has(RDF.type.asNode(), SchemaDO.NewsArticle.asNode())) {
             new ArticleView(facts, views, links, main).show();
+            if (backdrop.curated()) {
+                missing(page);
+            }
             new EventTimeline(facts, views, portion, links, address.path()).turn(main);
         } else {
             EventTimeline events = new EventTimeline(facts, views, portion, links, address.path());
             new ThingView(facts, events, links, page, backdrop.neighbourhood()).show();
         }
+    }
+
+    private void missing(Page page) {
+        page.main()
+                .appendElement("p")
+                .appendElement("a")
+                .attr("href", page.site() + "curate/" + address.path().replaceFirst("^doc/", ""))
+                .attr("rel", "nofollow")
+                .text("Add an event that it tells");
     }
 
     /** A link to an event is shown with its first sentence, and a picture of what its states had to do with one another. */
