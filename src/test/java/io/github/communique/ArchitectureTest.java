@@ -42,6 +42,7 @@ class ArchitectureTest {
             Map.entry("store", Set.of()),
             Map.entry("schema", Set.of()),
             Map.entry("backup", Set.of("store")),
+            Map.entry("remote", Set.of("store")),
             Map.entry("article", Set.of("model", "schema")),
             Map.entry("watch", Set.of("article", "model")),
             Map.entry("ontology", Set.of("model")),

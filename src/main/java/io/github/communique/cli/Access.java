@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /** Opens stores. Others have one for moments only, unless they take work from others: those are waited for. */
@@ -39,7 +40,7 @@ final class Access {
      * @throws NoSuchFileException if there is none
      */
     static void requireStore(Path folder) throws NoSuchFileException {
-        if (!Files.isDirectory(folder)) {
+        if (!Files.isDirectory(folder) && RemoteCopy.in(folder).isEmpty()) {
             throw new NoSuchFileException(
                     folder.toString(), null, "there is no store; make one with: communique ingest SOURCE --store DIR");
         }
@@ -55,7 +56,7 @@ final class Access {
         boolean told = false;
         while (true) {
             try {
-                return OpenStore.of(folder, Tdb2Store.open(folder, clock));
+                return OpenStore.of(folder, tdb2(folder));
             } catch (StoreInUseException held) {
                 Duration waited = Duration.between(begun, clock.instant());
                 if (Caller.at(folder).isPresent() || waited.compareTo(PATIENCE) > 0) {
@@ -69,5 +70,12 @@ final class Access {
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
+    }
+
+    private Tdb2Store tdb2(Path folder) throws IOException {
+        Optional<RemoteCopy> copy = RemoteCopy.in(folder);
+        return copy.isPresent()
+                ? Tdb2Store.open(folder, clock, copy.get().upstream(console.environment()))
+                : Tdb2Store.open(folder, clock);
     }
 }

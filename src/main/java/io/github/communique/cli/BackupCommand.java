@@ -41,6 +41,8 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        RemoteCopy.refuse(
+                store, "backup", "use the means of that store, or take its graphs with: communique dump -o FILE.nq.gz");
         try (OpenStore opened = house.existingStore(store.folder())) {
             BackupContent content = house.console().waiting("Writing " + file).during(() -> new Backup(file)
                     .write(opened.folder(), opened.store()));

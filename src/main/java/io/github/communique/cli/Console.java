@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.slf4j.Logger;
@@ -22,14 +23,21 @@ final class Console {
     private final PrintStream err;
     private final boolean terminal;
     private final InputStream in;
+    private final Map<String, String> environment;
     private boolean quiet;
     private Optional<Logger> log = Optional.empty();
 
     Console(PrintStream out, PrintStream err, boolean terminal, InputStream in) {
+        this(out, err, terminal, in, System.getenv());
+    }
+
+    /** @param environment the variables of the one who gives commands */
+    Console(PrintStream out, PrintStream err, boolean terminal, InputStream in, Map<String, String> environment) {
         this.out = out;
         this.err = err;
         this.terminal = terminal;
         this.in = in;
+        this.environment = Map.copyOf(environment);
     }
 
     /** The streams of the process, in UTF-8 whatever the locale. */
@@ -65,6 +73,11 @@ final class Console {
             throw new IllegalArgumentException("that was not the same twice; nothing is changed");
         }
         return new String(once);
+    }
+
+    /** The variables of the one who gives commands. */
+    Map<String, String> environment() {
+        return environment;
     }
 
     /** Whether a person looks on. */

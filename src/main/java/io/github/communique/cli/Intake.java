@@ -7,6 +7,7 @@ import io.github.communique.publish.Drafter;
 import io.github.communique.publish.Publishing;
 import io.github.communique.publish.Report;
 import io.github.communique.publish.Worked;
+import io.github.communique.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -106,9 +107,7 @@ final class Intake {
             return;
         }
         try {
-            List<Report> reports = publisher.publish(
-                    batch.stream().flatMap(worked -> worked.result().stream()).toList());
-            Iterator<Report> next = reports.iterator();
+            Iterator<Report> next = published().iterator();
             for (Worked<Draft> worked : batch) {
                 worked.notes().forEach(tally::note);
                 worked.result().ifPresent(draft -> tally.add(worked.source(), next.next()));
@@ -121,6 +120,17 @@ final class Intake {
             batch.clear();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    private List<Report> published() throws IOException {
+        try {
+            return publisher.publish(
+                    batch.stream().flatMap(worked -> worked.result().stream()).toList());
+        } catch (IOException | StoreException failed) {
+            batch.stream().filter(worked -> worked.result().isPresent()).forEach(worked -> tally.lose(worked.source()));
+            batch.clear();
+            throw failed;
         }
     }
 }

@@ -91,6 +91,7 @@ public final class Main {
                 .addSubcommand(new PromptCommand(house))
                 .addSubcommand(new CommandLine.HelpCommand());
         line.registerConverter(Path.class, house::file);
+        line.registerConverter(StoreFolder.class, name -> StoreFolder.named(name, house));
         Refusals refusals = new Refusals(house.console());
         return line.setOut(house.console().writer())
                 .setErr(house.console().errWriter())

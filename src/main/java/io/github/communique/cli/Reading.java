@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -49,6 +50,7 @@ final class Reading {
         House inside = house.asking(House::extractor); // who calls says who reads there
         try (Search search = Search.beside(held.folder(), held.store(), house.library()::records);
                 LinkedDataServer server = start(held, search, options);
+                Beside levelling = Beside.run(levelling(held));
                 Door door = Door.open(held.folder(), Versions.program(), new Doorkeeper(inside, held, iris));
                 Beside watching = Beside.run(watched.map(sources -> () -> watch(held, sources)))) {
             house.console().say("Serving %s on port %d.", iris.base(), server.port());
@@ -59,6 +61,7 @@ final class Reading {
                             "Ending; %d requests are still being answered, new ones are refused.",
                             server.answering() + door.serving());
             watching.letEnd();
+            levelling.letEnd();
         }
     }
 
@@ -66,6 +69,11 @@ final class Reading {
         return options.watch().isPresent()
                 ? Optional.of(SourceFile.read(options.watch().get(), Watching.USUAL))
                 : Optional.empty();
+    }
+
+    private Optional<Runnable> levelling(OpenStore held) throws IOException {
+        Duration pause = RemoteCopy.pause(house.console().environment());
+        return RemoteCopy.in(held.folder()).map(copy -> new Levelling(house.console(), house.stop(), held, pause));
     }
 
     private void watch(OpenStore held, List<Source> sources) {

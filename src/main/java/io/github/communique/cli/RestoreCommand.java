@@ -38,6 +38,8 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        RemoteCopy.refuse(
+                store, "restore", "restore into a folder, or load the graphs of a dump by the means of that store");
         BackupContent content = house.console()
                 .waiting("Restoring " + store.folder())
                 .during(() -> new Backup(file).restore(store.folder()));

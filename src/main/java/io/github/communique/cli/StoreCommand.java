@@ -53,7 +53,10 @@ final class StoreCommand {
 
     @Command(
             name = "rebuild",
-            description = "Makes the database anew from the record that is kept beside it.",
+            description = {
+                "Makes the database anew from the record that is kept beside it.",
+                "The copy of a store elsewhere is fetched anew."
+            },
             footer = "  communique store rebuild --store news")
     int rebuild(@Mixin CommonHelp common, @Mixin StoreOption store) throws IOException {
         try (OpenStore opened = house.existingStore(store.folder())) {
@@ -83,6 +86,7 @@ final class StoreCommand {
             @Parameters(paramLabel = "NEW", description = "The base from now on.") String wanted)
             throws IOException {
         String to = BaseOption.address(command, wanted, wanted);
+        RemoteCopy.refuse(store, "rebase", "empty it there, and ingest anew with --base " + to);
         try (OpenStore opened = house.existingStore(store.folder())) {
             StoreBase own = BaseOption.remembered(opened).orElse(new StoreBase(to));
             if (own.moving().filter(other -> !other.equals(to)).isPresent()) {
@@ -116,6 +120,7 @@ final class StoreCommand {
             description = "Brings the database into the least room it can take.",
             footer = "  communique store compact --store news")
     int compact(@Mixin CommonHelp common, @Mixin StoreOption store) throws IOException {
+        RemoteCopy.refuse(store, "compact", "use the means of that store");
         try (OpenStore opened = house.existingStore(store.folder())) {
             house.console().waiting("Compacting").during(() -> {
                 opened.store().compact();

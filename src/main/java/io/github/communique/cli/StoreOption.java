@@ -9,13 +9,15 @@ final class StoreOption {
 
     @Option(
             names = "--store",
-            paramLabel = "DIR",
+            paramLabel = "DIR|URL",
             defaultValue = "communique-store",
-            description = "The folder of the store (default: ${DEFAULT-VALUE}).")
-    private Path folder;
+            description =
+                    "The folder of the store, or the address of a SPARQL 1.1 store elsewhere, whose login stands in"
+                            + " COMMUNIQUE_STORE_USER and _PASSWORD, or _TOKEN (default: ${DEFAULT-VALUE}).")
+    private StoreFolder folder;
 
-    /** The folder, existing or not. */
+    /** The folder, existing or not; of a store elsewhere that of the copy. */
     Path folder() {
-        return folder;
+        return folder.path();
     }
 }

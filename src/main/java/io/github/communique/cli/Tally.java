@@ -55,6 +55,11 @@ final class Tally {
         faults.add(refusal);
     }
 
+    /** Names what was read and could not be stored. */
+    void lose(String source) {
+        console.complain("not stored: %s", source);
+    }
+
     void passOver(String file) {
         faults.passOver(file);
     }

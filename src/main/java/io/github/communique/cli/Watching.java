@@ -5,6 +5,7 @@ import io.github.communique.article.source.FetchLimits;
 import io.github.communique.publish.Draft;
 import io.github.communique.publish.Publishing;
 import io.github.communique.publish.Worked;
+import io.github.communique.store.UpstreamException;
 import io.github.communique.watch.Journal;
 import io.github.communique.watch.Manners;
 import io.github.communique.watch.Source;
@@ -42,7 +43,7 @@ final class Watching {
             Watcher watcher = new Watcher(sources, journal, house.clock(), manners(options));
             house.console().say("Watching %d sources; Ctrl-C ends it.", sources.size());
             do {
-                clean &= round(watcher, desk);
+                clean &= roundOrLater(watcher, desk, options);
             } while (!options.once() && !house.stop().await(pause(watcher)));
         }
         return clean;
@@ -59,6 +60,20 @@ final class Watching {
                 },
                 options.published(),
                 complaint -> house.console().complain("%s", complaint));
+    }
+
+    /** A store elsewhere may be silent for a while: then what was found is taken in later. */
+    private boolean roundOrLater(Watcher watcher, Publishing desk, WatchOptions options) throws IOException {
+        try {
+            return round(watcher, desk);
+        } catch (UpstreamException silent) {
+            watcher.givenUp();
+            if (options.once()) {
+                throw silent;
+            }
+            house.console().complain("%s; what was found is read again in some minutes.", silent.getMessage());
+            return false;
+        }
     }
 
     private boolean round(Watcher watcher, Publishing desk) throws IOException {

@@ -23,9 +23,16 @@ public record ServerAddress(URI base, Optional<Key> key) {
         if (base.getUserInfo() != null) {
             throw new IllegalArgumentException("the address of the server holds a password; give it as a key instead");
         }
-        if (key.isPresent() && scheme.equals("http") && !loopback(base.getHost())) {
+        if (key.isPresent()) {
+            refuseOpenLine(base);
+        }
+    }
+
+    /** Refuses an address to which a secret cannot be sent so that nobody else reads it. */
+    public static void refuseOpenLine(URI address) {
+        if (address.getScheme().equalsIgnoreCase("http") && !loopback(address.getHost())) {
             throw new IllegalArgumentException(
-                    "a key is not sent to " + base.getHost() + " over plain HTTP, where all can read it; use https");
+                    "a key is not sent to " + address.getHost() + " over plain HTTP, where all can read it; use https");
         }
     }
 

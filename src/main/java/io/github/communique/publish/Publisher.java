@@ -10,6 +10,7 @@ import io.github.communique.rdf.ArticleGraph;
 import io.github.communique.store.Store;
 import io.github.communique.store.StoreException;
 import io.github.communique.store.Tombstone;
+import io.github.communique.store.UpstreamException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,9 @@ import org.apache.jena.graph.Graph;
 
 /** Puts drafts of articles into the store. */
 public final class Publisher implements Publishing {
+
+    /** How often it begins anew when other writers to a store elsewhere are quicker. */
+    private static final int TRIES = 5;
 
     private final Quarantine quarantine;
     private final Store store;
@@ -46,6 +50,18 @@ public final class Publisher implements Publishing {
      */
     @Override
     public synchronized List<Report> publish(List<Draft> drafts) throws IOException {
+        for (int tries = 1; ; tries++) {
+            try {
+                return tryToPublish(drafts);
+            } catch (UpstreamException fault) {
+                if (!fault.overtaken() || tries == TRIES) {
+                    throw fault;
+                }
+            }
+        }
+    }
+
+    private List<Report> tryToPublish(List<Draft> drafts) throws IOException {
         Set<String> withdrawn =
                 store.withdrawals().stream().map(Tombstone::graph).collect(Collectors.toSet());
         Corrector.Corrected corrected = corrected(drafts, withdrawn);

@@ -2,12 +2,17 @@
 package io.github.communique.store;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -52,6 +57,12 @@ final class Database {
 
     <T> T read(Function<DatasetGraph, T> reading) {
         return view.isInTransaction() ? reading.apply(view) : Txn.calculateRead(view, () -> reading.apply(view));
+    }
+
+    /** The names of all graphs, sorted. */
+    Set<String> names() {
+        return read(dataset ->
+                Iter.iter(dataset.listGraphNodes()).map(Node::toString).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** Runs one write transaction; after a fault the database is as it was before, connected afresh. */

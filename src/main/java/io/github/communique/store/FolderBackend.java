@@ -32,6 +32,7 @@ record FolderBackend(Path folder, FolderLock lock, Archive archive, Database dat
             "dumps",
             "quarantine",
             "releases",
+            "remote",
             "text",
             "watch");
 

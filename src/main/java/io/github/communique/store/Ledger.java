@@ -3,7 +3,6 @@ package io.github.communique.store;
 
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +19,7 @@ import org.apache.jena.sparql.core.Quad;
  * Takes a store from version to version, one change at a time: staged in the record, committed in the database, settled in
  * the record.
  */
-final class Ledger {
-
-    private static final Comparator<Tombstone> NEWEST_FIRST =
-            Comparator.comparing(Tombstone::when).reversed().thenComparing(Tombstone::graph);
+final class Ledger implements Scribe {
 
     private final Backend place;
     private final Archive archive;
@@ -78,27 +74,35 @@ final class Ledger {
         return archive.journal().loss(iri).map(Loss::stone);
     }
 
-    synchronized Set<String> replace(List<CanonicalGraph> wanted, Optional<ChangeAuthor> author) {
-        wanted.forEach(this::refuseWithdrawn);
-        List<CanonicalGraph> changed = wanted.stream().filter(this::differs).toList();
+    @Override
+    public synchronized Set<String> replace(List<CanonicalGraph> wanted, Optional<ChangeAuthor> author) {
+        List<CanonicalGraph> changed = changed(wanted);
         if (!changed.isEmpty()) {
             apply(changed, withdrawals(), author);
         }
         return changed.stream().map(CanonicalGraph::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    synchronized boolean withdraw(Tombstone stone) {
+    /** The graphs among these that are not recorded so yet. */
+    synchronized List<CanonicalGraph> changed(List<CanonicalGraph> wanted) {
+        wanted.forEach(this::refuseWithdrawn);
+        return wanted.stream().filter(this::differs).toList();
+    }
+
+    @Override
+    public synchronized boolean withdraw(Tombstone stone) {
         CanonicalGraph gone = CanonicalGraph.empty(stone.graph());
         boolean there = differs(gone);
-        Stream<Tombstone> stones = Stream.concat(others(stone.graph()), Stream.of(stone));
-        apply(List.of(gone), stones.sorted(NEWEST_FIRST).toList(), Optional.empty());
+        apply(List.of(gone), new Stones(withdrawals()).with(stone), Optional.empty());
         return there;
     }
 
-    synchronized boolean reinstate(String name) {
-        boolean barred = others(name).count() < withdrawals().size();
+    @Override
+    public synchronized boolean reinstate(String name) {
+        List<Tombstone> others = new Stones(withdrawals()).without(name);
+        boolean barred = others.size() < withdrawals().size();
         if (barred) {
-            apply(List.of(), others(name).toList(), Optional.empty());
+            apply(List.of(), others, Optional.empty());
         }
         return barred;
     }
@@ -184,10 +188,6 @@ final class Ledger {
 
     private boolean differs(CanonicalGraph graph) {
         return !Arrays.equals(graph.lines(), archive.lines(graph.name()));
-    }
-
-    private Stream<Tombstone> others(String name) {
-        return withdrawals().stream().filter(stone -> !stone.graph().equals(name));
     }
 
     private void refuseWithdrawn(CanonicalGraph graph) {

@@ -36,4 +36,9 @@ public record StoreBase(String base, Optional<String> moving) {
         Durable.move(made, folder.resolve(FILE));
         Durable.sync(folder);
     }
+
+    /** Has the store in a folder, which must be there and held, forget its base. */
+    public static void forget(Path folder) {
+        Durable.delete(folder.resolve(FILE));
+    }
 }

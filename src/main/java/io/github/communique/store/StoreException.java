@@ -2,7 +2,7 @@
 package io.github.communique.store;
 
 /** The store cannot do what was asked; the message says what is wrong, where, and what to do. */
-public sealed class StoreException extends RuntimeException permits StoreInUseException {
+public sealed class StoreException extends RuntimeException permits StoreInUseException, UpstreamException {
 
     private static final long serialVersionUID = 1L;
 

@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -25,10 +22,15 @@ public final class Tdb2Store implements Store {
 
     private final Backend place;
     private final Ledger ledger;
+    private final Optional<Relay> relay;
+    private final Scribe scribe;
 
-    private Tdb2Store(Backend place, Clock clock) {
+    private Tdb2Store(Backend place, Clock clock, Optional<Upstream> upstream) {
         this.place = place;
         ledger = new Ledger(place, clock);
+        relay = upstream.map(above -> new Relay(place, ledger, above));
+        scribe = relay.<Scribe>map(one -> one).orElse(ledger);
+        level();
     }
 
     /** A store that ends with the program. */
@@ -38,7 +40,7 @@ public final class Tdb2Store implements Store {
 
     /** A store that ends with the program and takes the time of changes from a clock. */
     public static Tdb2Store inMemory(Clock clock) {
-        return new Tdb2Store(new MemoryBackend(), clock);
+        return new Tdb2Store(new MemoryBackend(), clock, Optional.empty());
     }
 
     /** Opens a store in a folder, or makes one in a new or empty folder; see {@link #open(Path, Clock)}. */
@@ -54,23 +56,41 @@ public final class Tdb2Store implements Store {
      * @throws StoreException if the folder is in use, is no store, or is damaged; the message says what to do
      */
     public static Tdb2Store open(Path folder, Clock clock) {
+        return open(folder, clock, Optional.empty());
+    }
+
+    /** The same of a folder that is the copy of what stands above it, brought level with it. */
+    public static Tdb2Store open(Path folder, Clock clock, Upstream upstream) {
+        return open(folder, clock, Optional.of(upstream));
+    }
+
+    private static Tdb2Store open(Path folder, Clock clock, Optional<Upstream> upstream) {
         Backend place = FolderBackend.open(folder, clock);
         try {
-            return new Tdb2Store(place, clock);
+            return new Tdb2Store(place, clock, upstream);
         } catch (RuntimeException e) {
             place.close();
             throw e;
         }
     }
 
+    /**
+     * Takes over what others changed in what stands above, where something does.
+     *
+     * @throws UpstreamException if that cannot be asked
+     */
+    public void level() {
+        relay.ifPresent(Relay::level);
+    }
+
     @Override
     public Set<String> replace(Map<String, Graph> graphs) {
-        return ledger.replace(wanted(graphs), Optional.empty());
+        return scribe.replace(wanted(graphs), Optional.empty());
     }
 
     @Override
     public Set<String> replace(Map<String, Graph> graphs, String who, String why) {
-        return ledger.replace(wanted(graphs), Optional.of(new ChangeAuthor(who, why)));
+        return scribe.replace(wanted(graphs), Optional.of(new ChangeAuthor(who, why)));
     }
 
     private static List<CanonicalGraph> wanted(Map<String, Graph> graphs) {
@@ -81,18 +101,18 @@ public final class Tdb2Store implements Store {
 
     @Override
     public boolean remove(String name) {
-        return !ledger.replace(List.of(CanonicalGraph.empty(name)), Optional.empty())
+        return !scribe.replace(List.of(CanonicalGraph.empty(name)), Optional.empty())
                 .isEmpty();
     }
 
     @Override
     public boolean withdraw(Tombstone tombstone) {
-        return ledger.withdraw(tombstone);
+        return scribe.withdraw(tombstone);
     }
 
     @Override
     public boolean reinstate(String name) {
-        return ledger.reinstate(name);
+        return scribe.reinstate(name);
     }
 
     @Override
@@ -128,8 +148,7 @@ public final class Tdb2Store implements Store {
 
     @Override
     public Set<String> names() {
-        return read(dataset ->
-                Iter.iter(dataset.listGraphNodes()).map(Node::toString).collect(Collectors.toCollection(TreeSet::new)));
+        return place.database().names();
     }
 
     @Override
@@ -154,6 +173,7 @@ public final class Tdb2Store implements Store {
 
     /** Makes the database anew from the record; readers go on meanwhile. Graphs that have no file are written down first. */
     public void rebuild() {
+        relay.ifPresent(Relay::levelAnew);
         ledger.rebuild();
     }
 

@@ -101,6 +101,14 @@ public final class Watcher {
         settled();
     }
 
+    /** What was given and is not settled could not be dealt with, and is to be had again later. */
+    public void givenUp() {
+        while (!given.isEmpty()) {
+            given.element().postpone();
+            note(given.remove().then(clock.instant()));
+        }
+    }
+
     private void look(Source source) {
         Instant now = clock.instant();
         if (due.getOrDefault(source, Instant.EPOCH).isAfter(now)) {

@@ -11,6 +11,7 @@ import io.github.communique.model.Article;
 import io.github.communique.publish.Publishing;
 import io.github.communique.rdf.Iris;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.math.BigDecimal;
@@ -52,6 +53,18 @@ class IntakeTest {
         Stream<Outcome> articles = IntStream.range(0, MANY).mapToObj(this::article);
         assertThatThrownBy(() -> intake.take(articles, Progress.hidden())).isInstanceOf(CancellationException.class);
         assertThat(tally.toString()).matches("([2-9]|1\\d) articles published, .*");
+    }
+
+    @Test
+    void whatIsReadAndCannotBeStoredIsNamed() {
+        Workshop workshop = house.workshop(new Iris("http://localhost:3030/"), BigDecimal.ZERO);
+        Publishing full = drafts -> {
+            throw new IOException("the disk is full");
+        };
+        Intake intake = new Intake(workshop.drafter(), full, house.stop(), new Tally(console), false, settled -> {});
+        assertThatThrownBy(() -> intake.take(Stream.of(article(0), article(1)), Progress.hidden()))
+                .isInstanceOf(IOException.class);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("not stored: a0", "not stored: a1");
     }
 
     private Outcome article(int number) {

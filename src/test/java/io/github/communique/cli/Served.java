@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -52,21 +53,30 @@ final class Served implements AutoCloseable {
 
     /** One that knows no language, of which all that it says is kept too. */
     static Served listened(OutputStream kept, Path store, String... more) throws IOException {
-        return start(Served::noLanguage, kept, store, more);
+        return start(Served::noLanguage, kept, System.getenv(), store.toString(), more);
     }
 
     /** One that reads with an engine. */
     static Served start(Supplier<LanguageEngine> engine, Path store, String... more) throws IOException {
-        return start(engine, OutputStream.nullOutputStream(), store, more);
+        return start(engine, OutputStream.nullOutputStream(), System.getenv(), store.toString(), more);
     }
 
-    private static Served start(Supplier<LanguageEngine> engine, OutputStream kept, Path store, String... more)
+    /** One whose surroundings tell how to get to a store elsewhere. */
+    static Served start(Map<String, String> environment, URI store, String... more) throws IOException {
+        return start(Served::noLanguage, OutputStream.nullOutputStream(), environment, store.toString(), more);
+    }
+
+    private static Served start(
+            Supplier<LanguageEngine> engine,
+            OutputStream kept,
+            Map<String, String> environment,
+            String store,
+            String... more)
             throws IOException {
         PipedInputStream said = new PipedInputStream(1 << 16);
         OutputStream both = new TeeOutputStream(new PipedOutputStream(said), kept);
-        House house = house(new PrintStream(both, true, StandardCharsets.UTF_8), engine);
-        List<String> words =
-                new ArrayList<>(List.of("serve", "--store", store.toString(), "--port", "0", "--loopback"));
+        House house = house(new PrintStream(both, true, StandardCharsets.UTF_8), engine, environment);
+        List<String> words = new ArrayList<>(List.of("serve", "--store", store, "--port", "0", "--loopback"));
         words.addAll(List.of(more));
         Thread thread = new Thread(() -> Main.line(house).execute(words.toArray(String[]::new)), "serve");
         thread.start();
@@ -86,20 +96,28 @@ final class Served implements AutoCloseable {
 
     /** A house of one who reads nothing. */
     static House house() {
+        return house(System.getenv());
+    }
+
+    /** The same, told by its surroundings how to get to a store elsewhere. */
+    static House house(Map<String, String> environment) {
         return house(
-                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8), Served::noLanguage);
+                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+                Served::noLanguage,
+                environment);
     }
 
     private static LanguageEngine noLanguage() {
         throw new IllegalStateException("no language is needed here");
     }
 
-    private static House house(PrintStream err, Supplier<LanguageEngine> engine) {
+    private static House house(PrintStream err, Supplier<LanguageEngine> engine, Map<String, String> environment) {
         Console console = new Console(
                 new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
                 err,
                 false,
-                InputStream.nullInputStream());
+                InputStream.nullInputStream(),
+                environment);
         return new House(console, Clock.systemUTC(), engine, Optional::empty);
     }
 

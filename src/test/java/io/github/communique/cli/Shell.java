@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /** Runs commands as a user would, without a terminal, with the language engine that all tests share. */
@@ -33,15 +34,21 @@ public final class Shell {
     public record Ran(int code, String out, String err) {}
 
     Shell(Instant now) {
-        this(now, InputStream.nullInputStream());
+        this(now, InputStream.nullInputStream(), System.getenv());
     }
 
-    private Shell(Instant now, InputStream in) {
+    /** @param environment the variables of the user */
+    Shell(Instant now, Map<String, String> environment) {
+        this(now, InputStream.nullInputStream(), environment);
+    }
+
+    private Shell(Instant now, InputStream in, Map<String, String> environment) {
         Console console = new Console(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
-                in);
+                in,
+                environment);
         house = new House(console, Clock.fixed(now, ZoneOffset.UTC), Extraction::engine, LEARNT);
     }
 
@@ -51,7 +58,8 @@ public final class Shell {
 
     /** The same with something on the standard input. */
     static Ran typing(String input, Object... arguments) {
-        return new Shell(NOON, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8))).execute(arguments);
+        return new Shell(NOON, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), System.getenv())
+                .execute(arguments);
     }
 
     Stop stop() {
