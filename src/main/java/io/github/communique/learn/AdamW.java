@@ -28,8 +28,24 @@ final class AdamW {
         this.steps = steps;
     }
 
-    /** Takes a step, the first of which is 1, along the gradients, and forgets them. */
+    /**
+     * Takes a step, the first of which is 1, along the gradients, and forgets them. Where one of them overflowed there is no way
+     * to go, and it takes none: else no weight would be a number any more.
+     */
     void step(long step) {
+        double length = length();
+        if (Double.isFinite(length)) {
+            float scale = (float) Math.min(1, LONGEST / (length + 1e-6));
+            for (Parameter parameter : parameters.all()) {
+                try (NDArray gradient = parameter.value().getGradient()) {
+                    move(parameter, gradient, scale, step);
+                }
+            }
+        }
+        forget();
+    }
+
+    private double length() {
         double squares = 0;
         for (Parameter parameter : parameters.all()) {
             try (NDArray gradient = parameter.value().getGradient();
@@ -37,20 +53,14 @@ final class AdamW {
                 squares += Math.pow(norm.getFloat(), 2);
             }
         }
-        float scale = (float) Math.min(1, LONGEST / (Math.sqrt(squares) + 1e-6));
-        for (Parameter parameter : parameters.all()) {
-            try (NDArray gradient = parameter.value().getGradient()) {
-                move(parameter, gradient, scale, step);
-            }
-        }
-        forget();
+        return Math.sqrt(squares);
     }
 
     /** Forgets the gradients. */
     void forget() {
         for (Parameter parameter : parameters.all()) {
             try (NDArray gradient = parameter.value().getGradient()) {
-                gradient.subi(gradient);
+                gradient.set(new float[Math.toIntExact(gradient.size())]);
             }
         }
     }
