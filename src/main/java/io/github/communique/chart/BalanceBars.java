@@ -39,11 +39,8 @@ public record BalanceBars(List<Bar> bars) {
     /** The drawing. */
     public Element drawing() {
         Element svg = Svg.fluid("bars", HEIGHT);
-        long up = bars.stream().mapToLong(bar -> above(bar.balance())).max().orElse(0);
-        long down = bars.stream()
-                .mapToLong(bar -> bar.balance().conflictual())
-                .max()
-                .orElse(0);
+        long up = highest();
+        long down = deepest();
         double unit = (HEIGHT - FOOT - HEAD) / (double) Math.max(1, up + down);
         double zero = HEAD + up * unit;
         scale(svg, up, zero - up * unit);
@@ -55,7 +52,17 @@ public record BalanceBars(List<Bar> bars) {
         return svg;
     }
 
-    static long above(Balance balance) {
+    /** What the highest of them has above the line. */
+    long highest() {
+        return bars.stream().mapToLong(bar -> above(bar.balance())).max().orElse(0);
+    }
+
+    /** What the deepest of them has below the line. */
+    long deepest() {
+        return bars.stream().mapToLong(bar -> bar.balance().conflictual()).max().orElse(0);
+    }
+
+    private static long above(Balance balance) {
         return balance.cooperative() + balance.neither();
     }
 

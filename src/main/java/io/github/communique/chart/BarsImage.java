@@ -61,14 +61,9 @@ public record BarsImage(List<BalanceBars.Bar> bars) {
     }
 
     private void draw(Graphics2D drawing) {
-        long up = bars.stream()
-                .mapToLong(bar -> BalanceBars.above(bar.balance()))
-                .max()
-                .orElse(0);
-        long down = bars.stream()
-                .mapToLong(bar -> bar.balance().conflictual())
-                .max()
-                .orElse(0);
+        BalanceBars drawn = new BalanceBars(bars);
+        long up = drawn.highest();
+        long down = drawn.deepest();
         double unit = (HEIGHT - BAND - 2.0 * MARGIN) / Math.max(1, up + down);
         double zero = BAND + MARGIN + up * unit;
         double step = Math.min(WIDEST, (WIDTH - 2.0 * MARGIN) / Math.max(1, bars.size()));

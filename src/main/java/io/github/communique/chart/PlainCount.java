@@ -20,7 +20,7 @@ public record PlainCount(long total, String one, String many) implements Measure
 
     @Override
     public String words() {
-        return total == 1 ? "one " + one : "%,d ".formatted(total) + many;
+        return total == 1 ? "one " + one : String.format(Locale.ROOT, "%,d ", total) + many;
     }
 
     @Override

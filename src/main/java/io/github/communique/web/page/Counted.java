@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.page;
 
-import java.util.Locale;
+import io.github.communique.chart.PlainCount;
 
 /** How many there are of something, in words: "one event", "1,204 events". */
 public final class Counted {
@@ -10,7 +10,7 @@ public final class Counted {
 
     /** @param noun as it stands for one, with a plural in s */
     public static String of(long number, String noun) {
-        return number == 1 ? "one " + noun : String.format(Locale.ROOT, "%,d %ss", number, noun);
+        return new PlainCount(number, noun, noun + "s").words();
     }
 
     /** The same at the begin of a sentence. */
