@@ -65,6 +65,7 @@ class ArchitectureTest {
                     Set.of(
                             "chart",
                             "curator",
+                            "language",
                             "store",
                             "ontology",
                             "dump",

@@ -5,6 +5,7 @@ import io.github.communique.model.Party;
 import io.github.communique.model.Place;
 import io.github.communique.ontology.Authorities;
 import io.github.communique.ontology.Dip;
+import io.github.communique.ontology.Wgs84;
 import io.github.communique.rdf.Facts;
 import io.github.communique.rdf.ListIris;
 import io.github.communique.rdf.ThingGraph;
@@ -98,8 +99,8 @@ final class ClaimGraph {
         claim.names().forEach(name -> facts.english(thing, SKOS.altLabel.asNode(), name));
         claim.geonames().ifPresent(number -> facts.text(thing, Dip.term("geonames"), number));
         claim.spot().ifPresent(spot -> {
-            facts.decimal(thing, Spot.LATITUDE, BigDecimal.valueOf(spot.latitude()));
-            facts.decimal(thing, Spot.LONGITUDE, BigDecimal.valueOf(spot.longitude()));
+            facts.decimal(thing, Wgs84.LATITUDE, BigDecimal.valueOf(spot.latitude()));
+            facts.decimal(thing, Wgs84.LONGITUDE, BigDecimal.valueOf(spot.longitude()));
         });
         claim.terms().forEach(term -> tenure(claim, thing, term));
     }

@@ -4,14 +4,9 @@ package io.github.communique.authority;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 
 /** A point of the earth, in degrees north and east. */
 record Spot(double latitude, double longitude) {
-
-    static final Node LATITUDE = geo("lat");
-    static final Node LONGITUDE = geo("long");
 
     private static final Pattern POINT = Pattern.compile("(?i)point\\s*\\(\\s*(\\S+)\\s+(\\S+)\\s*\\)");
     private static final double KILOMETRES_A_DEGREE = 111.2;
@@ -21,10 +16,6 @@ record Spot(double latitude, double longitude) {
             throw new IllegalArgumentException(
                     "no point of the earth: latitude " + latitude + ", longitude " + longitude);
         }
-    }
-
-    private static Node geo(String axis) {
-        return NodeFactory.createURI("http://www.w3.org/2003/01/geo/wgs84_pos#" + axis);
     }
 
     /** Reads {@code Point(east north)}, as Wikidata writes it. */

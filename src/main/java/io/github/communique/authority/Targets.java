@@ -6,6 +6,7 @@ import io.github.communique.identity.HeldPost;
 import io.github.communique.ontology.AuthorityRecords;
 import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.PlainName;
+import io.github.communique.ontology.Wgs84;
 import io.github.communique.rdf.Iris;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -100,8 +101,8 @@ final class Targets {
     }
 
     private Optional<Spot> spot(Node record) {
-        return degrees(record, Spot.LATITUDE)
-                .flatMap(north -> degrees(record, Spot.LONGITUDE).map(east -> new Spot(north, east)));
+        return degrees(record, Wgs84.LATITUDE)
+                .flatMap(north -> degrees(record, Wgs84.LONGITUDE).map(east -> new Spot(north, east)));
     }
 
     private Optional<Double> degrees(Node record, Node axis) {

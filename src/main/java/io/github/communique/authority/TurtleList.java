@@ -3,6 +3,7 @@ package io.github.communique.authority;
 
 import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.GraphReader;
+import io.github.communique.ontology.Wgs84;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,8 +90,8 @@ record TurtleList(ListColumns columns) {
         put(row, "aliases", Optional.of(aliases));
         put(row, "side", side(graph, thing));
         put(row, "geonames", text(graph, thing, List.of(Dip.term("geonames"))));
-        put(row, "latitude", text(graph, thing, List.of(Spot.LATITUDE, SchemaDO.latitude.asNode())));
-        put(row, "longitude", text(graph, thing, List.of(Spot.LONGITUDE, SchemaDO.longitude.asNode())));
+        put(row, "latitude", text(graph, thing, List.of(Wgs84.LATITUDE, SchemaDO.latitude.asNode())));
+        put(row, "longitude", text(graph, thing, List.of(Wgs84.LONGITUDE, SchemaDO.longitude.asNode())));
         return row;
     }
 

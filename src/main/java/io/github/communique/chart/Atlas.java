@@ -7,19 +7,20 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
  * The countries of the world on a plane.
  *
- * @param shapes of their lands, as paths
+ * @param shapes of their lands, as paths, by ISO 3166-1 code; under no code what has none
  * @param points one on the main land of each, by ISO 3166-1 code
  */
-record Atlas(List<String> shapes, Map<String, Point> points) {
+record Atlas(Map<String, String> shapes, Map<String, Point> points) {
 
     static final int WIDTH = 960;
     static final int HEIGHT = 440;
@@ -43,18 +44,18 @@ record Atlas(List<String> shapes, Map<String, Point> points) {
     }
 
     private static Atlas of(List<String> lines) {
-        List<String> shapes = new ArrayList<>();
+        Map<String, String> shapes = new TreeMap<>();
         Map<String, Point> points = new LinkedHashMap<>();
         for (String line : lines) {
             String[] parts = line.split("\t", -1);
             if (!parts[2].isEmpty()) {
-                shapes.add(parts[2]);
+                shapes.put(parts[0], parts[2]);
             }
             if (!parts[1].isEmpty()) {
                 String[] numbers = parts[1].split(" ");
                 points.put(parts[0], new Point(Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1])));
             }
         }
-        return new Atlas(List.copyOf(shapes), Map.copyOf(points));
+        return new Atlas(Collections.unmodifiableMap(shapes), Map.copyOf(points));
     }
 }

@@ -36,7 +36,9 @@ public final class WorldMap {
     /** The drawing; countries that the atlas does not know are left out. */
     public Element drawing(List<Country> countries) {
         Element svg = Svg.scaled("map", Atlas.WIDTH, Atlas.HEIGHT);
-        svg.appendElement("path").addClass("land").attr("d", String.join("", atlas.shapes()));
+        svg.appendElement("path")
+                .addClass("land")
+                .attr("d", String.join("", atlas.shapes().values()));
         long most = countries.stream().mapToLong(Country::total).max().orElse(1);
         countries.stream()
                 .filter(country -> atlas.points().containsKey(country.code()))

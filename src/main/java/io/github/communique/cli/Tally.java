@@ -14,7 +14,7 @@ final class Tally {
     private int articles;
     private int events;
     private int unchanged;
-    private int quarantined;
+    private int refused;
     private int uncertain;
     private int withdrawn;
     private int undated;
@@ -77,13 +77,13 @@ final class Tally {
 
     /** Whether all went in whole, apart from what is too uncertain. */
     boolean clean() {
-        return quarantined + withdrawn == 0 && faults.none();
+        return refused + withdrawn == 0 && faults.none();
     }
 
     @Override
     public String toString() {
-        return "%d articles published, %d unchanged, %d withdrawn, %s; %d events accepted, %d quarantined, %d held as uncertain%s%s"
-                .formatted(articles, unchanged, withdrawn, faults, events, quarantined, uncertain, undated(), unheld());
+        return "%d articles published, %d unchanged, %d withdrawn, %s; %d events accepted; in quarantine %d refused, %d too uncertain%s%s"
+                .formatted(articles, unchanged, withdrawn, faults, events, refused, uncertain, undated(), unheld());
     }
 
     private String undated() {
@@ -113,7 +113,7 @@ final class Tally {
     }
 
     private void quarantine(String source, Held entry) {
-        quarantined++;
-        console.complain("quarantined: an event of %s; see: communique quarantine show %s", source, entry.id());
+        refused++;
+        console.complain("in quarantine: an event of %s was refused; see: communique quarantine show %s", source, entry.id());
     }
 }

@@ -41,7 +41,7 @@ class CommandsTest {
 
     @Test
     void allSamplesGoInWhole() {
-        assertThat(ingested.err()).contains("8 articles published", "0 failed", "0 quarantined");
+        assertThat(ingested.err()).contains("8 articles published", "0 failed", "0 refused");
         assertThat(ingested.code()).isZero();
         assertThat(ingested.out()).isEmpty();
     }
@@ -208,7 +208,7 @@ class CommandsTest {
         Ran ran = Shell.run("ingest", "--models", "none", article, "--store", store);
         assertThat(ran.code()).isEqualTo(1);
         String id = Shell.run("quarantine", "list", "--store", store).out().split("\t")[0];
-        assertThat(ran.err()).contains("quarantined: an event of " + article, "quarantine show " + id);
+        assertThat(ran.err()).contains("in quarantine: an event of " + article + " was refused", "quarantine show " + id);
         assertThat(Shell.run("quarantine", "show", id, "--store", store).out())
                 .contains("# violation: mediation", "dip:Mediation");
         assertThat(Shell.run("quarantine", "retry", "--models", "none", "--store", store)
@@ -230,12 +230,12 @@ class CommandsTest {
                 Shell.sample("phone-call.txt"),
                 "--store",
                 store);
-        assertThat(ran.err()).contains(" 0 events accepted, 0 quarantined, ").doesNotContain(", 0 held as uncertain");
+        assertThat(ran.err()).contains(" 0 events accepted; in quarantine 0 refused, ").doesNotContain(", 0 too uncertain");
         assertThat(ran.code()).isZero();
         String id = Shell.run("quarantine", "list", "--store", store).out().split("\t")[0];
         assertThat(Shell.run("quarantine", "show", id, "--store", store).out()).contains("lower --min-confidence");
         Ran again = Shell.run("quarantine", "retry", "--models", "none", "--complete", "--store", store);
-        assertThat(again.err()).contains("0 quarantined, 0 held as uncertain");
+        assertThat(again.err()).contains("in quarantine 0 refused, 0 too uncertain");
         assertThat(Shell.run("quarantine", "list", "--store", store).out()).isEmpty();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.doc;
 
+import io.github.communique.chart.LocatorMap;
 import io.github.communique.ontology.Ontology;
 import java.util.Optional;
 
@@ -8,13 +9,12 @@ import java.util.Optional;
 final class Backdrop {
 
     private final EventCodes codes;
-    private final Ontology ontology;
     private final Neighbourhood neighbourhood;
+    private final LocatorMap locator = new LocatorMap();
     private final boolean curated;
     private Optional<SentenceMarker> marker = Optional.empty();
 
     Backdrop(Ontology ontology, Neighbourhood neighbourhood, boolean curated) {
-        this.ontology = ontology;
         this.neighbourhood = neighbourhood;
         this.curated = curated;
         codes = new EventCodes(ontology);
@@ -33,9 +33,13 @@ final class Backdrop {
         return curated;
     }
 
+    LocatorMap locator() {
+        return locator;
+    }
+
     /** Made when a sentence is first shown, since the lexicon is large. */
     synchronized SentenceMarker marker() {
-        SentenceMarker known = marker.orElseGet(() -> new SentenceMarker(ontology));
+        SentenceMarker known = marker.orElseGet(SentenceMarker::new);
         marker = Optional.of(known);
         return known;
     }

@@ -17,6 +17,11 @@ import org.apache.jena.vocabulary.SKOS;
  */
 record EventCodes(Ontology ontology) {
 
+    static final ThingRef PLOVER =
+            new ThingRef(Ontology.IRI + "/codes/plover", "Political Language Ontology for Verifiable Event Records");
+    static final ThingRef CAMEO =
+            new ThingRef(Ontology.IRI + "/codes/cameo", "Conflict and Mediation Event Observations");
+
     private static final String SCHEMES = "/codes/";
 
     /** The PLOVER code of a report, with its meaning. */

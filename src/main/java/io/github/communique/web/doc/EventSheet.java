@@ -36,12 +36,28 @@ record EventSheet(EventView event, EventViews views, ThingStatements facts, Link
         attributed(list, "How often", Outlets::counts, (item, count) -> item.appendElement("span")
                 .text(count));
         list.entry("In their words", sayings(), this::saying);
-        list.entry("PLOVER code", all(report -> backdrop.codes().plover(report).stream()), this::thing);
-        list.entry("CAMEO codes of its type", all(report -> backdrop.codes().cameo(report).stream()), this::thing);
+        codes(list);
         new ReportCards(event.reports(), views, facts, links, backdrop).show(main);
         backdrop.neighbourhood().related(main, event, links);
         new CorrectionNotes(facts, links).show(main);
         mistake(main);
+    }
+
+    private void codes(FactList list) {
+        EventCodes codes = backdrop.codes();
+        coded(list, "PLOVER code", all(report -> codes.plover(report).stream()), EventCodes.PLOVER);
+        coded(list, "CAMEO codes of its type", all(report -> codes.cameo(report).stream()), EventCodes.CAMEO);
+    }
+
+    /** Codes, and what the letters of their scheme stand for. */
+    private void coded(FactList list, String name, List<ThingRef> codes, ThingRef scheme) {
+        list.entry(name, codes, (item, code) -> {
+            thing(item, code);
+            if (code.equals(codes.get(codes.size() - 1))) {
+                Element whose = item.appendElement("span").addClass("quiet").text(" of the ");
+                whose.appendChild(links.show(scheme));
+            }
+        });
     }
 
     /** Where no article tells when it was, the day of the report is no date of the event, but better than none. */

@@ -2,6 +2,7 @@
 package io.github.communique.web.doc;
 
 import io.github.communique.ontology.Dip;
+import io.github.communique.ontology.Lex;
 import io.github.communique.title.EdtfWords;
 import io.github.communique.view.ArticleRef;
 import io.github.communique.view.EventOutcome;
@@ -60,7 +61,7 @@ record ReportCards(List<EventReport> reports, EventViews views, ThingStatements 
         list.entry("Confidence", List.of(report), (item, told) -> item.appendElement("span")
                 .attr("title", told.confidence() + " of 1")
                 .text(told.sureness()));
-        list.entry("Found by", rule(report), (item, rule) -> item.appendChild(links.show(rule, pattern(rule))));
+        list.entry("Found by", rule(report), (item, rule) -> item.appendChild(links.show(rule, finder(rule))));
         list.text(
                 "Read", views.readings(report).stream().map(ReportCards::words).toList());
     }
@@ -72,9 +73,16 @@ record ReportCards(List<EventReport> reports, EventViews views, ThingStatements 
                 .toList();
     }
 
-    /** As the lexicon calls it, without the signs of an address. */
-    private static String pattern(Node rule) {
-        return rule.getURI().replaceFirst(".*[#/]", "").replace('-', ' ') + " (lexicon)";
+    /** What found an event, in words; a pattern of the lexicon is one of several that are numbered. */
+    private static String finder(Node rule) {
+        return switch (rule.getURI()) {
+            case Lex.LEARNT -> "what was learnt from annotated articles";
+            case Lex.LANGUAGE_MODEL -> "a language model";
+            case Lex.BOTH_READERS -> "the built-in reader and a language model";
+            default ->
+                "the lexicon’s words for “"
+                        + rule.getURI().replaceFirst(".*[#/]", "").replaceFirst("-\\d+$", "").replace('-', ' ') + "”";
+        };
     }
 
     /** Why this report is taken to tell of the same happening as the first. */

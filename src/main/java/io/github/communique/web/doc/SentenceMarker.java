@@ -3,7 +3,6 @@ package io.github.communique.web.doc;
 
 import io.github.communique.ontology.Authorities;
 import io.github.communique.ontology.Dip;
-import io.github.communique.ontology.Ontology;
 import io.github.communique.view.EventReport;
 import io.github.communique.view.PartyRef;
 import io.github.communique.web.doc.MarkedSentence.Part;
@@ -11,10 +10,8 @@ import io.github.communique.web.doc.MarkedSentence.Stretch;
 import io.github.communique.web.graph.Packed;
 import io.github.communique.web.vocabulary.EvokingWords;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,10 +34,8 @@ final class SentenceMarker {
     private final EvokingWords evoking = EvokingWords.load();
     private final WordStems stems = new WordStems();
     private final Map<String, Set<String>> adjectives = new HashMap<>();
-    private final Ontology ontology;
 
-    SentenceMarker(Ontology ontology) {
-        this.ontology = ontology;
+    SentenceMarker() {
         Graph states = Packed.graph(STATES, Authorities.NS);
         states.find(Node.ANY, Dip.countryCode, Node.ANY)
                 .forEachRemaining(code -> adjectives.put(
@@ -98,27 +93,13 @@ final class SentenceMarker {
         List<WordStems.Word> words = stems.of(sentence).stream()
                 .filter(word -> parties.stream().noneMatch(stretch -> stretch.over(word.begin(), word.end())))
                 .toList();
-        Stream.of(evoking.of(report.rule(), report.type()), phrases(report.type()))
-                .map(wanted -> wanted.stream()
-                        .flatMap(word -> stems.of(word).stream())
-                        .map(WordStems.Word::stem)
-                        .collect(Collectors.toSet()))
-                .flatMap(wanted -> words.stream()
-                        .filter(word -> wanted.contains(word.stem()))
-                        .limit(1))
+        Set<String> wanted = evoking.of(report.rule(), report.type()).stream()
+                .flatMap(word -> stems.of(word).stream())
+                .map(WordStems.Word::stem)
+                .collect(Collectors.toSet());
+        words.stream()
+                .filter(word -> word.among(wanted))
                 .findFirst()
                 .ifPresent(word -> parties.add(new Stretch(Part.TRIGGER, word.begin(), word.end())));
-    }
-
-    /** The verbs of the titles, which have the past tenses that the lexicon does not spell out. */
-    private Set<String> phrases(String type) {
-        Set<String> words = new HashSet<>();
-        for (Node property : List.of(Dip.titlePhrase, Dip.titlePhraseToward)) {
-            ontology.graph()
-                    .find(Dip.term(type), property, Node.ANY)
-                    .mapWith(told -> told.getObject().getLiteralLexicalForm().split(" ", 2)[0])
-                    .forEachRemaining(verbs -> words.addAll(Arrays.asList(verbs.split("\\|"))));
-        }
-        return words;
     }
 }

@@ -8,7 +8,6 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -84,7 +83,7 @@ record ThingCard(ThingStatements facts, String title) {
 
     private void sameAs(JsonObjectBuilder object) {
         JsonArrayBuilder same = Json.createArrayBuilder();
-        facts.all(SKOS.exactMatch.asNode()).forEach(one -> same.add(one.toString()));
+        facts.elsewhere().forEach(one -> same.add(one.toString()));
         object.add("sameAs", same);
     }
 }

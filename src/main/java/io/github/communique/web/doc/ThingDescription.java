@@ -2,6 +2,7 @@
 package io.github.communique.web.doc;
 
 import io.github.communique.ontology.Dip;
+import io.github.communique.ontology.Wgs84;
 import io.github.communique.view.Joined;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +52,9 @@ final class ThingDescription {
             Dip.when,
             Dip.status);
 
+    /** What of a record of the authority belongs to the thing that is matched to it. */
+    private static final List<Node> RECORDED = List.of(SKOS.exactMatch.asNode(), Wgs84.LATITUDE, Wgs84.LONGITUDE);
+
     private final Graph data;
     private final Graph found = GraphFactory.createDefaultGraph();
     private final Set<Node> told = new HashSet<>();
@@ -63,11 +67,20 @@ final class ThingDescription {
     static Graph of(Graph data, Node thing, Node document, List<Node> incoming) {
         ThingDescription description = new ThingDescription(data);
         description.tell(thing);
+        description.records(thing);
         description.otherReports(thing);
         CorrectionNotes.of(data, thing).forEach(description::correction);
         description.tell(document);
         incoming.forEach(node -> description.incoming(node, thing));
         return description.found;
+    }
+
+    /** The same elsewhere, and its position, by the records that it is matched to. */
+    private void records(Node thing) {
+        data.find(thing, SKOS.exactMatch.asNode(), Node.ANY)
+                .toList()
+                .forEach(match -> RECORDED.forEach(property ->
+                        data.find(match.getObject(), property, Node.ANY).forEach(found::add)));
     }
 
     /** What other articles tell of the same happening, and why it is taken for the same. */

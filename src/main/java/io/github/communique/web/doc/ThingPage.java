@@ -73,7 +73,7 @@ record ThingPage(
             new EventTimeline(facts, views, portion, links, address.path()).turn(main);
         } else {
             EventTimeline events = new EventTimeline(facts, views, portion, links, address.path());
-            new ThingView(facts, events, links, page, backdrop.neighbourhood()).show();
+            new ThingView(facts, events, links, page, backdrop).show();
         }
     }
 

@@ -29,6 +29,14 @@ public record ThingStatements(Graph graph, Node thing) {
                 .toList();
     }
 
+    /** The same thing elsewhere: the records that it is matched to, and what those are matched to. */
+    List<Node> elsewhere() {
+        return all(SKOS.exactMatch.asNode()).stream()
+                .flatMap(match -> Stream.concat(Stream.of(match), of(match).all(SKOS.exactMatch.asNode()).stream()))
+                .distinct()
+                .toList();
+    }
+
     /** The first value of a property. */
     public Optional<Node> one(Node property) {
         return all(property).stream().findFirst();

@@ -16,18 +16,22 @@ import org.apache.jena.vocabulary.SKOS;
 import org.jsoup.nodes.Element;
 
 /** Shows any other thing: what is said of it, the events that it has to do with, and what else leads to it. */
-record ThingView(ThingStatements facts, EventTimeline events, Links links, Page page, Neighbourhood neighbourhood) {
+record ThingView(ThingStatements facts, EventTimeline events, Links links, Page page, Backdrop backdrop) {
 
     private static final Set<Node> SHOWN_ABOVE =
-            Set.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), RDF.type.asNode());
+            Set.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), RDF.type.asNode(), SKOS.exactMatch.asNode());
 
     void show() {
         Element main = page.main();
-        FactList list = new FactList(main, links, facts);
+        FactList list = new FactList(new PlaceMap(facts, backdrop.locator()).beside(main), links, facts);
         facts.properties().stream()
                 .filter(property -> !SHOWN_ABOVE.contains(property))
                 .forEach(property -> list.entry(name(property), facts.all(property), this::value));
-        neighbourhood.pictures(page, main, facts.thing().getURI());
+        list.entry(
+                "The same elsewhere",
+                facts.elsewhere(),
+                (item, same) -> item.appendChild(links.show(same, Elsewhere.words(same.getURI()))));
+        backdrop.neighbourhood().pictures(page, main, facts.thing().getURI());
         events.show(main);
         events.turn(main);
         onwards(main.appendElement("p"));
@@ -60,16 +64,11 @@ record ThingView(ThingStatements facts, EventTimeline events, Links links, Page 
                 .text(words);
     }
 
-    /** What is the same elsewhere is shown by its own name, for its name for readers is that of this page. */
     private void value(Element item, Node value) {
-        boolean elsewhere = value.isURI() && facts.has(SKOS.exactMatch.asNode(), value);
-        item.appendChild(links.show(value, elsewhere ? Elsewhere.words(value.getURI()) : facts.name(value)));
+        item.appendChild(links.show(value, facts.name(value)));
     }
 
     private static String name(Node property) {
-        if (property.equals(SKOS.exactMatch.asNode())) {
-            return "The same elsewhere";
-        }
         String name = GraphPrefixes.shortened(property.getURI());
         return PlainWords.apart(name.substring(name.indexOf(':') + 1));
     }
