@@ -37,7 +37,7 @@ public record ShareBars(List<Row> rows) {
         for (Row row : rows) {
             Element part = Svg.linked(
                     svg, row.address(), row.name() + ": " + row.measure().words());
-            Svg.text(part, "0", Integer.toString(y + 14), shortened(row.name()));
+            name(part, row.name(), Integer.toString(y + 14));
             Svg.text(
                             part,
                             "100%",
@@ -50,9 +50,17 @@ public record ShareBars(List<Row> rows) {
         return svg;
     }
 
-    /** Where a page is narrow, the number stands at the end of the line; the whole name is told with the bar and in the table. */
-    private static String shortened(String name) {
-        return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1).strip() + "…";
+    /** A long name stands there twice: whole, and as short as a phone has room for; the style shows one of them. */
+    private static void name(Element part, String name, String y) {
+        if (name.length() <= LONGEST) {
+            Svg.text(part, "0", y, name).addClass("name");
+        } else {
+            Svg.text(part, "0", y, name).addClass("name").addClass("roomy");
+            Svg.text(part, "0", y, name.substring(0, LONGEST - 1).strip() + "…")
+                    .addClass("name")
+                    .addClass("narrow")
+                    .attr("aria-hidden", "true");
+        }
     }
 
     private static void bar(Element part, Measure measure, int y, double most) {

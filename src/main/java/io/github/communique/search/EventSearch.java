@@ -44,7 +44,7 @@ final class EventSearch implements AutoCloseable {
         this.names = names;
     }
 
-    /** What tells of all words; where nothing does, of those that are spelt nearly so. */
+    /** What tells of all words; where nothing does, of those that are spelt nearly so, unless they are names that are known. */
     SearchWords find(String words) {
         Phrasing phrasing = new Phrasing(comparison, names);
         List<SearchTerm> terms = phrasing.terms(words);
@@ -59,7 +59,8 @@ final class EventSearch implements AutoCloseable {
         List<SearchTerm> terms = new ArrayList<>();
         for (SearchTerm term : asked) {
             boolean told = tells(term.wording());
-            Optional<String> other = told || term.several() ? Optional.empty() : nearest.to(term.words());
+            boolean spelt = told || term.several() || !term.records().isEmpty();
+            Optional<String> other = spelt ? Optional.empty() : nearest.to(term.words());
             other.ifPresent(word -> instead.put(term.words(), word));
             if (!told && other.isEmpty()) {
                 untold.add(term.words());

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -30,7 +31,8 @@ public final class NameBook {
             Dip.term("officialName"),
             Dip.term("metonym"),
             Dip.term("demonym"),
-            Dip.term("nationals"));
+            Dip.term("nationals"),
+            FOAF.familyName.asNode());
 
     private final FoldedEnglish comparison;
     private final Map<String, Set<String>> records = new HashMap<>();
