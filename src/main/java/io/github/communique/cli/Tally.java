@@ -114,6 +114,7 @@ final class Tally {
 
     private void quarantine(String source, Held entry) {
         refused++;
-        console.complain("in quarantine: an event of %s was refused; see: communique quarantine show %s", source, entry.id());
+        console.complain(
+                "in quarantine: an event of %s was refused; see: communique quarantine show %s", source, entry.id());
     }
 }

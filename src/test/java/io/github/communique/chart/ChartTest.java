@@ -2,9 +2,11 @@
 package io.github.communique.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -41,6 +43,21 @@ class ChartTest {
         assertThat(dots.select("a").eachAttr("href")).containsExactly("id/event/a", "id/event/b", "id/event/c");
         assertThat(dots.select("circle.cooperative")).hasSize(2).allMatch(dot -> number(dot, "cy") < zero);
         assertThat(number(dots.selectFirst("circle.conflictual"), "cy")).isGreaterThan(zero);
+    }
+
+    @Test
+    void aPlaceHasADotWhereItLiesAndWithoutAPositionItsCountry() {
+        LocatorMap map = new LocatorMap();
+        Element beirut = map.drawing("Beirut", Optional.of(new LocatorMap.Position(33.89, 35.5)), "LB")
+                .orElseThrow();
+        Atlas.Point lebanon = Atlas.load().points().get("LB");
+        assertThat(number(beirut.selectFirst("circle"), "cx")).isCloseTo(lebanon.x(), within(3.0));
+        assertThat(number(beirut.selectFirst("circle"), "cy")).isCloseTo(lebanon.y(), within(3.0));
+        assertThat(beirut.selectFirst("title").text()).isEqualTo("Where Beirut lies");
+        Element azores = map.drawing("Azores", Optional.empty(), "PT").orElseThrow();
+        assertThat(azores.select("circle")).isEmpty();
+        assertThat(azores.select("path.home")).hasSize(1);
+        assertThat(map.drawing("Nowhere", Optional.empty(), "")).isEmpty();
     }
 
     @Test

@@ -208,7 +208,8 @@ class CommandsTest {
         Ran ran = Shell.run("ingest", "--models", "none", article, "--store", store);
         assertThat(ran.code()).isEqualTo(1);
         String id = Shell.run("quarantine", "list", "--store", store).out().split("\t")[0];
-        assertThat(ran.err()).contains("in quarantine: an event of " + article + " was refused", "quarantine show " + id);
+        assertThat(ran.err())
+                .contains("in quarantine: an event of " + article + " was refused", "quarantine show " + id);
         assertThat(Shell.run("quarantine", "show", id, "--store", store).out())
                 .contains("# violation: mediation", "dip:Mediation");
         assertThat(Shell.run("quarantine", "retry", "--models", "none", "--store", store)
@@ -230,7 +231,9 @@ class CommandsTest {
                 Shell.sample("phone-call.txt"),
                 "--store",
                 store);
-        assertThat(ran.err()).contains(" 0 events accepted; in quarantine 0 refused, ").doesNotContain(", 0 too uncertain");
+        assertThat(ran.err())
+                .contains(" 0 events accepted; in quarantine 0 refused, ")
+                .doesNotContain(", 0 too uncertain");
         assertThat(ran.code()).isZero();
         String id = Shell.run("quarantine", "list", "--store", store).out().split("\t")[0];
         assertThat(Shell.run("quarantine", "show", id, "--store", store).out()).contains("lower --min-confidence");

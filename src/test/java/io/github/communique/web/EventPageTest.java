@@ -100,6 +100,12 @@ class EventPageTest {
     }
 
     @Test
+    void theVerbThatTellsOfAnEventIsMarkedHoweverItBends() {
+        Document page = server.page("/doc/event/2024-03-04-meeting-qa-ilse-marr-qb-tomas-velde-8b5cc4df");
+        assertThat(page.select("blockquote mark.trigger").eachText()).contains("met");
+    }
+
+    @Test
     void anEventWithoutADateSaysWhenItWasReported() {
         Node event = node("id/event/timeless");
         Graph graph = GraphFactory.createDefaultGraph();

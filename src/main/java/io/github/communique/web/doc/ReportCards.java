@@ -81,7 +81,10 @@ record ReportCards(List<EventReport> reports, EventViews views, ThingStatements 
             case Lex.BOTH_READERS -> "the built-in reader and a language model";
             default ->
                 "the lexicon’s words for “"
-                        + rule.getURI().replaceFirst(".*[#/]", "").replaceFirst("-\\d+$", "").replace('-', ' ') + "”";
+                        + rule.getURI()
+                                .replaceFirst(".*[#/]", "")
+                                .replaceFirst("-\\d+$", "")
+                                .replace('-', ' ') + "”";
         };
     }
 

@@ -46,8 +46,8 @@ final class WordStems {
 
     List<Word> of(String text) {
         return spelt(text).stream()
-                .map(word -> new Word(
-                        word.stem(), verb(text.substring(word.begin(), word.end())), word.begin(), word.end()))
+                .map(word ->
+                        new Word(word.stem(), verb(text.substring(word.begin(), word.end())), word.begin(), word.end()))
                 .toList();
     }
 
