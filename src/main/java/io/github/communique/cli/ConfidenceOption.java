@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
+import io.github.communique.gate.Gate;
 import io.github.communique.model.Event;
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,7 +15,6 @@ import picocli.CommandLine.Spec;
 /** How sure the program must be of an event to tell it. */
 final class ConfidenceOption {
 
-    private static final String USUAL = "0.35";
     private static final String PRECISE = "0.60";
     private static final String COMPLETE = "0.20";
 
@@ -32,7 +32,7 @@ final class ConfidenceOption {
                 paramLabel = "X",
                 description =
                         "Tell only events that are held for right with this confidence or more, from 0 to 1 (default: "
-                                + USUAL + ").")
+                                + Gate.USUAL_CONFIDENCE + ").")
         private BigDecimal least;
 
         @Option(
@@ -54,11 +54,13 @@ final class ConfidenceOption {
 
     /** The least confidence of what is told. */
     BigDecimal least() {
-        BigDecimal least = Optional.ofNullable(choice).map(Choice::asked).orElseGet(() -> new BigDecimal(USUAL));
+        BigDecimal least =
+                Optional.ofNullable(choice).map(Choice::asked).orElseGet(() -> new BigDecimal(Gate.USUAL_CONFIDENCE));
         if (least.signum() < 0 || least.compareTo(BigDecimal.ONE) > 0) {
             throw new ParameterException(
                     command.commandLine(),
-                    "--min-confidence " + least + " is no confidence; give a number from 0 to 1, such as " + USUAL);
+                    "--min-confidence " + least + " is no confidence; give a number from 0 to 1, such as "
+                            + Gate.USUAL_CONFIDENCE);
         }
         return least;
     }

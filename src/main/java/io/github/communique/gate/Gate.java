@@ -26,6 +26,9 @@ import org.apache.jena.shacl.vocabulary.SHACL;
  */
 public final class Gate {
 
+    /** The least confidence of what is told where nobody asks for another: below it more than half is wrong. */
+    public static final String USUAL_CONFIDENCE = "0.40";
+
     /** The shape that refuses what is told with too little confidence. */
     public static final String CERTAINTY = "https://w3id.org/communique/shapes#event-certainty";
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.spark;
 
+import io.github.communique.gate.Gate;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -52,7 +53,7 @@ public final class ExtractionJob implements Callable<Integer> {
     @Option(
             names = "--min-confidence",
             paramLabel = "X",
-            defaultValue = "0.35",
+            defaultValue = Gate.USUAL_CONFIDENCE,
             description = "Let in events with this confidence or more (default: ${DEFAULT-VALUE}).")
     private BigDecimal least;
 

@@ -128,7 +128,7 @@ class ArticleWorkTest {
                 extractor,
                 new EventGraph(ontology, iris),
                 new ArticleGraph(ontology, iris, "1.0.0", clock),
-                Gate.forFacts(new Union(ontology.graph(), Authorities.read()), new BigDecimal("0.35")),
+                Gate.forFacts(new Union(ontology.graph(), Authorities.read()), new BigDecimal(Gate.USUAL_CONFIDENCE)),
                 iris);
     }
 
