@@ -35,13 +35,12 @@ final class Furniture {
                     + "[id^=onetrust],[id*=cookie-consent]:not(:has(article,h1)),[class*=cookie-consent]:not(body):not(:has(article,h1)),[id^=wm-ipp],#donato";
     /** An article inside another whose heading or last words lead elsewhere; the updates of a live blog have a link to their own place. */
     private static final String TEASER = Stream.of("h2", "h3", "h4", "h5", "h6")
-                    .map(heading ->
-                            "article article:has(%1$s a[href]:not([href*=#])),article article:has(a[href]:not([href*=#]) %1$s),"
-                                    .formatted(heading))
+                    .map(heading -> "article:has(%1$s a[href]:not([href*=#])),article:has(a[href]:not([href*=#]) %1$s),"
+                            .formatted(heading))
                     .collect(Collectors.joining())
-            + "article article:has(a[href]:matches((?i)^(read|find out|see|learn) more|^continue reading))";
+            + "article:has(a[href]:matches((?i)^(read|find out|see|learn) more|^continue reading))";
 
-    private static final String BY_TAG = TEASER + ",nav,aside,footer,form,figure,figcaption,menu,address,"
+    private static final String BY_TAG = "nav,aside,footer,form,figure,figcaption,menu,address,"
             + "[role=navigation],[role=complementary],[role=banner],[role=contentinfo],[role=search],[role=dialog],"
             + "[role=alert],[role=menu],[role=toolbar],[itemprop=author],[itemprop=caption],[itemprop=datePublished],"
             + "[aria-hidden=true]";
@@ -85,7 +84,12 @@ final class Furniture {
 
     /** Takes furniture out of the element, measured against the text that the element holds. */
     void removeFrom(Element body) {
-        removeUnlessWeighty(body, body.select(BY_TAG));
+        removeUnlessWeighty(
+                body,
+                Stream.concat(
+                                body.select(TEASER).stream().filter(Furniture::isInsideAnother),
+                                body.select(BY_TAG).stream())
+                        .toList());
         removeUnlessWeighty(
                 body,
                 body.select(NAMED).stream().filter(this::isNamedLikeFurniture).toList());
@@ -99,6 +103,11 @@ final class Furniture {
                 suspect.remove();
             }
         }
+    }
+
+    /** Asked behind the selector: it would look through all that stands around each element of the page. */
+    private static boolean isInsideAnother(Element article) {
+        return article.parents().stream().anyMatch(around -> around.nameIs("article"));
     }
 
     private boolean isNamedLikeFurniture(Element element) {
