@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
+import org.apache.commons.io.input.BOMInputStream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.riot.Lang;
@@ -56,8 +57,10 @@ record RdfFile(Path path, boolean fetching) {
 
     private DatasetGraph parsed(Lang lang) throws IOException {
         DatasetGraph content = DatasetGraphFactory.createGeneral();
-        try (InputStream unpacked = IO.openFile(path.toString())) {
-            RDFParser.source(unpacked)
+        try (InputStream unpacked = IO.openFile(path.toString());
+                InputStream unmarked =
+                        BOMInputStream.builder().setInputStream(unpacked).get()) {
+            RDFParser.source(unmarked)
                     .base(path.toUri().toString())
                     .lang(lang)
                     .forceLang(lang)

@@ -180,6 +180,14 @@ class FileCheckTest {
     }
 
     @Test
+    void aByteOrderMarkIsNoPartOfWhatAFileSays() throws IOException {
+        Path marked = Files.writeString(folder.resolve("marked.ttl"), "\uFEFF" + "<urn:a:b> <urn:c:d> \"Oslo\" .\n");
+        Path plain = Files.writeString(folder.resolve("plain.ttl"), "<urn:a:b> <urn:c:d> \"Oslo\" .\n");
+
+        assertThat(check.check(marked)).hasSameSizeAs(check.check(plain));
+    }
+
+    @Test
     void aContextThatStandsElsewhereIsFetchedOnlyWhereThatIsAllowed() throws IOException {
         AtomicInteger asked = new AtomicInteger();
         HttpServer elsewhere = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
