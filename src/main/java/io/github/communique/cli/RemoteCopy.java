@@ -75,17 +75,18 @@ record RemoteCopy(Path folder, URI store) {
     Upstream upstream(Map<String, String> environment) throws IOException {
         Optional<RemoteLogin> login = login(environment);
         try {
+            RemoteAccess access = new RemoteAccess(
+                    store,
+                    place(environment, "QUERY"),
+                    place(environment, "UPDATE"),
+                    login,
+                    seconds(environment, "PATIENCE", PATIENCE));
             if (login.isPresent()) {
                 ServerAddress.refuseOpenLine(store);
+                access.query().ifPresent(ServerAddress::refuseOpenLine);
+                access.update().ifPresent(ServerAddress::refuseOpenLine);
             }
-            return new RemoteStore(
-                    new RemoteAccess(
-                            store,
-                            told(environment, "QUERY").map(URI::create),
-                            told(environment, "UPDATE").map(URI::create),
-                            login,
-                            seconds(environment, "PATIENCE", PATIENCE)),
-                    folder);
+            return new RemoteStore(access, folder);
         } catch (IllegalArgumentException wrong) {
             throw new IOException(wrong.getMessage(), wrong);
         }
@@ -94,6 +95,12 @@ record RemoteCopy(Path folder, URI store) {
     /** How long to wait before looking again for what others changed. */
     static Duration pause(Map<String, String> environment) throws IOException {
         return seconds(environment, "PAUSE", PAUSE);
+    }
+
+    private static Optional<URI> place(Map<String, String> environment, String name) {
+        Optional<URI> place = told(environment, name).map(URI::create);
+        place.ifPresent(address -> new ServerAddress(address, Optional.empty()));
+        return place;
     }
 
     private static Optional<RemoteLogin> login(Map<String, String> environment) throws IOException {

@@ -168,6 +168,12 @@ class RemoteCommandsTest {
         assertThat(open.err())
                 .contains("not sent to data.example.org over plain HTTP")
                 .doesNotContain("a secret");
+        for (String place : List.of("COMMUNIQUE_STORE_QUERY", "COMMUNIQUE_STORE_UPDATE")) {
+            environment.put(place, "http://elsewhere.example.org/sparql");
+            assertThat(run("store", "verify", "--store", other.address()).err())
+                    .contains("not sent to elsewhere.example.org over plain HTTP");
+            environment.remove(place);
+        }
         environment.remove("COMMUNIQUE_STORE_PASSWORD");
         assertThat(run("store", "verify", "--store", other.address()).err()).contains("COMMUNIQUE_STORE_PASSWORD");
     }
