@@ -3,6 +3,7 @@ package io.github.communique.web.curation;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -51,8 +52,9 @@ final class WrongPasswords {
         return "address " + address;
     }
 
+    /** The name as the file of curators takes it, so that no other way to write it begins a count of its own. */
     private static String ofName(String name) {
-        return "name "
-                + name.strip().substring(0, Math.min(LONGEST, name.strip().length()));
+        String meant = Normalizer.normalize(name, Normalizer.Form.NFC).strip();
+        return "name " + meant.substring(0, Math.min(LONGEST, meant.length()));
     }
 }

@@ -97,4 +97,13 @@ class CuratorSessionsTest {
         assertThat(wrong.tooMany("198.51.100.1", "Anna Berg ")).isTrue();
         assertThat(wrong.tooMany("198.51.100.1", "Bo")).isFalse();
     }
+
+    @Test
+    void anAccentWrittenAsASignOfItsOwnIsTheSameName() {
+        WrongPasswords wrong = new WrongPasswords(clock);
+        for (int guess = 0; guess < 20; guess++) {
+            wrong.add("192.0.2." + guess, "Ren\u00e9");
+        }
+        assertThat(wrong.tooMany("198.51.100.1", "Rene\u0301")).isTrue();
+    }
 }
