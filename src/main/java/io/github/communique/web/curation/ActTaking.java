@@ -57,7 +57,7 @@ record ActTaking(CurationDesk desk) {
         return page.answer();
     }
 
-    /** The form of a page below what went wrong before, if something did. */
+    /** Says what went wrong before, if something did. */
     static void problem(Element main, String problem) {
         if (!problem.isEmpty()) {
             main.appendElement("p").addClass("problem").attr("role", "alert").text(problem);

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
  * What a curator, logged in or not, asks of the pages for curators.
  *
  * @param ask the request
- * @param cookie the secret that came with it; empty if none did
+ * @param cookie the secret that came with it, or a fresh one if none did
  * @param seal of the forms that go out with this cookie
  * @param name of the curator; empty if nobody is logged in
  * @param form what was sent in a form; empty for other requests

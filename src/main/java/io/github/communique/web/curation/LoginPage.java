@@ -53,13 +53,7 @@ final class LoginPage {
 
     private Answer form(CuratorVisit visit, String problem) {
         Page page = visit.page("Log in");
-        if (!problem.isEmpty()) {
-            page.main()
-                    .appendElement("p")
-                    .addClass("problem")
-                    .attr("role", "alert")
-                    .text(problem);
-        }
+        ActTaking.problem(page.main(), problem);
         Element form = visit.ownForm(page.main());
         to(visit).ifPresent(to -> form.appendElement("input")
                 .attr("type", "hidden")
