@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
-import io.github.communique.store.UpstreamException;
+import io.github.communique.store.StoreException;
 import java.time.Duration;
 
 /** Keeps the copy of a store elsewhere level with it while it is served; pages go on from the copy when it is silent. */
@@ -34,7 +34,7 @@ final class Levelling implements Runnable {
                 console.say("The store elsewhere answers again; the pages are level with it.");
             }
             return true;
-        } catch (UpstreamException fault) {
+        } catch (StoreException fault) {
             if (!silent) {
                 console.complain("%s; the pages show what was known before.", fault.getMessage());
             }
