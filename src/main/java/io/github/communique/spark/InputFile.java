@@ -30,7 +30,16 @@ record InputFile(String address, int number, long size) implements Serializable 
 
     /** Whether a job that finds events reads files of that name. */
     static boolean holdsArticles(Path path) {
-        return ends(path.getName(), ".warc", ".warc.gz", ".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz", ".jsonl.bz2");
+        return ends(
+                path.getName(),
+                ".warc",
+                ".warc.gz",
+                ".jsonl",
+                ".ndjson",
+                ".jsonl.gz",
+                ".ndjson.gz",
+                ".jsonl.bz2",
+                ".ndjson.bz2");
     }
 
     /** Whether it is a shard of the graphs of articles. */
