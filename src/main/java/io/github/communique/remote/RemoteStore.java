@@ -31,6 +31,9 @@ public final class RemoteStore implements Upstream {
     private final RemoteGraphs graphs;
     private final MarkFile file;
     private Map<String, RemoteMark> marks = new TreeMap<>();
+    /** What went in last, until the copy has it, too. */
+    private List<GraphChange> taken = List.of();
+
     private boolean opened;
 
     /** The store at an address, of which a folder holds the copy. */
@@ -137,10 +140,10 @@ public final class RemoteStore implements Upstream {
         if (!wanted.isEmpty() && !digests(wanted.keySet()).equals(wanted)) {
             throw new UpstreamException(
                     "the store " + where
-                            + " says that it has taken a change, and does not show it; see its rights and its" + " log",
+                            + " says that it has taken a change, and does not show it; see its rights and its log",
                     null);
         }
-        change.graphs().forEach(this::mark);
+        taken = change.graphs();
     }
 
     /** Whether a change went in although its answer was lost. */
@@ -180,6 +183,8 @@ public final class RemoteStore implements Upstream {
 
     @Override
     public void settled() {
+        taken.forEach(this::mark);
+        taken = List.of();
         file.write(marks);
     }
 }
