@@ -90,7 +90,7 @@ final class BaseOption {
     /** Whether nobody but this machine can follow addresses under a base. */
     static boolean local(String base) {
         return URI.create(base).getHost() == null
-                || URI.create(base).getHost().matches("localhost|.*\\.localhost|127\\..*|\\[::1]");
+                || URI.create(base).getHost().matches("localhost|.*\\.localhost|127(\\.\\d{1,3}){3}|\\[::1]");
     }
 
     private Optional<String> given() {

@@ -42,7 +42,7 @@ public final class CuratorFile {
 
     private Curator curator(String line, int number) throws IOException {
         String[] parts = line.split(":", 2);
-        if (parts.length < 2 || !HASH.matcher(parts[1]).matches()) {
+        if (parts.length < 2 || !HASH.matcher(parts[1]).matches() || !Passwords.isHash(parts[1])) {
             throw unfit(number, "it holds no name with the hash of a password", null);
         }
         try {

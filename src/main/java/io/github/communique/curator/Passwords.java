@@ -3,6 +3,7 @@ package io.github.communique.curator;
 
 import java.text.Normalizer;
 import org.apache.shiro.authc.credential.DefaultPasswordService;
+import org.apache.shiro.crypto.hash.format.Shiro2CryptFormat;
 
 /**
  * Makes and checks hashes of passwords: Argon2id with a salt of its own for each, by Apache Shiro, which writes all that a
@@ -24,6 +25,15 @@ final class Passwords {
                     + " characters, this one " + length + "; a few words will do");
         }
         return service.encryptPassword(meant);
+    }
+
+    /** Whether something can be checked against a text that is to be a hash. */
+    static boolean isHash(String text) {
+        try {
+            return new Shiro2CryptFormat().parse(text) != null;
+        } catch (RuntimeException unfit) { // of many kinds, by where it ends to be one
+            return false;
+        }
     }
 
     boolean match(String password, String hash) {

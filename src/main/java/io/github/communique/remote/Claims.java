@@ -3,7 +3,9 @@ package io.github.communique.remote;
 
 import io.github.communique.store.GraphChange;
 import io.github.communique.store.Tombstone;
+import io.github.communique.store.UpstreamException;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +53,21 @@ record Claims(Graph graph) {
         graph.find(Node.ANY, WHEN, Node.ANY)
                 .forEach(claim -> stones.add(new Tombstone(
                         claim.getSubject().toString(),
-                        Instant.parse(text(claim.getObject())),
+                        time(claim.getSubject(), text(claim.getObject())),
                         told(claim.getSubject(), WHO),
                         told(claim.getSubject(), WHY))));
         return stones;
+    }
+
+    private static Instant time(Node withdrawn, String told) {
+        try {
+            return Instant.parse(told);
+        } catch (DateTimeParseException unfit) {
+            throw new UpstreamException(
+                    "the store elsewhere says that <" + withdrawn + "> was withdrawn at \"" + told
+                            + "\", which is no time such as 2026-03-12T09:30:00Z; mend it there",
+                    unfit);
+        }
     }
 
     Optional<String> base() {

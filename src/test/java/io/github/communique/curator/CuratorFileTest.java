@@ -85,4 +85,18 @@ class CuratorFileTest {
                 .hasMessageContaining("curators, line 2:")
                 .hasMessageContaining("communique curator add");
     }
+
+    @Test
+    void aHashThatWasCutOffIsNamed() throws IOException {
+        curators.add("Bo", PASSWORD);
+        String whole = Files.readString(file).strip();
+        for (String cut :
+                new String[] {"Bo:$shiro2$", "Bo:$shiro2$argon2id$", whole.substring(0, whole.lastIndexOf('$'))}) {
+            Files.writeString(file, cut + "\n");
+            assertThatThrownBy(curators::read)
+                    .as(cut)
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("curators, line 1:");
+        }
+    }
 }
