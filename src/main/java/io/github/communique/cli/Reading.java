@@ -112,7 +112,10 @@ final class Reading {
     private CurationSettings curation(Path file, OpenStore held) throws IOException {
         CuratorFile curators = new CuratorFile(file);
         int count = curators.read().size();
-        house.console().say("%d curators may correct events at %scurate.", count, iris.base());
+        house.console()
+                .say(
+                        "%s may correct events at %scurate.",
+                        count == 1 ? "One curator" : count + " curators", iris.base());
         if (iris.base().startsWith("http:") && !BaseOption.local(iris.base())) {
             house.console().complain("Their passwords can be read on the way: %s is not https.", iris.base());
         }
