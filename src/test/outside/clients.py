@@ -5,7 +5,7 @@ import sys
 
 import rdflib
 import SPARQLWrapper as sw
-from rdflib.compare import isomorphic
+from rdflib.compare import graph_diff, isomorphic
 
 BASE = sys.argv[1]
 faults = []
@@ -13,32 +13,52 @@ read = 0
 
 DOCUMENTS = ["doc/actor/qa", "doc/article/harrowgate-times-2024-03-05",
              "doc/event/2024-03-04-meeting-qa-ilse-marr-qb-tomas-velde-8b5cc4df", "conformance"]
-FORMS = {"ttl": "turtle", "nt": "nt", "rdf": "xml", "jsonld": "json-ld", "trig": "trig", "nq": "nquads"}
+FLAT = {"ttl": "turtle", "nt": "nt", "rdf": "xml", "jsonld": "json-ld"}
+GRAPHS = {"trig": "trig", "nq": "nquads"}
 
 
-def triples(address, form):
-    """All triples of an answer, whichever graph they stand in."""
+def content(address, form):
+    """What an answer says: its triples, and for each of its named graphs those in it."""
     data = rdflib.ConjunctiveGraph()
     data.parse(address, format=form)
     whole = rdflib.Graph()
-    for s, p, o in data.triples((None, None, None)):
+    named = {}
+    for s, p, o, context in data.quads((None, None, None, None)):
         whole.add((s, p, o))
-    return whole
+        if isinstance(context.identifier, rdflib.URIRef) and str(context.identifier) != address:  # its name for no graph
+            named.setdefault(context.identifier, rdflib.Graph()).add((s, p, o))
+    return whole, named
+
+
+def read_all(document, forms):
+    """Each form of a document with its address and content; what cannot be read is a fault."""
+    global read
+    found = []
+    for ending, form in forms.items():
+        address = f"{BASE}{document}.{ending}"
+        try:
+            found.append((address, *content(address, form)))
+            read += 1
+        except Exception as e:
+            faults.append(f"{address}: {type(e).__name__}: {e}")
+    return found
 
 
 for document in DOCUMENTS:
-    first = None
-    for ending, form in FORMS.items():
-        address = f"{BASE}{document}.{ending}"
-        try:
-            graph = triples(address, form)
-        except Exception as e:
-            faults.append(f"{address}: {type(e).__name__}: {e}")
-            continue
-        read += 1
-        first = first or graph
-        if len(graph) == 0 or not isomorphic(first, graph):
-            faults.append(f"{address} has {len(graph)} triples, and is not the same graph as the Turtle with {len(first)}")
+    flat = read_all(document, FLAT)
+    for address, whole, named in flat:
+        if len(whole) == 0 or not isomorphic(flat[0][1], whole):
+            faults.append(f"{address} has {len(whole)} triples, and is not the same graph as the Turtle with {len(flat[0][1])}")
+    graphs = read_all(document, GRAPHS)
+    for address, whole, named in graphs:
+        if named.keys() != graphs[0][2].keys() or any(not isomorphic(graphs[0][2][name], named[name]) for name in named):
+            faults.append(f"{address} is not the same in each graph as {graphs[0][0]}")
+        _, lost, more = graph_diff(flat[0][1], whole)
+        if len(lost) > 0:
+            faults.append(f"{address} lacks what the Turtle says: {lost.serialize(format='nt')}")
+        # Where several articles tell of a thing, the forms without graphs have it as the first of them does.
+        if len(named) < 2 and len(more) > 0:
+            faults.append(f"{address} says more than the Turtle, though one graph alone tells it: {more.serialize(format='nt')}")
 
 for address in ["ontology", "shapes", ".well-known/void", "id/actor/qa"]:
     try:
