@@ -3,6 +3,7 @@ package io.github.communique.learn;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.index.NDIndex;
 
 /** Takes the steps of training: Adam with decoupled decay, slower in lower layers, warmed up and then slowing down to nothing. */
 final class AdamW {
@@ -17,6 +18,8 @@ final class AdamW {
 
     /** What tells the engine not to clip each number of a gradient; nothing else does, for 0 clips all that is above 0. */
     private static final float UNCLIPPED = -1;
+
+    private static final NDIndex EVERYWHERE = new NDIndex("...");
 
     private final Parameters parameters;
     private final Options options;
@@ -60,7 +63,7 @@ final class AdamW {
     void forget() {
         for (Parameter parameter : parameters.all()) {
             try (NDArray gradient = parameter.value().getGradient()) {
-                gradient.set(new float[Math.toIntExact(gradient.size())]);
+                gradient.set(EVERYWHERE, 0);
             }
         }
     }
