@@ -102,10 +102,19 @@ final class ClaimGraph {
             facts.decimal(thing, Wgs84.LATITUDE, BigDecimal.valueOf(spot.latitude()));
             facts.decimal(thing, Wgs84.LONGITUDE, BigDecimal.valueOf(spot.longitude()));
         });
-        claim.terms().forEach(term -> tenure(claim, thing, term));
+        if (claim.kind() == ListClaim.Kind.PERSON) {
+            claim.sides().forEach(side -> actsFor(thing, side));
+        }
+        claim.terms().forEach(term -> tenure(thing, term));
     }
 
-    private void tenure(ListClaim claim, String person, ListClaim.Term term) {
+    private void actsFor(String person, Party party) {
+        Described side = things.actor(party);
+        GraphUtil.addInto(facts.graph(), side.graph());
+        facts.link(person, Dip.actsFor, side.iri());
+    }
+
+    private void tenure(String person, ListClaim.Term term) {
         Described post = things.post(term.side(), term.office());
         GraphUtil.addInto(facts.graph(), post.graph());
         String tenure = iris.tenure(

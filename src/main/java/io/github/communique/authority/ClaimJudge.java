@@ -21,7 +21,6 @@ import java.util.Set;
 /** Says how likely a claim means a thing that is known here: by id, name, side, office and time, or by where it lies. */
 final class ClaimJudge {
 
-    private static final double NEAR = 50;
     private static final int LONGEST_ACRONYM = 5;
     private static final Map<Likeness, Double> AT_ONE_TIME =
             Map.of(Likeness.SAME, 0.99, Likeness.FULLER, 0.94, Likeness.SPELT, 0.9);
@@ -58,8 +57,7 @@ final class ClaimJudge {
 
     private Optional<ListCandidate> person(ListClaim claim, Target target) {
         Likeness likeness = likeness(claim, target);
-        boolean side =
-                claim.side().flatMap(this::iri).filter(target.sides()::contains).isPresent();
+        boolean side = claim.sides().stream().flatMap(of -> iri(of).stream()).anyMatch(target.sides()::contains);
         if (likeness == Likeness.OTHER || likeness != Likeness.SAME && !side) {
             return Optional.empty();
         }
@@ -130,7 +128,7 @@ final class ClaimJudge {
             return Optional.empty();
         }
         Optional<Double> apart = claim.spot().flatMap(spot -> target.spot().map(spot::kilometresTo));
-        if (apart.filter(far -> far > NEAR).isPresent()) {
+        if (apart.filter(far -> far > Spot.NEAR).isPresent()) {
             return candidate(target, 0.5, "for: the same name", "against: " + Math.round(apart.get()) + " km apart");
         }
         if (apart.isPresent()) {

@@ -8,7 +8,6 @@ import io.github.communique.ontology.PlainName;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +41,7 @@ final class ClaimReader {
         for (ListRow row : rows) {
             try {
                 ListClaim claim = claim(row);
-                claims.merge(claim.key(), claim, ClaimReader::together);
+                claims.merge(claim.key(), claim, ListClaim::with);
             } catch (IllegalArgumentException refused) {
                 faults.add(new ListFault(row.line(), refused.getMessage()));
             }
@@ -64,7 +63,7 @@ final class ClaimReader {
                 kind,
                 Stream.concat(Stream.of(name), aliases(row)).distinct().toList(),
                 ids,
-                side,
+                side.stream().toList(),
                 kind == ListClaim.Kind.PERSON
                         ? term(row, side.orElseThrow()).stream().toList()
                         : List.of(),
@@ -168,25 +167,6 @@ final class ClaimReader {
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("latitude and longitude are no numbers of degrees, such as 38.72", e);
         }
-    }
-
-    private static ListClaim together(ListClaim one, ListClaim other) {
-        List<ListClaim.Term> terms = new ArrayList<>(one.terms());
-        other.terms().stream().filter(term -> !terms.contains(term)).forEach(terms::add);
-        Set<String> ids = new LinkedHashSet<>(one.ids());
-        ids.addAll(other.ids());
-        return new ListClaim(
-                one.key(),
-                one.kind(),
-                Stream.concat(one.names().stream(), other.names().stream())
-                        .distinct()
-                        .toList(),
-                ids,
-                one.side(),
-                terms,
-                one.spot().or(other::spot),
-                one.geonames().or(other::geonames),
-                Stream.concat(one.rows().stream(), other.rows().stream()).toList());
     }
 
     private static IllegalArgumentException refused(String why) {

@@ -78,9 +78,14 @@ final class ListColumns {
     ListRow row(int line, Map<String, String> told) {
         Map<String, String> cells = new LinkedHashMap<>();
         told.forEach((heading, cell) -> column(heading)
-                .filter(column -> !cell.isBlank())
-                .ifPresent(column -> cells.merge(column, cell.strip(), ListColumns::plainer)));
+                .filter(column -> !plainSpaces(cell).isEmpty())
+                .ifPresent(column -> cells.merge(column, plainSpaces(cell), ListColumns::plainer)));
         return new ListRow(line, cells);
+    }
+
+    /** A cell may be broken into lines; what it says is one. */
+    private static String plainSpaces(String cell) {
+        return cell.replaceAll("[\\s\\p{Cc}]+", " ").strip();
     }
 
     private static String plainer(String one, String other) {

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** A point of the earth, in degrees north and east. */
 record Spot(double latitude, double longitude) {
 
+    /** What lies within so many kilometres may be one place. */
+    static final double NEAR = 50;
+
     private static final Pattern POINT = Pattern.compile("(?i)point\\s*\\(\\s*(\\S+)\\s+(\\S+)\\s*\\)");
     private static final double KILOMETRES_A_DEGREE = 111.2;
 

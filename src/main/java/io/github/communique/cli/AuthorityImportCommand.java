@@ -30,12 +30,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = {
-            "Brings lists of persons with their offices, organisations, states or places into the store: tables with named columns"
-                    + " (.csv, .tsv), results of SPARQL queries such as those of Wikidata (.json, or .csv), Turtle (.ttl).",
-            "Prints a line for each row, parted by tabs: its line, what becomes of it (matched, new, waits, refused), the name, the IRI,"
-                    + " how likely it is, and why. What waits is decided by: communique authority review. A list of the same"
-                    + " file name takes the place of the former, unless it tells of nothing that the former does, or none of its rows"
-                    + " is accepted."
+            "Brings lists of persons with their offices, organisations, states or places into the store: tables with"
+                + " named columns (.csv, .tsv), results of SPARQL queries such as those of Wikidata (.json, or .csv),"
+                + " Turtle (.ttl).",
+            "Prints a line for each row, parted by tabs: its line, what becomes of it (matched, new, waits, refused),"
+                    + " the name, the IRI, how likely it is, and why. What waits is decided by: communique authority"
+                    + " review. A list of the same file name takes the place of the former, unless it tells of nothing"
+                    + " that the former does, or none of its rows is accepted."
         },
         footer = {
             "  communique authority import ministers.csv --store news",
@@ -137,8 +138,7 @@ final class AuthorityImportCommand implements Callable<Integer> {
     private void print(RowOutcome row) {
         house.console()
                 .out()
-                .println(String.join(
-                        "\t",
+                .println(OneLine.row(
                         Integer.toString(row.line()),
                         row.result().name().toLowerCase(Locale.ROOT),
                         row.name(),

@@ -75,7 +75,7 @@ final class Comparing implements Publishing {
                 .map(label -> label.getObject().getLiteralLexicalForm())
                 .findFirst()
                 .orElse("");
-        out.println(String.join("\t", what, event.getURI(), title, article));
+        out.println(OneLine.row(what, event.getURI(), title, article));
     }
 
     @Override

@@ -43,7 +43,7 @@ final class CorrectionText {
                 curation.titles().of(correction.event()),
                 correction.why());
         Stream<String> fault = Optional.ofNullable(unheld.get(correction.event())).stream();
-        out.println(Stream.concat(words, fault).map(CuratorOptions::oneLine).collect(Collectors.joining("\t")));
+        out.println(OneLine.row(Stream.concat(words, fault).toList()));
     }
 
     private static String done(Correction correction) {
@@ -61,10 +61,12 @@ final class CorrectionText {
         out.println(correction.event());
         String title = curation.titles().of(correction.event());
         if (!title.isEmpty()) {
-            out.println("  " + title);
+            out.println("  " + OneLine.of(title));
         }
-        out.printf("  %s by %s, %s%n  %s%n", done(correction), correction.who(), correction.when(), correction.why());
-        Optional.ofNullable(unheld.get(correction.event())).ifPresent(why -> out.println("  " + why.strip()));
+        out.printf(
+                "  %s by %s, %s%n  %s%n",
+                done(correction), OneLine.of(correction.who()), correction.when(), OneLine.of(correction.why()));
+        Optional.ofNullable(unheld.get(correction.event())).ifPresent(why -> out.println("  " + OneLine.of(why)));
         correction.amendments().forEach(this::amendment);
     }
 

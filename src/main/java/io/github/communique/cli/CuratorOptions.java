@@ -32,15 +32,10 @@ final class CuratorOptions {
         return told(command, who, "--by");
     }
 
-    /** A text without signs that steer a terminal or break a line. */
-    static String oneLine(String text) {
-        return text.replaceAll("\\R|\\t", " ").replaceAll("\\p{Cc}", "").strip();
-    }
-
     /** What an option says in words for readers: on one line, not empty, and not too long. */
     static String told(CommandSpec command, String text, String option) {
         String told = Optional.ofNullable(text)
-                .map(CuratorOptions::oneLine)
+                .map(OneLine::of)
                 .filter(words -> !words.isEmpty())
                 .orElseThrow(() -> new ParameterException(command.commandLine(), "say " + option));
         int length = told.codePointCount(0, told.length());

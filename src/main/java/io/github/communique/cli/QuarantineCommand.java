@@ -141,7 +141,7 @@ final class QuarantineCommand {
                         "# %s%n# %s%n# %s%n",
                         entry.event(),
                         entry.article().address(),
-                        entry.article().title());
+                        OneLine.of(entry.article().title()));
         entry.reasons().lines().forEach(line -> house.console().out().println("# " + line));
         try (GraphPrinter printer =
                 new GraphPrinter(RdfFormat.ttl, house.console().out(), Set.of())) {

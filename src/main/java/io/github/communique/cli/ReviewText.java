@@ -31,36 +31,36 @@ final class ReviewText {
                                 (PersonGroups.Pair pair) -> -pair.finding().confidence())
                         .thenComparing(pair -> pair.one().iri())
                         .thenComparing(pair -> pair.other().iri()))
-                .forEach(pair -> out.printf(
-                        Locale.ROOT,
-                        "%.2f\t%s\t%s\t%s\t%s%n",
-                        pair.finding().confidence(),
+                .forEach(pair -> out.println(OneLine.row(
+                        String.format(Locale.ROOT, "%.2f", pair.finding().confidence()),
                         pair.one().name().text(),
                         pair.other().name().text(),
                         pair.one().iri(),
-                        pair.other().iri()));
+                        pair.other().iri())));
     }
 
     /** What lists claim, with each thing that it may mean. */
     void claims(List<WaitingClaims.Pair> pairs) {
-        pairs.forEach(
-                pair -> out.println(String.join("\t", "", pair.name(), pair.label(), pair.claim(), pair.thing())));
+        pairs.forEach(pair -> out.println(OneLine.row("", pair.name(), pair.label(), pair.claim(), pair.thing())));
     }
 
     /** Those that are held for one. */
     void joined() {
         persons.joined()
-                .forEach(all -> out.println(all.size() + "\t" + name(all.get(0)) + "\t" + String.join("\t", all)));
+                .forEach(all -> out.println(
+                        OneLine.row(Integer.toString(all.size()), name(all.get(0))) + "\t" + OneLine.row(all)));
     }
 
     /** All that is known of a person. */
     void show(KnownPerson person) {
         out.printf(
                 "%s%n  %s, for %s%n",
-                person.iri(), person.name().text(), person.accounts().get(0).side());
+                person.iri(),
+                OneLine.of(person.name().text()),
+                person.accounts().get(0).side());
         person.posts().stream()
                 .sorted(Comparator.comparing(HeldPost::first).thenComparing(HeldPost::office))
-                .forEach(post -> out.printf("  %s\t%s%n", post.office(), days(post)));
+                .forEach(post -> out.println("  " + OneLine.row(post.office(), days(post))));
         person.accounts().forEach(account -> out.printf("  in %s%n", account.graph()));
         persons.joined().stream()
                 .filter(all -> all.contains(person.iri()))
@@ -78,14 +78,25 @@ final class ReviewText {
     }
 
     private void beside(String how, KnownPerson other, PersonFinding finding) {
-        out.printf(Locale.ROOT, "  %s %s, %s (%.2f)%n", how, other.name().text(), other.iri(), finding.confidence());
-        finding.reasons().forEach(reason -> out.printf("    %s%n", reason));
+        out.printf(
+                Locale.ROOT,
+                "  %s %s, %s (%.2f)%n",
+                how,
+                OneLine.of(other.name().text()),
+                other.iri(),
+                finding.confidence());
+        finding.reasons().forEach(reason -> out.println("    " + OneLine.of(reason)));
     }
 
     private void ruling(Ruling ruling) {
         out.printf(
                 "  %s by %s, %s: %s%n    %s%n    %s%n",
-                word(ruling), ruling.who(), ruling.when(), ruling.why(), ruling.one(), ruling.other());
+                word(ruling),
+                OneLine.of(ruling.who()),
+                ruling.when(),
+                OneLine.of(ruling.why()),
+                ruling.one(),
+                ruling.other());
     }
 
     /** What was decided, as the command that does so is called. */

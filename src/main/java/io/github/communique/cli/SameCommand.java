@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "same",
         description = {
-            "Looks after which events of different articles are one happening: list them, show why, join or split them by hand.",
+            "Looks after which events of different articles are one happening: list them, show why, join or split them"
+                    + " by hand.",
             "What is decided by hand stands, with its reason, whatever is read later."
         },
         footer = {
@@ -42,16 +43,16 @@ final class SameCommand {
 
     @Command(
             name = "list",
-            description =
-                    "Names each happening that more than one event is a report of: how many, what it is, its IRI, those of"
-                            + " the others, parted by tabs.",
+            description = "Names each happening that more than one event is a report of: how many, what it is, its IRI,"
+                    + " those of the others, parted by tabs.",
             footer = "  communique same list --store news")
     int list(@Mixin CommonHelp common, @Mixin StoreOption store, @Mixin BaseOption base) throws IOException {
         return in(store, base, (joiner, opened) -> {
             Titles titles = new Titles(opened);
             joiner.joined().forEach(events -> house.console()
                     .out()
-                    .println(events.size() + "\t" + titles.of(events.get(0)) + "\t" + String.join("\t", events)));
+                    .println(OneLine.row(Integer.toString(events.size()), titles.of(events.get(0))) + "\t"
+                            + OneLine.row(events)));
             return ExitCode.OK;
         });
     }

@@ -28,7 +28,7 @@ final class SameText {
     /** Shows events that are one happening; the first stands for it. */
     void show(List<String> events) {
         for (String event : events) {
-            out.printf("%s%n  %s%n", event, titles.of(event));
+            out.printf("%s%n  %s%n", event, OneLine.of(titles.of(event)));
             joiner.accounts(event).forEach(this::account);
             events.stream()
                     .filter(other -> !other.equals(event))
@@ -44,13 +44,13 @@ final class SameText {
 
     private void account(Account account) {
         Optional<String> when = account.when().map(span -> span.edtf());
-        out.printf(
-                "  %s\t%s\t%s\t%s\t%s%n",
-                account.article(),
-                account.published().map(Object::toString).orElse("undated"),
-                account.status().name().toLowerCase(Locale.ROOT),
-                when.orElse("no date"),
-                account.spot().map(Account.Spot::name).orElse("no place"));
+        out.println("  "
+                + OneLine.row(
+                        account.article(),
+                        account.published().map(Object::toString).orElse("undated"),
+                        account.status().name().toLowerCase(Locale.ROOT),
+                        when.orElse("no date"),
+                        account.spot().map(Account.Spot::name).orElse("no place")));
     }
 
     private void why(String event, Decision decision) {
@@ -66,9 +66,9 @@ final class SameText {
         out.printf(
                 "  %s by %s, %s: %s%n    %s%n    %s%n",
                 ruling.kind().name().toLowerCase(Locale.ROOT),
-                ruling.who(),
+                OneLine.of(ruling.who()),
                 ruling.when(),
-                ruling.why(),
+                OneLine.of(ruling.why()),
                 ruling.one(),
                 ruling.other());
     }

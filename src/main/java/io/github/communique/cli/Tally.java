@@ -102,7 +102,7 @@ final class Tally {
         unheld++;
         console.complain(
                 "not corrected: what was corrected of <%s> is kept, but does not hold any more: %s",
-                event.event(), CuratorOptions.oneLine(event.why()));
+                event.event(), OneLine.of(event.why()));
     }
 
     /** Says of how many articles nobody knows the day. */

@@ -32,13 +32,13 @@ public final class PersonAccounts {
         this.actors = actors;
     }
 
-    /** The accounts that a graph holds, in the order of the persons' IRIs. */
+    /** The accounts that a graph holds, one for each side, in the order of the persons' IRIs. */
     public List<PersonAccount> of(String name, Graph graph) {
         return graph.stream(Node.ANY, RDF.type.asNode(), Dip.PERSON)
                 .map(Triple::getSubject)
                 .filter(Node::isURI)
                 .sorted(Comparator.comparing(Node::getURI))
-                .flatMap(person -> new Reading(name, new GraphReader(graph), person).account().stream())
+                .flatMap(person -> new Reading(name, new GraphReader(graph), person).accounts())
                 .toList();
     }
 
@@ -54,20 +54,23 @@ public final class PersonAccounts {
             this.person = person;
         }
 
-        Optional<PersonAccount> account() {
+        Stream<PersonAccount> accounts() {
             Optional<FullName> called = told.label(person).flatMap(FullName::of);
-            Optional<String> side = iri(person, Dip.actsFor);
-            return called.isEmpty() || side.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new PersonAccount(
-                            person.getURI(),
-                            name,
-                            called.get(),
-                            side.get(),
-                            told.objects(person, SKOS.exactMatch.asNode())
-                                    .map(Node::toString)
-                                    .collect(Collectors.toSet()),
-                            Stream.concat(witnessed(), known()).toList()));
+            return called.isEmpty()
+                    ? Stream.empty()
+                    : iris(person, Dip.actsFor).sorted().map(side -> account(called.get(), side));
+        }
+
+        private PersonAccount account(FullName called, String side) {
+            return new PersonAccount(
+                    person.getURI(),
+                    name,
+                    called,
+                    side,
+                    told.objects(person, SKOS.exactMatch.asNode())
+                            .map(Node::toString)
+                            .collect(Collectors.toSet()),
+                    Stream.concat(witnessed(), known()).toList());
         }
 
         private Stream<HeldPost> witnessed() {
@@ -80,7 +83,7 @@ public final class PersonAccounts {
             Optional<String> office = told.objects(tenure, Dip.office)
                     .flatMap(post -> told.label(post).stream())
                     .findFirst();
-            Optional<String> side = iri(tenure, ORG.organization.asNode());
+            Optional<String> side = iris(tenure, ORG.organization.asNode()).findFirst();
             Optional<LocalDate> day = told.text(tenure, Dip.witnessed).map(LocalDate::parse);
             Optional<LocalDate> first =
                     day.or(() -> told.text(tenure, SchemaDO.startDate.asNode()).map(LocalDate::parse));
@@ -103,11 +106,8 @@ public final class PersonAccounts {
                     .flatMap(post -> actors.apply(post.side().getURI()).map(side -> HeldPost.of(post, side)).stream());
         }
 
-        private Optional<String> iri(Node thing, Node property) {
-            return told.objects(thing, property)
-                    .filter(Node::isURI)
-                    .map(Node::getURI)
-                    .findFirst();
+        private Stream<String> iris(Node thing, Node property) {
+            return told.objects(thing, property).filter(Node::isURI).map(Node::getURI);
         }
     }
 }

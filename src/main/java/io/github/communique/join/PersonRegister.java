@@ -39,10 +39,13 @@ final class PersonRegister {
         Set<String> touched = new TreeSet<>();
         for (PersonAccount old : byGraph.getOrDefault(graph, List.of())) {
             touched.add(old.block());
-            byPerson.get(old.iri()).remove(old);
-            if (byPerson.get(old.iri()).isEmpty()) {
-                byPerson.remove(old.iri());
+            List<PersonAccount> others = byPerson.get(old.iri());
+            others.remove(old);
+            if (others.stream().noneMatch(other -> other.block().equals(old.block()))) {
                 blocks.get(old.block()).remove(old.iri());
+            }
+            if (others.isEmpty()) {
+                byPerson.remove(old.iri());
             }
         }
         byGraph.put(graph, accounts);

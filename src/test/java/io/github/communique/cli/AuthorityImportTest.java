@@ -89,10 +89,10 @@ class AuthorityImportTest {
     @Test
     void anIdThatIsNoneJoinsNothingAndOneOfAnotherNameWaits() throws IOException {
         Path towns = Files.writeString(folder.resolve("towns.csv"), """
-                name,state,kind,geonames
-                Alphaville,FI,place,n/a
-                Betaville,SE,place,-
-                """);
+            name,state,kind,geonames
+            Alphaville,FI,place,n/a
+            Betaville,SE,place,-
+            """);
         assertThat(persons.bring(towns).out().lines())
                 .anyMatch(line -> line.contains("\tnew\tAlphaville\t"))
                 .anyMatch(line -> line.contains("\tnew\tBetaville\t") && !line.contains("alphaville"));
@@ -154,7 +154,10 @@ class AuthorityImportTest {
     void aDamagedRowCostsItself() throws IOException {
         Path list = Files.writeString(
                 folder.resolve("damaged.csv"),
-                "name,office,state,from\n\"Anna \"Holt,foreign minister,NO,2031\nKari Holt,foreign minister,NO,2033\nOdd Holt,NO\n");
+                "name,office,state,from\n"
+                        + "\"Anna \"Holt,foreign minister,NO,2031\n"
+                        + "Kari Holt,foreign minister,NO,2033\n"
+                        + "Odd Holt,NO\n");
         assertThat(persons.bring(list).out().lines())
                 .anyMatch(line -> line.startsWith("2\trefused\t"))
                 .anyMatch(line -> line.startsWith("3\tnew\tKari Holt"))
