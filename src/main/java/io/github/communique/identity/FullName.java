@@ -4,6 +4,7 @@ package io.github.communique.identity;
 import io.github.communique.ontology.PlainName;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -14,6 +15,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  */
 public record FullName(String text, List<String> words) {
 
+    private static final Pattern AFTER_PARTICLE = Pattern.compile("^\\p{Ll}{1,3}[-'’]\\p{Lu}");
     private static final int MIDDLING = 4;
     private static final int LONG = 7;
 
@@ -39,9 +41,12 @@ public record FullName(String text, List<String> words) {
         return words.size() > 1 && properName(text.strip()) ? Optional.of(new FullName(text, words)) : Optional.empty();
     }
 
+    /** A family name may have a small word before it, as in "al-Sisi". */
     private static boolean properName(String text) {
         String last = text.substring(text.lastIndexOf(' ') + 1);
-        return !Character.isLowerCase(text.codePointAt(0)) && !Character.isLowerCase(last.codePointAt(0));
+        return !Character.isLowerCase(text.codePointAt(0))
+                && (!Character.isLowerCase(last.codePointAt(0))
+                        || AFTER_PARTICLE.matcher(last).find());
     }
 
     /** The letter with which the family name begins; names of one person have the same. */
@@ -64,8 +69,10 @@ public record FullName(String text, List<String> words) {
         }
         int at = 0;
         boolean spelt = false;
-        for (String word : some) {
-            while (at < more.size() && !alike(word, more.get(at))) {
+        for (int of = 0; of < some.size(); of++) {
+            String word = some.get(of);
+            boolean given = of < some.size() - 1;
+            while (at < more.size() && !alike(word, more.get(at)) && !(given && shortened(word, more.get(at)))) {
                 at++;
             }
             if (at == more.size()) {
@@ -83,6 +90,11 @@ public record FullName(String text, List<String> words) {
 
     private static boolean initial(String one, String other) {
         return one.length() == 1 && other.startsWith(one) || other.length() == 1 && one.startsWith(other);
+    }
+
+    /** Given names are cut short, as "Ed" of "Edward"; family names are not. */
+    private static boolean shortened(String one, String other) {
+        return one.length() > 1 && other.startsWith(one) || other.length() > 1 && one.startsWith(other);
     }
 
     /** Short words are too like each other; in middling ones a letter may be another, in long ones two. */

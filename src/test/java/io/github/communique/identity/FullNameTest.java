@@ -13,20 +13,23 @@ class FullNameTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Sauli Niemelä        | Sauli Niemela            | SAME
-            Mun Jae-ok           | Mun Jae-Ok               | SAME
-            Adel Abdul-Mahfi     | Adel Abdul Mahfi         | SAME
-            Ronald J. Tremp      | Ronald Tremp             | FULLER
-            Javad Zarin          | Mohammad Javad Zarin     | FULLER
-            J. Tremp             | Ronald J. Tremp          | FULLER
-            Sergei Orlow         | Sergey Orlow             | SPELT
-            Volodymyr Selenski   | Volodymyr Selenskyy      | SPELT
-            Steve Nuchkin        | Steven T. Nuchkin        | SPELT
-            Kim Jong Ok          | Kim Jong Ek              | OTHER
-            Maria Lind           | Mario Lindgren           | OTHER
-            George W. Busk       | George H.W. Busk         | OTHER
-            Hassan Roufani       | Hossein Roufani          | OTHER
-            """)
+        Sauli Niemelä        | Sauli Niemela            | SAME
+        Mun Jae-ok           | Mun Jae-Ok               | SAME
+        Adel Abdul-Mahfi     | Adel Abdul Mahfi         | SAME
+        Ronald J. Tremp      | Ronald Tremp             | FULLER
+        Javad Zarin          | Mohammad Javad Zarin     | FULLER
+        J. Tremp             | Ronald J. Tremp          | FULLER
+        Sergei Orlow         | Sergey Orlow             | SPELT
+        Volodymyr Selenski   | Volodymyr Selenskyy      | SPELT
+        Steve Nuchkin        | Steven T. Nuchkin        | SPELT
+        Ed Rolle             | Edward R. Rolle          | SPELT
+        Tarek al-Masi        | Tarek Masi               | FULLER
+        Kim Jong Ok          | Kim Jong Ek              | OTHER
+        Kim Chol             | Kim Cholsu               | OTHER
+        Maria Lind           | Mario Lindgren           | OTHER
+        George W. Busk       | George H.W. Busk         | OTHER
+        Hassan Roufani       | Hossein Roufani          | OTHER
+        """)
     void namesAreComparedWordByWord(String one, String other, Likeness likeness) {
         assertThat(name(one).to(name(other))).isEqualTo(likeness);
         assertThat(name(other).to(name(one))).isEqualTo(likeness);
