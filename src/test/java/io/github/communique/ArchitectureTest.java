@@ -46,7 +46,7 @@ class ArchitectureTest {
             Map.entry("article", Set.of("model", "schema")),
             Map.entry("watch", Set.of("article", "model")),
             Map.entry("ontology", Set.of("model")),
-            Map.entry("evaluation", Set.of("happening", "ontology", "model", "schema", "view")),
+            Map.entry("evaluation", Set.of("happening", "identity", "ontology", "model", "schema", "view")),
             Map.entry(
                     "learn",
                     Set.of("article", "encoder", "evaluation", "extract", "language", "lexicon", "model", "weights")),

@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  communique evaluate corpus/",
             "  communique evaluate --same happenings.json corpus/ more/",
+            "  communique evaluate --persons persons.json corpus/ more/",
             "  communique evaluate --show missed corpus/ | grep 'one side'"
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -78,10 +79,14 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private SameMeasure same;
 
+    @Mixin
+    private PersonMeasure persons;
+
     @Parameters(
             paramLabel = "GOLD_DIR",
             arity = "1..*",
-            description = "A folder of annotated articles, one .json file each; with --same several may be given.")
+            description = "A folder of annotated articles, one .json file each; with --same or --persons several may be"
+                    + " given.")
     private List<Path> folders;
 
     /** Which events are listed. */
@@ -109,8 +114,13 @@ final class EvaluateCommand implements Callable<Integer> {
             same.measure(house, base.iris(), folders, out);
             return ExitCode.OK;
         }
+        if (persons.wished()) {
+            persons.measure(house, base.iris(), folders, out);
+            return ExitCode.OK;
+        }
         if (folders.size() > 1) {
-            throw new ParameterException(command.commandLine(), "give one folder; only --same takes several");
+            throw new ParameterException(
+                    command.commandLine(), "give one folder; only --same and --persons take several");
         }
         house = reading.in(parses.in(house));
         Evaluation evaluation = evaluated(new GoldReader().read(folders.get(0)));

@@ -9,7 +9,6 @@ import io.github.communique.happening.GraphAccounts;
 import io.github.communique.happening.Happenings;
 import io.github.communique.happening.JoinedEvents;
 import io.github.communique.ontology.Ontology;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +59,8 @@ public final class SameEvaluation {
 
     /** Every pair that was put together and should not have been, and every one that was not and should have been. */
     public List<String> faults() {
-        Set<Set<String>> right = pairs(gold.clusters());
-        Set<Set<String>> told = pairs(found);
+        Set<Set<String>> right = SameFigures.pairs(gold.clusters());
+        Set<Set<String>> told = SameFigures.pairs(found);
         told.removeAll(gold.open());
         Stream<String> wrong =
                 told.stream().filter(pair -> !right.contains(pair)).map(pair -> fault("wrong", pair));
@@ -109,14 +108,6 @@ public final class SameEvaluation {
         Stream<String> values = Stream.of(Feature.values())
                 .map(feature -> String.valueOf(pair.features().getOrDefault(feature, 0.0)));
         return Stream.concat(head, values).collect(Collectors.joining(","));
-    }
-
-    private static Set<Set<String>> pairs(List<Set<String>> clusters) {
-        Set<Set<String>> pairs = new HashSet<>();
-        clusters.forEach(cluster -> cluster.forEach(one -> cluster.stream()
-                .filter(other -> one.compareTo(other) < 0)
-                .forEach(other -> pairs.add(Set.of(one, other)))));
-        return pairs;
     }
 
     /**

@@ -87,7 +87,8 @@ public record SameFigures(int found, int right, int gold, int events, double cub
         return found;
     }
 
-    private static Set<Set<String>> pairs(List<Set<String>> clusters) {
+    /** All pairs of which both stand in one cluster. */
+    static Set<Set<String>> pairs(List<Set<String>> clusters) {
         Set<Set<String>> pairs = new HashSet<>();
         for (Set<String> cluster : clusters) {
             for (String one : cluster) {
