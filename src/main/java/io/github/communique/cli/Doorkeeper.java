@@ -44,7 +44,11 @@ final class Doorkeeper implements Host {
     @Override
     public int serve(Call call, CallerReply reply) {
         try (PrintStream err = stream(reply.err(), true)) {
-            return call.words().get(0).equals(Desk.HAND_IN) ? takeIn(call, reply.out(), err) : run(call, reply, err);
+            return switch (call.words().get(0)) {
+                case Desk.HAND_IN -> takeIn(call, reply.out(), err);
+                case ImportedNames.ASK -> tellNames(reply.out(), err);
+                default -> run(call, reply, err);
+            };
         }
     }
 
@@ -61,6 +65,16 @@ final class Doorkeeper implements Host {
         try {
             knowledge.get();
             out.write(ReportJson.write(held.tally().counted(publisher.publish(DraftJson.read(call.body())))));
+            return 0;
+        } catch (IOException | RuntimeException refused) {
+            err.printf("%s%n", refused.getMessage());
+            return REFUSED;
+        }
+    }
+
+    private int tellNames(OutputStream out, PrintStream err) {
+        try {
+            out.write(ImportedNames.written(held, house, iris));
             return 0;
         } catch (IOException | RuntimeException refused) {
             err.printf("%s%n", refused.getMessage());

@@ -37,8 +37,6 @@ final class House {
     private final Lazy<Extractor> reader;
 
     /**
-     * A house.
-     *
      * @param engine reads sentences
      * @param learnt the reader that has learnt; where there is none the lexicon alone tells what there is
      */
@@ -89,6 +87,11 @@ final class House {
     /** The same house, which reads by other learnt weights. */
     House reading(LearntFiles files) {
         return reading(scholar.learnt(new LearntWeightsSource(console, files)));
+    }
+
+    /** The same house, in which articles are read with names that the authority does not hold. */
+    House knowing(Graph names) {
+        return reading(scholar.knowing(names));
     }
 
     /** The same house, in which another reader finds the events. */

@@ -15,12 +15,32 @@ import org.apache.jena.graph.compose.Union;
 /** What the program knows before it reads, each part loaded when it is first asked for. */
 final class Library {
 
-    private final Lazy<Ontology> ontology = new Lazy<>(Ontology::load);
-    private final Lazy<Graph> authority = new Lazy<>(Authorities::read);
-    private final Lazy<AuthorityRecords> records = new Lazy<>(() -> new AuthorityRecords(authority.get()));
-    private final Lazy<Gazetteer> gazetteer = new Lazy<>(() -> Gazetteer.of(authority.get()));
-    private final Lazy<Lexicon> lexicon =
-            new Lazy<>(() -> LexiconReader.read(TurtleFolder.ofResources("/ontology/lexicon"), ontology.get()));
+    private final Lazy<Ontology> ontology;
+    private final Lazy<Graph> authority;
+    private final Lazy<AuthorityRecords> records;
+    private final Lazy<Gazetteer> gazetteer;
+    private final Lazy<Lexicon> lexicon;
+
+    Library() {
+        ontology = new Lazy<>(Ontology::load);
+        authority = new Lazy<>(Authorities::read);
+        records = new Lazy<>(() -> new AuthorityRecords(authority.get()));
+        gazetteer = new Lazy<>(() -> Gazetteer.of(authority.get()));
+        lexicon = new Lazy<>(() -> LexiconReader.read(TurtleFolder.ofResources("/ontology/lexicon"), ontology.get()));
+    }
+
+    private Library(Library other, Graph more) {
+        ontology = other.ontology;
+        authority = other.authority;
+        records = other.records;
+        gazetteer = new Lazy<>(() -> Gazetteer.of(new Union(authority.get(), more)));
+        lexicon = other.lexicon;
+    }
+
+    /** The same, whose gazetteer knows names that the authority does not hold. */
+    Library with(Graph more) {
+        return new Library(this, more);
+    }
 
     Ontology ontology() {
         return ontology.get();

@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "reextract",
         description = {
-            "Reads the texts that are kept beside a store anew and tells which events appear, go or change; with --write it also"
-                    + " stores that.",
+            "Reads the texts that are kept beside a store anew and tells which events appear, go or change; with"
+                    + " --write it also stores that.",
             "Corrections win over what is read now as over what was read before. Texts are kept by: ingest --keep-texts"
         },
         footer = {
@@ -98,8 +98,8 @@ final class ReextractCommand implements Callable<Integer> {
         Comparing comparing =
                 new Comparing(opened.store(), corrector, house.console().out(), publisher);
         Tally tally = new Tally(house.console());
-        Intake intake = new Intake(
-                house.workshop(iris, reading.least()).drafter(), comparing, house.stop(), tally, false, worked -> {});
+        Workshop workshop = house.workshop(iris, reading.least()).knowing(ImportedNames.of(opened, house, iris));
+        Intake intake = new Intake(workshop.drafter(), comparing, house.stop(), tally, false, worked -> {});
         try (Progress progress = house.console().progress("articles")) {
             intake.take(kept.map(ReextractCommand::found), progress);
         }

@@ -6,6 +6,7 @@ import io.github.communique.extract.learnt.LearntReader;
 import io.github.communique.language.LanguageEngine;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
 
 /** What the program knows and reads by, each made when it is first asked for. */
 final class Scholar {
@@ -23,7 +24,7 @@ final class Scholar {
      * @param learnt the reader that has learnt; where there is none the lexicon alone tells what there is
      */
     Scholar(Supplier<LanguageEngine> engine, Supplier<Optional<LearntReader>> learnt) {
-        this(new Lazy<>(engine), learnt, new Library());
+        this(new Lazy<>(engine), new Lazy<>(learnt), new Library());
     }
 
     private Scholar(Lazy<LanguageEngine> engine, Supplier<Optional<LearntReader>> learnt, Library library) {
@@ -39,7 +40,12 @@ final class Scholar {
 
     /** The same who has learnt something else. */
     Scholar learnt(Supplier<Optional<LearntReader>> other) {
-        return new Scholar(engine, other, library);
+        return new Scholar(engine, new Lazy<>(other), library);
+    }
+
+    /** The same who knows names that the authority does not hold. */
+    Scholar knowing(Graph names) {
+        return new Scholar(engine, learnt, library.with(names));
     }
 
     Supplier<LanguageEngine> engine() {

@@ -25,7 +25,7 @@ final class Watching {
 
     private final House house;
     private final Path folder;
-    private final Workshop workshop;
+    private Workshop workshop;
 
     /** @param folder of the store, where the journal of what was found stands too */
     Watching(House house, Path folder, Workshop workshop) {
@@ -77,6 +77,7 @@ final class Watching {
     }
 
     private boolean round(Watcher watcher, Publishing desk) throws IOException {
+        workshop = workshop.knowing(folder);
         Tally tally = new Tally(house.console());
         Intake intake =
                 new Intake(workshop.drafter(), desk, house.stop(), tally, false, worked -> settle(watcher, worked));

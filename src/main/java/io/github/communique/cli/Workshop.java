@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.apache.jena.graph.Graph;
 
 /** The writing half put together for one base address. */
 final class Workshop {
@@ -20,12 +21,28 @@ final class Workshop {
     private final House house;
     private final Iris iris;
     private final BigDecimal least;
+    private final Graph names;
     private final Lazy<Drafter> drafter = new Lazy<>(this::makeDrafter);
 
     Workshop(House house, Iris iris, BigDecimal least) {
+        this(house, iris, least, Graph.emptyGraph);
+    }
+
+    private Workshop(House house, Iris iris, BigDecimal least, Graph names) {
         this.house = house;
         this.iris = iris;
         this.least = least;
+        this.names = names;
+    }
+
+    /** The same that reads with the names which lists brought into a store. */
+    Workshop knowing(Path folder) throws IOException {
+        return knowing(ImportedNames.in(folder, house, iris));
+    }
+
+    /** The same that reads with some names beside those of the authority, and with no others. */
+    Workshop knowing(Graph imported) {
+        return names.isIsomorphicWith(imported) ? this : new Workshop(house.knowing(imported), iris, least, imported);
     }
 
     Drafter drafter() {
@@ -46,7 +63,7 @@ final class Workshop {
         Publishing desk = desk(folder);
         desk.publish(List.of());
         Tally tally = new Tally(house.console());
-        Intake intake = new Intake(drafter(), desk, house.stop(), tally, strict, worked -> {});
+        Intake intake = new Intake(knowing(folder).drafter(), desk, house.stop(), tally, strict, worked -> {});
         try (Progress progress = house.console().progress("articles")) {
             intake.take(house.sources(options).read(options.sources()), progress);
         } catch (IOException | StoreException failed) {

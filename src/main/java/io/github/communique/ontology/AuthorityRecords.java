@@ -91,6 +91,14 @@ public final class AuthorityRecords {
         return offices.getOrDefault(plain, Set.of(plain));
     }
 
+    /** The kind of office that is called so. */
+    public Optional<Node> officeKind(String office) {
+        String plain = PlainName.bare(office);
+        return ofTypes(List.of(Dip.term("OfficeKind"))).stream()
+                .filter(kind -> aliases(kind).stream().map(PlainName::bare).anyMatch(plain::equals))
+                .findFirst();
+    }
+
     /** The posts that a person held. */
     public List<Post> posts(Node person) {
         return graph.stream(Node.ANY, ORG.member.asNode(), person)

@@ -78,6 +78,9 @@ final class ActorFacts {
     }
 
     private static void match(Facts facts, String iri, String authority) {
+        if (iri.equals(authority)) {
+            return;
+        }
         facts.link(iri, SKOS.exactMatch.asNode(), authority);
         var wikidata = WIKIDATA.matcher(authority);
         if (wikidata.matches()) {

@@ -26,8 +26,6 @@ public final class Iris {
     private final String base;
 
     /**
-     * A minter for one site.
-     *
      * @param base an absolute IRI that ends in a slash, such as {@code http://localhost:3030/}
      * @throws IllegalArgumentException if it is something else
      */
@@ -66,7 +64,12 @@ public final class Iris {
 
     /** An actor that an article names. */
     public String actor(Article article, Party party) {
-        return thing("actor", ActorKey.within(article, party));
+        return own(party.authority()).orElseGet(() -> thing("actor", ActorKey.within(article, party)));
+    }
+
+    /** The IRI of a record that is a thing of the data, as those are that were brought in with a list. */
+    private Optional<String> own(Optional<String> record) {
+        return record.filter(iri -> iri.startsWith(base + THINGS));
     }
 
     /** The actor that an authority record describes; none where the record is of a place, an office or the like. */
@@ -165,9 +168,9 @@ public final class Iris {
 
     String place(Place place) {
         String name = Slug.of(place.name());
-        return thing(
-                "place",
-                place.country().map(state -> ActorKey.of(state) + "-" + name).orElse(name));
+        String key =
+                place.country().map(state -> ActorKey.of(state) + "-" + name).orElse(name);
+        return own(place.authority()).orElseGet(() -> thing("place", key));
     }
 
     String quotation(Article article, Quotation quotation) {

@@ -13,6 +13,11 @@ public record ListIris(Iris iris) {
         return iris.thing("list", Slug.of(file));
     }
 
+    /** Whether a graph of that name holds what a list told. */
+    public boolean isGraph(String graph) {
+        return graph.startsWith(iris.graphOf(iris.thing("list", "")));
+    }
+
     /** What lists claim of a thing, by what tells it from others. */
     public String claim(String key) {
         return iris.thing("claim", ShortDigest.alone(key));

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import static io.github.communique.join.PersonCases.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.join.PersonCases;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whether whoever reads articles for a store knows the names that lists brought into it. */
+class ImportedNamesTest {
+
+    @TempDir
+    private Path folder;
+
+    private PersonStore persons;
+
+    @BeforeEach
+    void fill() throws IOException {
+        persons = PersonStore.in(folder.resolve("store"));
+        Files.writeString(folder.resolve("ministers.csv"), """
+            name,wikidata,office,state,from,until,aliases
+            Helena Quist,Q999999102,foreign minister,Finland,2032,,Helena Maria Quist
+            """);
+        Files.writeString(
+                folder.resolve("talks.txt"),
+                "Talks in Oslo\n\n"
+                        + "Helena Maria Quist met Norwegian Foreign Minister Odd Berg in Oslo on Tuesday to discuss the"
+                        + " fishing quotas of both countries.\n");
+    }
+
+    @Test
+    void aMinisterWhomAListBroughtInIsKnownInArticlesThatTellNoOffice() throws IOException {
+        assertThat(read()).doesNotContain("quist");
+        persons.bring(folder.resolve("ministers.csv"));
+        assertThat(read()).contains(person("fi-helena-quist"));
+        persons.bring(Path.of("ministers.csv"), "--undo");
+        assertThat(read()).doesNotContain("quist");
+    }
+
+    @Test
+    void whoReadsForAStoreThatIsServedKnowsThemToo() throws IOException {
+        persons.bring(folder.resolve("ministers.csv"));
+        try (Served served = Served.start(folder.resolve("store"))) {
+            assertThat(read()).contains(person("fi-helena-quist"));
+            assertThat(served.get("/doc/actor/fi-helena-quist").body()).contains("Norway");
+        }
+    }
+
+    /** The parties of the meeting in Oslo, as they stand in the store when the article has come in. */
+    private String read() throws IOException {
+        Shell.run(
+                "ingest",
+                folder.resolve("talks.txt"),
+                "--published",
+                "2033-05-11",
+                "--store",
+                folder.resolve("store"),
+                "--base",
+                PersonCases.BASE);
+        Path question = Files.writeString(
+                folder.resolve("parties.rq"),
+                "SELECT ?party { ?event dip:participant ?party ; dip:place/rdfs:label \"Oslo\"@en }");
+        return Shell.run("query", "--results", "csv", "--store", folder.resolve("store"), question)
+                .out();
+    }
+}
