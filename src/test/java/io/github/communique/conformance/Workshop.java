@@ -9,11 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The folder in which the tools of others are installed and run: {@code src/test/outside}, copied to {@code target/outside}. */
-final class Workshop {
+public final class Workshop {
 
     private static final Path SCRIPTS = Path.of("src/test/outside");
     private static final Path FOLDER = Path.of("target/outside");
@@ -26,7 +27,7 @@ final class Workshop {
     }
 
     /** Copies the scripts, and installs the packages of the lock file unless they are there. */
-    static Workshop open() {
+    public static Workshop open() {
         copy();
         Path installed = FOLDER.resolve("node_modules/.package-lock.json");
         Path lock = FOLDER.resolve("package-lock.json");
@@ -42,6 +43,17 @@ final class Workshop {
         List<String> command =
                 Stream.concat(Stream.of("node", script), Stream.of(arguments)).toList();
         return missing.isEmpty() ? judged(run(command)) : Judgement.skip(missing);
+    }
+
+    /** Starts a script of Node that goes on until it is ended; empty if Node or its packages are not there. */
+    public Optional<Process> start(String script) throws IOException {
+        if (!missing.isEmpty() || run(List.of("node", "--version")).code() != 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new ProcessBuilder("node", script)
+                .directory(FOLDER.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start());
     }
 
     /** Runs any other script. */
