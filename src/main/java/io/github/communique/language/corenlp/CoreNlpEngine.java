@@ -6,9 +6,12 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.semgraph.SemanticGraphFactory;
+import edu.stanford.nlp.semgraph.SemanticGraphFactory.Mode;
 import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.time.Timex;
+import edu.stanford.nlp.trees.GrammaticalStructure;
+import edu.stanford.nlp.trees.GrammaticalStructure.Extras;
 import edu.stanford.nlp.util.CoreMap;
 import io.github.communique.language.Dependency;
 import io.github.communique.language.LanguageEngine;
@@ -39,12 +42,14 @@ public final class CoreNlpEngine implements LanguageEngine {
     private static final Pattern UNPARTED = Pattern.compile("\\S{2000}");
 
     private final StanfordCoreNLP tokenizer;
-    private final StanfordCoreNLP parser;
+    private final StanfordCoreNLP tagger;
+    private final SyntaxParser syntax;
 
     /** Loads the models, which takes some seconds and about two gigabytes of memory. */
     public CoreNlpEngine() {
         tokenizer = new StanfordCoreNLP(settings("tokenize"));
-        parser = new StanfordCoreNLP(settings("pos,lemma,ner,depparse"), false);
+        tagger = new StanfordCoreNLP(settings("pos,lemma,ner"), false);
+        syntax = new SyntaxParser();
     }
 
     private static Properties settings(String annotators) {
@@ -69,9 +74,9 @@ public final class CoreNlpEngine implements LanguageEngine {
         published.ifPresent(day -> document.set(CoreAnnotations.DocDateAnnotation.class, day.toString()));
         tokenizer.annotate(document);
         document.get(CoreAnnotations.SentencesAnnotation.class).forEach(CoreNlpEngine::requireLength);
-        parser.annotate(document);
+        tagger.annotate(document);
         return document.get(CoreAnnotations.SentencesAnnotation.class).stream()
-                .map(sentence -> sentence(text, sentence))
+                .map(sentence -> sentence(text, sentence.get(CoreAnnotations.TokensAnnotation.class)))
                 .toList();
     }
 
@@ -101,8 +106,8 @@ public final class CoreNlpEngine implements LanguageEngine {
         }
     }
 
-    private static Sentence sentence(String text, CoreMap found) {
-        List<CoreLabel> labels = found.get(CoreAnnotations.TokensAnnotation.class);
+    private Sentence sentence(String text, List<CoreLabel> labels) {
+        GrammaticalStructure structure = syntax.parse(labels);
         int begin = labels.get(0).beginPosition();
         int end = labels.get(labels.size() - 1).endPosition();
         return new Sentence(
@@ -110,10 +115,10 @@ public final class CoreNlpEngine implements LanguageEngine {
                 begin,
                 end,
                 labels.stream().map(CoreNlpEngine::token).toList(),
-                dependencies(found.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class)).stream()
+                dependencies(SemanticGraphFactory.makeFromTree(structure, Mode.BASIC, Extras.NONE, null)).stream()
                         .sorted(Comparator.comparingInt(Dependency::dependent))
                         .toList(),
-                dependencies(found.get(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class)),
+                dependencies(SemanticGraphFactory.makeFromTree(structure, Mode.ENHANCED_PLUS_PLUS, Extras.NONE, null)),
                 times(labels));
     }
 
