@@ -4,6 +4,9 @@ package io.github.communique.language.corenlp;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.AnnotationPipeline;
+import edu.stanford.nlp.pipeline.MorphaAnnotator;
+import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphFactory;
@@ -20,6 +23,8 @@ import io.github.communique.language.LimitException.Limit;
 import io.github.communique.language.Sentence;
 import io.github.communique.language.TimeExpression;
 import io.github.communique.language.Token;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,14 +47,23 @@ public final class CoreNlpEngine implements LanguageEngine {
     private static final Pattern UNPARTED = Pattern.compile("\\S{2000}");
 
     private final StanfordCoreNLP tokenizer;
-    private final StanfordCoreNLP tagger;
+    private final AnnotationPipeline tagger;
     private final SyntaxParser syntax;
 
     /** Loads the models, which takes some seconds and about two gigabytes of memory. */
     public CoreNlpEngine() {
         tokenizer = new StanfordCoreNLP(settings("tokenize"));
-        tagger = new StanfordCoreNLP(settings("pos,lemma,ner"), false);
+        tagger = new AnnotationPipeline(List.of(
+                new POSTaggerAnnotator("pos", settings("pos")), new MorphaAnnotator(false), names(settings("ner"))));
         syntax = new SyntaxParser();
+    }
+
+    private static NameTagger names(Properties settings) {
+        try {
+            return new NameTagger(settings);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot load the models for names", failed);
+        }
     }
 
     private static Properties settings(String annotators) {
