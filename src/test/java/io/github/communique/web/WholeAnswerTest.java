@@ -63,7 +63,9 @@ class WholeAnswerTest {
                 "SELECT (SUM(STRLEN(REPLACE('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '^(a|aa|a?)+\\\\1b$', ''))) AS ?x)"
                         + " { ?s ?p ?o }",
                 "SELECT * { ?s ?p ?o FILTER EXISTS { ?s ?q ?r FILTER REGEX(CONCAT(STR(?r),"
-                        + " 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!'), '(a|aa|a?)+\\\\1b$') } }"
+                        + " 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!'), '(a|aa|a?)+\\\\1b$') } }",
+                "SELECT * { BIND('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' AS ?a) BIND(REPLACE(REPLACE(?a, 'a', ?a), 'a', ?a) AS ?long)"
+                        + " FILTER REGEX(?long, 'a*b') }"
             })
     void aPatternWithoutEndEndsWithTheQuery(String query, @TempDir Path folder) {
         try (RunningServer server = patient(folder)) {
@@ -132,10 +134,10 @@ class WholeAnswerTest {
         try (RunningServer server = patient(folder)) {
             String query = "SELECT (REGEX('Selm', '^s', 'i') AS ?a) (REPLACE('abcabc', '(b)', '[$1]') AS ?b)"
                     + " (REPLACE('', '.*', 'x') AS ?c) (REGEX('a.b', '.', 'q') AS ?d) (REGEX(1, 'a') AS ?e)"
-                    + " (REPLACE('chat'@fr, 'c', 'r') AS ?f) {}";
+                    + " (REPLACE('chat'@fr, 'c', 'r') AS ?f) (REPLACE('http://e.org/a#b', '^.*[/#]', '') AS ?g) {}";
 
             assertThat(server.get(query(query, "&format=tsv")).body())
-                    .isEqualTo("?a\t?b\t?c\t?d\t?e\t?f\ntrue\t\"a[b]ca[b]c\"\t\"x\"\ttrue\t\t\"rhat\"@fr\n");
+                    .isEqualTo("?a\t?b\t?c\t?d\t?e\t?f\t?g\ntrue\t\"a[b]ca[b]c\"\t\"x\"\ttrue\t\t\"rhat\"@fr\t\"b\"\n");
         }
     }
 

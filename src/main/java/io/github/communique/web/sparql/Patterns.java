@@ -16,8 +16,8 @@ import org.apache.jena.sparql.expr.RegexEngine;
 
 /**
  * Makes that end with the query which the engine does not look at the clock in. The patterns of REGEX and REPLACE: some run
- * for years on a short text. Each is matched once against a text that looks, and only then as usual. And sums of numbers
- * without end.
+ * for years on a short text. Each that might is matched once against a text that looks, and only then as usual. And sums of
+ * numbers without end.
  */
 final class Patterns extends ExprTransformCopy {
 
@@ -43,6 +43,9 @@ final class Patterns extends ExprTransformCopy {
 
     private static final class Guarded extends ExprFunctionN {
 
+        private static final int SHORT = 1_000;
+        private static final String MANY = "*+?{";
+
         private final ExprFunctionN function;
         private final Job job;
 
@@ -59,12 +62,19 @@ final class Patterns extends ExprTransformCopy {
                 String flag = values.size() > flags && values.get(flags).isString()
                         ? values.get(flags).getString()
                         : null;
-                rehearse(
-                        values.get(0).asNode().getLiteralLexicalForm(),
-                        values.get(1).getString(),
-                        flag);
+                String text = values.get(0).asNode().getLiteralLexicalForm();
+                String pattern = values.get(1).getString();
+                if (text.length() > SHORT || !harmless(pattern)) {
+                    rehearse(text, pattern, flag);
+                }
             }
             return function.eval(values);
+        }
+
+        /** Without groups and with one thing of any number, a text is passed over once from each of its characters at most. */
+        private static boolean harmless(String pattern) {
+            return pattern.indexOf('(') < 0
+                    && pattern.chars().filter(c -> MANY.indexOf(c) >= 0).count() <= 1;
         }
 
         private void rehearse(String text, String pattern, String flags) {
