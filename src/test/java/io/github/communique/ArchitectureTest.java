@@ -128,7 +128,7 @@ class ArchitectureTest {
                     Set.of("article", "candidate", "event", "mood", "name", "party", "pattern", "place", "sentence")),
             Map.entry("proposal", Set.of("article", "candidate", "mood", "name", "party", "sentence")),
             Map.entry("happening", Set.of("article", "candidate", "event", "party", "proposal", "sentence")),
-            Map.entry("choice", Set.of()),
+            Map.entry("choice", Set.of("article", "place", "sentence", "time")),
             Map.entry(
                     "learnt",
                     Set.of(

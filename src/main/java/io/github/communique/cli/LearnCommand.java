@@ -4,7 +4,6 @@ package io.github.communique.cli;
 import io.github.communique.evaluation.GoldArticle;
 import io.github.communique.evaluation.GoldReader;
 import io.github.communique.extract.learnt.LearntFiles;
-import io.github.communique.learn.EncoderTrainer;
 import io.github.communique.learn.Learner;
 import io.github.communique.learn.LearntTrees;
 import io.github.communique.learn.ModelCard;
@@ -28,7 +27,6 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -43,6 +41,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "  communique learn annotated/ --out models",
+            "  communique learn mine/ --from models/encoder.bin --out better",
             "  communique learn annotated/ --answers asked/ --out models",
             "  communique learn annotated/ more/ --encoder models/encoder.bin --out models"
         })
@@ -55,6 +54,9 @@ final class LearnCommand implements Callable<Integer> {
 
     @Mixin
     private ParsesOption parses;
+
+    @Mixin
+    private EncoderOptions encoder;
 
     @Spec
     private CommandSpec command;
@@ -72,9 +74,6 @@ final class LearnCommand implements Callable<Integer> {
             description = "Where the weights go (default: ${DEFAULT-VALUE}).")
     private Path out;
 
-    @Option(names = "--encoder", paramLabel = "FILE", description = "A tuned encoder made before.")
-    private Optional<Path> encoder;
-
     @Option(
             names = "--answers",
             paramLabel = "DIR",
@@ -90,13 +89,6 @@ final class LearnCommand implements Callable<Integer> {
     private String model;
 
     @Option(
-            names = "--epochs",
-            paramLabel = "N",
-            defaultValue = "2",
-            description = "How often the encoder goes through the sentences (default: ${DEFAULT-VALUE}).")
-    private int epochs;
-
-    @Option(
             names = "--licence",
             paramLabel = "TEXT",
             defaultValue = "CC BY 4.0",
@@ -109,14 +101,7 @@ final class LearnCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (epochs < 1) {
-            throw wrong("--epochs " + epochs + ": the encoder has to go through the sentences once at least");
-        }
-        if (answers.isEmpty() && encoder.isEmpty() && !EncoderTrainer.isPossible()) {
-            throw wrong(
-                    "this build cannot tune the encoder: build one that can with mvn package -DskipTests -P learn, or"
-                            + " give an encoder tuned before with --encoder FILE");
-        }
+        encoder.check(answers.isEmpty(), command.commandLine());
         house = parses.in(house);
         List<GoldArticle> gold = new ArrayList<>();
         List<String> unread = new ArrayList<>();
@@ -145,12 +130,9 @@ final class LearnCommand implements Callable<Integer> {
                 StateNames.of(house.authority()),
                 this::tell);
         Path work = out.resolve("training");
-        TunedEncoder tuned = encoder.isPresent()
-                ? new TunedEncoder(
-                        encoder.get(), "tuned before, as " + encoder.get().getFileName())
-                : learner.tuneEncoder(gold, work, epochs);
+        TunedEncoder tuned = encoder.forTrees(learner, gold, work);
         LearntTrees learnt = trees(learner, gold, tuned);
-        TunedEncoder complete = encoder.isPresent() ? tuned : learner.completeEncoder(gold, work, tuned);
+        TunedEncoder complete = encoder.complete(learner, gold, work, tuned);
         keep(complete.file());
         for (Map.Entry<String, byte[]> trees : learnt.trees().entrySet()) {
             Files.write(out.resolve(trees.getKey() + ".ubj"), trees.getValue());
@@ -180,16 +162,11 @@ final class LearnCommand implements Callable<Integer> {
         String names = folders.stream()
                 .map(folder -> folder.toAbsolutePath().getFileName().toString())
                 .collect(Collectors.joining(" "));
-        String how = encoder.map(file -> "--encoder " + file.getFileName()).orElse("--epochs " + epochs);
-        return "communique learn " + names + " " + how + " --out " + out.getFileName();
+        return "communique learn " + names + " " + encoder + " --out " + out.getFileName();
     }
 
     private void tell(String line) {
         house.stop().check();
         house.console().say("%s", line);
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(command.commandLine(), message);
     }
 }

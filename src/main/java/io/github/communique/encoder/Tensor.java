@@ -32,8 +32,17 @@ public record Tensor(List<Integer> shape, float[] values) {
     }
 
     /** The sum of both. */
-    Tensor plus(Tensor other) {
+    public Tensor plus(Tensor other) {
         return plus(other, 1);
+    }
+
+    /** The mean of both. */
+    Tensor mean(Tensor other) {
+        Tensor sum = plus(other);
+        for (int i = 0; i < sum.values.length; i++) {
+            sum.values[i] /= 2;
+        }
+        return sum;
     }
 
     private Tensor plus(Tensor other, float times) {

@@ -107,10 +107,11 @@ public final class EventExtractor implements Extractor {
         Optional<Proposer> proposer =
                 learnt.map(reader -> LearntReader.proposer(reader.encoder(), analyzed, types, lexicon));
         Readthrough read = read(analyzed, proposer, deadline);
-        Optional<LearntReading> reading = learnt.map(reader ->
-                reader.read(read.proposals(), proposer.orElseThrow().figures(), new EventBuilder(lexicon, names)));
+        EventBuilder builder = new EventBuilder(lexicon, names);
+        Optional<LearntReading> reading = learnt.map(
+                reader -> reader.read(read.proposals(), proposer.orElseThrow().figures(), builder));
         List<Event> events = reading.map(LearntReading::events)
-                .map(told -> learnt.orElseThrow().settled(told, article))
+                .map(told -> learnt.orElseThrow().settled(told, analyzed, builder))
                 .orElseGet(() -> settled(merger.merge(read.trace().events()), article));
         List<Trace.Sentence> sentences = read.trace().sentences();
         return new Trace(reading.map(learntly -> learntly.joinedTo(sentences)).orElse(sentences), events);
@@ -138,7 +139,7 @@ public final class EventExtractor implements Extractor {
     Proposals proposals(AnalyzedArticle analyzed, Proposer proposer, List<String> known) {
         List<Proposal> all =
                 read(analyzed, Optional.of(proposer), new Deadline(longest)).proposals();
-        return new Proposals(analyzed.article(), all, proposer.figures(), known, new EventBuilder(lexicon, names));
+        return new Proposals(analyzed, all, proposer.figures(), known, new EventBuilder(lexicon, names));
     }
 
     /** Reads twice: what is told at the end tells who "the two sides" at the beginning are. */

@@ -15,13 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * Trains the encoder. In its folder stands a checkpoint from which it goes on when it is started again with the same examples and options,
- * and after each epoch what has been learnt so far: {@code tuned-1.bin} and so on. It begins with the base model, or with what another
- * training came to.
+ * and after each epoch what has been learnt so far: {@code tuned-1.bin} and so on.
  */
 public final class EncoderTrainer {
 
@@ -33,12 +31,12 @@ public final class EncoderTrainer {
     private final Lessons lessons;
     private final OnnxModel base;
     private final Checkpoint checkpoint;
-    private final Optional<Checkpoint> earlier;
+    private final Beginning beginning;
     private final Consumer<String> told;
 
     private EncoderTrainer(
             Path folder,
-            Optional<Path> earlier,
+            Beginning beginning,
             List<String> types,
             Lessons lessons,
             Options options,
@@ -50,7 +48,7 @@ public final class EncoderTrainer {
         this.lessons = lessons;
         this.base = new OnnxModel(BaseModel.bytes());
         this.checkpoint = Checkpoint.in(folder);
-        this.earlier = earlier.map(Checkpoint::in);
+        this.beginning = beginning;
         this.told = told;
     }
 
@@ -63,14 +61,14 @@ public final class EncoderTrainer {
      * Trains on the examples, whose events have a number in the list of types.
      *
      * @param folder where the results are left
-     * @param earlier the folder of the training whose results it begins with; empty for the base model
+     * @param beginning what it begins with, where it was not begun before
      * @param told takes the lines that tell how it goes
      */
     public static void train(
             List<EncoderExample> examples,
             List<String> types,
             Path folder,
-            Optional<Path> earlier,
+            Beginning beginning,
             Options options,
             Consumer<String> told)
             throws IOException {
@@ -82,7 +80,7 @@ public final class EncoderTrainer {
                         .toList(),
                 options);
         try (NDManager manager = NDManager.newBaseManager(ENGINE)) {
-            new EncoderTrainer(folder, earlier, types, lessons, options, told).train(manager);
+            new EncoderTrainer(folder, beginning, types, lessons, options, told).train(manager);
         }
     }
 
@@ -115,8 +113,10 @@ public final class EncoderTrainer {
         if (checkpoint.exists()) {
             return checkpoint.read(parameters, manager);
         }
-        if (earlier.isPresent()) {
-            earlier.orElseThrow().read(parameters, manager);
+        if (beginning instanceof Beginning.Training training) {
+            Checkpoint.in(training.folder()).read(parameters, manager);
+        } else if (beginning instanceof Beginning.Tuned tuned) {
+            parameters.addTuned(tuned.layers(), base, manager);
         } else {
             parameters.addFresh(base, types.size(), options.seed(), manager);
         }

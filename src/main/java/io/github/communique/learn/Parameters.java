@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** All tensors in training, by name. */
 final class Parameters {
@@ -23,12 +24,22 @@ final class Parameters {
 
     /** Adds the tensors of the base model as they are, and heads that know nothing. */
     void addFresh(OnnxModel base, int types, long seed, NDManager manager) {
-        base.names().stream()
-                .sorted()
-                .filter(name -> !name.endsWith(Embeddings.SUFFIX))
-                .forEach(name -> add(Parameter.fresh(name, base.tensor(name), manager)));
+        trained(base).forEach(name -> add(Parameter.fresh(name, base.tensor(name), manager)));
         Random random = new Random(seed);
         HeadShapes.of(types).forEach((name, shape) -> add(Parameter.fresh(name, head(name, shape, random), manager)));
+    }
+
+    /** Adds the tensors of an encoder that was tuned before, of whose gradients nothing is known. */
+    void addTuned(TunedLayers tuned, OnnxModel base, NDManager manager) {
+        trained(base)
+                .forEach(name -> add(Parameter.fresh(
+                        name, base.tensor(name).plus(tuned.differences().get(name)), manager)));
+        tuned.heads().forEach((name, tensor) -> add(Parameter.fresh(name, tensor, manager)));
+    }
+
+    /** The names of the tensors of the base model that are trained. */
+    private static Stream<String> trained(OnnxModel base) {
+        return base.names().stream().sorted().filter(name -> !name.endsWith(Embeddings.SUFFIX));
     }
 
     void add(Parameter parameter) {

@@ -2,6 +2,7 @@
 package io.github.communique.learn;
 
 import io.github.communique.encoder.SentenceEncoder;
+import io.github.communique.encoder.TunedLayers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,6 +15,13 @@ import java.nio.file.Path;
  * @param told how it was made, in words that complete "the encoder: …"
  */
 public record TunedEncoder(Path file, String told) {
+
+    /** The layers in a file. */
+    static TunedLayers layers(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return TunedLayers.read(in);
+        }
+    }
 
     /** Opens the layers in a file, to run on all processors. */
     static SentenceEncoder opened(Path file) throws IOException {

@@ -84,6 +84,36 @@ class LearnCommandTest {
     }
 
     @Test
+    void anEncoderIsTakenAsItIsOrTunedFurther() {
+        Path encoder = Path.of("src/main/resources/models/encoder.bin");
+        Ran ran = Shell.run("learn", GOLD, "--encoder", encoder, "--from", encoder, "--out", folder);
+        assertThat(ran.err()).contains("--encoder takes an encoder as it is, --from goes on from it");
+        assertThat(ran.code()).isEqualTo(2);
+    }
+
+    @Test
+    void oneCommandLearnsAllWeightsAndAnotherGoesOnFromThem() throws IOException {
+        Assumptions.assumeTrue(EncoderTrainer.isPossible(), "Needs the profile learn.");
+        Path gold = Files.createDirectories(folder.resolve("gold"));
+        for (int i = 1; i <= 8; i++) {
+            String name = "od0" + i + ".json";
+            Files.copy(GOLD.resolve("dev").resolve(name), gold.resolve(name));
+        }
+        Path learnt = folder.resolve("learnt");
+        assertThat(Shell.run("learn", gold, "--epochs", "1", "--out", learnt).code())
+                .isZero();
+        Path further = folder.resolve("further");
+        Ran ran = Shell.run("learn", gold, "--from", learnt.resolve("encoder.bin"), "--out", further);
+        assertThat(ran.code()).isZero();
+        assertThat(further.resolve("card.md"))
+                .content()
+                .contains("--from encoder.bin", "the mean of those before and after");
+        Ran read = Shell.run("extract", "--models", further, Shell.sample("phone-call.txt"));
+        assertThat(read.code()).isZero();
+        assertThat(read.err()).doesNotContain("cannot be used");
+    }
+
+    @Test
     void withoutTheLibraryOfTrainingTheUserHearsWhatToDo() {
         Assumptions.assumeFalse(EncoderTrainer.isPossible());
         Ran ran = Shell.run("learn", GOLD.resolve("dev"), "--out", folder.resolve("none"));

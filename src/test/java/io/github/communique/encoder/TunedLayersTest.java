@@ -3,6 +3,7 @@ package io.github.communique.encoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
@@ -67,6 +68,28 @@ class TunedLayersTest {
         assertThatIOException()
                 .isThrownBy(() -> TunedLayers.read(new DeflaterInputStream(new ByteArrayInputStream(other))))
                 .withMessageContaining("says dip");
+    }
+
+    @Test
+    void theMeanLiesBetween() {
+        TunedLayers one = layers("Meeting", 1, -4);
+        TunedLayers mean = one.mean(layers("Meeting", 2, 0));
+        assertThat(mean.types()).containsExactly("Meeting");
+        assertThat(mean.differences().get("vector").values()).containsExactly(1.5f, -2);
+        assertThat(mean.heads().get("head").values()).containsExactly(1.5f, -2);
+        assertThat(one.heads().get("head").values()).containsExactly(1, -4);
+    }
+
+    @Test
+    void thereIsNoMeanOfLayersForOtherTypes() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> layers("Meeting", 1, 1).mean(layers("Visit", 1, 1)))
+                .withMessageContaining("[Visit]");
+    }
+
+    private static TunedLayers layers(String type, float... values) {
+        Tensor tensor = new Tensor(List.of(2), values);
+        return new TunedLayers(List.of(type), Map.of("vector", tensor), Map.of("head", tensor));
     }
 
     private Tensor tensor(Integer... shape) {

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +44,7 @@ class EncoderTrainerTest {
     void whatWasTaughtIsKnown() throws IOException {
         List<EncoderExample> often =
                 Collections.nCopies(30, EXAMPLES).stream().flatMap(List::stream).toList();
-        EncoderTrainer.train(often, TYPES, folder, Optional.empty(), options(1), line -> {});
+        EncoderTrainer.train(often, TYPES, folder, new Beginning.Published(), options(1), line -> {});
         try (SentenceEncoder encoder = encoder("tuned-1.bin")) {
             List<EncodedSentence> seen =
                     encoder.encode(EXAMPLES.stream().map(EncoderExample::input).toList());
@@ -63,13 +62,14 @@ class EncoderTrainerTest {
     void whatWasStoppedGoesOnAsIfItWasNot() throws IOException {
         Path whole = folder.resolve("whole");
         Path stopped = folder.resolve("stopped");
-        EncoderTrainer.train(EXAMPLES, TYPES, whole, Optional.empty(), options(2), line -> {});
+        EncoderTrainer.train(EXAMPLES, TYPES, whole, new Beginning.Published(), options(2), line -> {});
         assertThatIllegalStateException()
-                .isThrownBy(() -> EncoderTrainer.train(EXAMPLES, TYPES, stopped, Optional.empty(), options(2), line -> {
-                    throw new IllegalStateException(line);
-                }))
+                .isThrownBy(() ->
+                        EncoderTrainer.train(EXAMPLES, TYPES, stopped, new Beginning.Published(), options(2), line -> {
+                            throw new IllegalStateException(line);
+                        }))
                 .withMessageContaining("epoch 1 is written");
-        EncoderTrainer.train(EXAMPLES, TYPES, stopped, Optional.empty(), options(2), line -> {});
+        EncoderTrainer.train(EXAMPLES, TYPES, stopped, new Beginning.Published(), options(2), line -> {});
         assertThat(stopped.resolve("tuned-2.bin")).hasSameBinaryContentAs(whole.resolve("tuned-2.bin"));
     }
 
@@ -78,9 +78,35 @@ class EncoderTrainerTest {
         Path again = folder.resolve("again");
         List<EncoderExample> often =
                 Collections.nCopies(30, EXAMPLES).stream().flatMap(List::stream).toList();
-        EncoderTrainer.train(often, TYPES, folder, Optional.empty(), options(1), line -> {});
+        EncoderTrainer.train(often, TYPES, folder, new Beginning.Published(), options(1), line -> {});
         EncoderTrainer.train(
-                EXAMPLES, TYPES, again, Optional.of(folder), options(1).again(), line -> {});
+                EXAMPLES,
+                TYPES,
+                again,
+                new Beginning.Training(folder),
+                options(1).again(),
+                line -> {});
+        try (SentenceEncoder encoder = encoder("again/tuned-1.bin")) {
+            EncodedSentence talks =
+                    encoder.encode(List.of(EXAMPLES.get(0).input())).get(0);
+            assertThat(talks.type(0)).isPositive();
+            assertThat(talks.type(1)).isNegative();
+        }
+    }
+
+    @Test
+    void aTrainingBeginsWithTunedLayersWhereNothingElseIsLeft() throws IOException {
+        List<EncoderExample> often =
+                Collections.nCopies(30, EXAMPLES).stream().flatMap(List::stream).toList();
+        EncoderTrainer.train(often, TYPES, folder, new Beginning.Published(), options(1), line -> {});
+        Path again = folder.resolve("again");
+        EncoderTrainer.train(
+                EXAMPLES,
+                TYPES,
+                again,
+                new Beginning.Tuned(TunedEncoder.layers(folder.resolve("tuned-1.bin"))),
+                options(1).again(),
+                line -> {});
         try (SentenceEncoder encoder = encoder("again/tuned-1.bin")) {
             EncodedSentence talks =
                     encoder.encode(List.of(EXAMPLES.get(0).input())).get(0);

@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param passages its sentences, the title first
  * @param cast its persons
  * @param home the party that publishes it, where that is an office of state or a body itself
+ * @param dateline the name of the place that it is reported from, where a dateline tells it
  */
-public record AnalyzedArticle(Article article, List<Passage> passages, Cast cast, Optional<Party> home) {
+public record AnalyzedArticle(
+        Article article, List<Passage> passages, Cast cast, Optional<Party> home, Optional<String> dateline) {
     public AnalyzedArticle {
         passages = List.copyOf(passages);
     }

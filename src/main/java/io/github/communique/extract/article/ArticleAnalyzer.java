@@ -53,7 +53,8 @@ public final class ArticleAnalyzer {
         Cast cast = cast(article, passages, home);
         List<Passage> named =
                 passages.stream().map(passage -> named(passage, cast)).toList();
-        return new AnalyzedArticle(article, named, cast, home);
+        Optional<String> dateline = article.paragraphs().stream().findFirst().flatMap(Dateline::place);
+        return new AnalyzedArticle(article, named, cast, home, dateline);
     }
 
     private List<Passage> passages(Article article, Deadline deadline) {

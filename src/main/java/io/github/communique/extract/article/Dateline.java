@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +38,21 @@ final class Dateline {
             return paragraph;
         }
         return " ".repeat(dateline.end()) + paragraph.substring(dateline.end());
+    }
+
+    /** The place that a paragraph is reported from, if it has a dateline; capitals throughout are made those of a name. */
+    static Optional<String> place(String paragraph) {
+        Matcher dateline = DATELINE.matcher(paragraph);
+        return dateline.find() && sure(dateline.group())
+                ? Optional.of(name(dateline.group(1).split(",")[0].strip()))
+                : Optional.empty();
+    }
+
+    private static String name(String told) {
+        return told.equals(told.toUpperCase(Locale.ROOT))
+                ? Pattern.compile("(?<=\\p{L})\\p{L}+").matcher(told).replaceAll(rest -> rest.group()
+                        .toLowerCase(Locale.ROOT))
+                : told;
     }
 
     private static boolean sure(String found) {

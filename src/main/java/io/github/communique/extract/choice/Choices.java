@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract.choice;
 
+import io.github.communique.extract.article.AnalyzedArticle;
+import io.github.communique.extract.place.PlaceFinder;
+import io.github.communique.extract.time.DateResolver;
+import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.Article;
 import io.github.communique.model.Event;
 import io.github.communique.model.Place;
@@ -24,17 +28,24 @@ public final class Choices<T> {
     }
 
     /** The dates; none where the article has none itself. */
-    public static Optional<Choices<TimeSpan>> dates(List<Event> events, Article article) {
+    public static Optional<Choices<TimeSpan>> dates(List<Event> events, AnalyzedArticle analyzed, Lexicon lexicon) {
+        Article article = analyzed.article();
         return article.published().map(day -> {
-            DateChoices dates = new DateChoices(events, day);
+            DateChoices dates = new DateChoices(
+                    events,
+                    day,
+                    status -> new Spots<>(analyzed.passages(), passage -> new DateResolver(
+                                    lexicon, passage.syntax(), Optional.of(day), Optional.empty())
+                            .told(status)));
             return new Choices<>(dates::of, new DateFeatures(dates, article)::row);
         });
     }
 
     /** The places. */
-    public static Choices<Place> places(List<Event> events, Article article) {
-        PlaceChoices places = new PlaceChoices(events);
-        return new Choices<>(places::of, new PlaceFeatures(places, article)::row);
+    public static Choices<Place> places(List<Event> events, AnalyzedArticle analyzed, PlaceFinder finder) {
+        Spots<Place> told = new Spots<>(analyzed.passages(), passage -> finder.told(passage.syntax()));
+        PlaceChoices places = new PlaceChoices(events, told, analyzed.dateline().flatMap(finder::named));
+        return new Choices<>(places::of, new PlaceFeatures(places, analyzed.article())::row);
     }
 
     /**

@@ -8,28 +8,38 @@ import io.github.communique.model.TimeSpan;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The dates that an event of an article may have: the one that its own words tell, that of the news, the day before,
- * the days told last, the month, none.
+ * the days told last, the month, those told near it, none.
  */
 final class DateChoices {
 
     /** The ways that lead to them, but for none. */
-    static final List<String> WAYS = List.of(Choice.OWN, "news", "eve", "month", "source", "last");
+    static final List<String> WAYS = List.of(Choice.OWN, "news", "eve", "month", "source", "last", "near");
 
     private static final int NEWS = 7;
 
     private final List<Event> events;
     private final LocalDate published;
+    private final Map<Status, Spots<TimeSpan>> told = new EnumMap<>(Status.class);
     private final Map<Event, List<Choice<TimeSpan>>> choices = new HashMap<>();
 
-    /** For the events of an article that was published on a day. */
-    DateChoices(List<Event> events, LocalDate published) {
+    /**
+     * For the events of an article that was published on a day.
+     *
+     * @param told where its text tells the dates that an event of a status may have
+     */
+    DateChoices(List<Event> events, LocalDate published, Function<Status, Spots<TimeSpan>> told) {
+        for (Status status : Status.values()) {
+            this.told.put(status, told.apply(status));
+        }
         this.events =
                 events.stream().sorted(Comparator.comparingInt(Event::start)).toList();
         this.published = published;
@@ -44,6 +54,11 @@ final class DateChoices {
     /** The events, in the order of the text. */
     List<Event> events() {
         return events;
+    }
+
+    /** Where the text tells the dates that an event may have. */
+    Spots<TimeSpan> told(Event event) {
+        return told.get(event.status());
     }
 
     LocalDate published() {
@@ -72,13 +87,14 @@ final class DateChoices {
     }
 
     private List<Choice<TimeSpan>> choices(Event event, Optional<LocalDate> bySame, Optional<LocalDate> last) {
-        return new Choice.Collected<TimeSpan>()
+        Choice.Collected<TimeSpan> collected = new Choice.Collected<TimeSpan>()
                 .by(Choice.OWN, event.when())
                 .by("news", Optional.of(TimeSpan.day(published)))
                 .by("eve", Optional.of(TimeSpan.day(published.minusDays(1))))
                 .by("month", Optional.of(new TimeSpan(YearMonth.from(published).toString())))
                 .by("source", bySame.map(TimeSpan::day))
-                .by("last", last.map(TimeSpan::day))
-                .all();
+                .by("last", last.map(TimeSpan::day));
+        told(event).near(event).forEach(near -> collected.by("near", Optional.of(near)));
+        return collected.all();
     }
 }

@@ -41,6 +41,7 @@ final class DateFeatures {
             own.begin().ifPresent(begin -> row.with("ownBehind", behind(begin)));
         });
         row.with("weekday", choices.published().getDayOfWeek().getValue());
+        choice.value().ifPresent(when -> choices.told(event).describe(row, event, when));
         among(event, choice, row);
         return row;
     }

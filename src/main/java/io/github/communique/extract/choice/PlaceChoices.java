@@ -15,19 +15,28 @@ import java.util.stream.Collectors;
 
 /**
  * The places that an event of an article may have: the one that its own words tell, the last one of somebody who takes part,
- * the last one, the one that is told most, none.
+ * the last one, the one that is told most, that of the dateline, those told near it, none.
  */
 final class PlaceChoices {
 
     /** The ways that lead to them, but for none. */
-    static final List<String> WAYS = List.of(Choice.OWN, "stay", "last", "usual");
+    static final List<String> WAYS = List.of(Choice.OWN, "stay", "last", "usual", "dateline", "near");
 
     private final List<Event> events;
+    private final Spots<Place> told;
+    private final Optional<Place> dateline;
     private final Map<Event, List<Choice<Place>>> choices = new HashMap<>();
     private final Map<Event, Integer> sinceStay = new HashMap<>();
 
-    /** For the events of an article. */
-    PlaceChoices(List<Event> events) {
+    /**
+     * For the events of an article.
+     *
+     * @param told where its text tells of places
+     * @param dateline the place that it is reported from
+     */
+    PlaceChoices(List<Event> events, Spots<Place> told, Optional<Place> dateline) {
+        this.told = told;
+        this.dateline = dateline;
         this.events =
                 events.stream().sorted(Comparator.comparingInt(Event::start)).toList();
         collect();
@@ -41,6 +50,11 @@ final class PlaceChoices {
     /** How many events ago somebody who takes part was somewhere. */
     Optional<Integer> sinceStay(Event event) {
         return Optional.ofNullable(sinceStay.get(event));
+    }
+
+    /** Where the text tells of places. */
+    Spots<Place> told() {
+        return told;
     }
 
     /** The events, in the order of the text. */
@@ -61,15 +75,14 @@ final class PlaceChoices {
                     .max(Comparator.naturalOrder());
             int at = i;
             stay.ifPresent(number -> sinceStay.put(event, at - number));
-            choices.put(
-                    event,
-                    new Choice.Collected<Place>()
-                            .by(Choice.OWN, event.place())
-                            .by("stay", stay.flatMap(number -> events.get(number)
-                                    .place()))
-                            .by("last", last)
-                            .by("usual", usual)
-                            .all());
+            Choice.Collected<Place> collected = new Choice.Collected<Place>()
+                    .by(Choice.OWN, event.place())
+                    .by("stay", stay.flatMap(number -> events.get(number).place()))
+                    .by("last", last)
+                    .by("usual", usual)
+                    .by("dateline", dateline);
+            told.near(event).forEach(near -> collected.by("near", Optional.of(near)));
+            choices.put(event, collected.all());
             if (event.place().isPresent()) {
                 last = event.place();
                 event.participations().forEach(one -> stays.put(one.party().name(), at));

@@ -34,6 +34,7 @@ final class PlaceFeatures {
     }
 
     private void place(Event event, Place place, FeatureRow row) {
+        choices.told().describe(row, event, place);
         row.with(
                 "isState",
                 place.country()

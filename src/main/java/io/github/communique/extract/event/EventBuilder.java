@@ -36,6 +36,16 @@ public final class EventBuilder {
         this.phrases = new PhraseReader(lexicon);
     }
 
+    /** The words that it knows. */
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** What finds its places. */
+    public PlaceFinder places() {
+        return places;
+    }
+
     /** The event; what is only supposed is told as if it happened. */
     public Event event(Candidate candidate, PassageInContext context) {
         Optional<LocalDate> published = context.article().published();

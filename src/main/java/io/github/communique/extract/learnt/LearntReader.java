@@ -17,7 +17,6 @@ import io.github.communique.extract.proposal.Proposal;
 import io.github.communique.extract.proposal.Proposer;
 import io.github.communique.language.Token;
 import io.github.communique.lexicon.Lexicon;
-import io.github.communique.model.Article;
 import io.github.communique.model.Event;
 import io.github.communique.model.EventType;
 import io.github.communique.model.Place;
@@ -54,11 +53,11 @@ public record LearntReader(SentenceEncoder encoder, LearntWeights weights) {
     }
 
     /** The events of an article with the dates and places that they have most likely. */
-    public List<Event> settled(List<Event> events, Article article) {
-        List<Event> dated = Choices.dates(events, article)
+    public List<Event> settled(List<Event> events, AnalyzedArticle article, EventBuilder builder) {
+        List<Event> dated = Choices.dates(events, article, builder.lexicon())
                 .map(dates -> dated(events, dates))
                 .orElse(events);
-        Choices<Place> places = Choices.places(dated, article);
+        Choices<Place> places = Choices.places(dated, article, builder.places());
         return dated.stream()
                 .map(event -> event.change()
                         .place(places.likeliest(event, weights.places()))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract.learnt;
 
+import io.github.communique.extract.article.AnalyzedArticle;
 import io.github.communique.extract.choice.Choices;
 import io.github.communique.extract.event.EventBuilder;
 import io.github.communique.extract.happening.Happening;
@@ -9,7 +10,6 @@ import io.github.communique.extract.happening.HappeningMerger;
 import io.github.communique.extract.happening.Telling;
 import io.github.communique.extract.proposal.ArticleFigures;
 import io.github.communique.extract.proposal.Proposal;
-import io.github.communique.model.Article;
 import io.github.communique.model.Event;
 import io.github.communique.model.Participation;
 import io.github.communique.model.Place;
@@ -23,15 +23,19 @@ import java.util.stream.IntStream;
 /** What the sentences of an article may tell, with what is known of it: to learn from. */
 public final class Proposals {
 
-    private final Article article;
+    private final AnalyzedArticle analyzed;
     private final List<Proposal> all;
     private final JudgeFeatures features;
     private final EventBuilder builder;
 
     /** The proposals of one article. */
     public Proposals(
-            Article article, List<Proposal> all, ArticleFigures figures, List<String> types, EventBuilder builder) {
-        this.article = article;
+            AnalyzedArticle analyzed,
+            List<Proposal> all,
+            ArticleFigures figures,
+            List<String> types,
+            EventBuilder builder) {
+        this.analyzed = analyzed;
         this.all = List.copyOf(all);
         this.features = new JudgeFeatures(figures, types);
         this.builder = builder;
@@ -73,12 +77,12 @@ public final class Proposals {
 
     /** The dates that the events of this article may have; none where the article has none itself. */
     public Optional<Choices<TimeSpan>> dates(List<Event> events) {
-        return Choices.dates(events, article);
+        return Choices.dates(events, analyzed, builder.lexicon());
     }
 
     /** The places that the events of this article may have. */
     public Choices<Place> places(List<Event> events) {
-        return Choices.places(events, article);
+        return Choices.places(events, analyzed, builder.places());
     }
 
     /** What is known of each of the happenings of an article. */

@@ -70,6 +70,16 @@ public final class PlaceFinder {
                 && place.country().flatMap(Party::authority).equals(place.authority());
     }
 
+    /** The place of this name, where it is known. */
+    public Optional<Place> named(String name) {
+        return names.named(name);
+    }
+
+    /** All places that a sentence names, whatever happened there. */
+    public List<Place> told(Syntax syntax) {
+        return names.all(syntax);
+    }
+
     /** The place that a noun phrase names. */
     public Optional<Place> at(Syntax syntax, int head) {
         return names.at(syntax, head);

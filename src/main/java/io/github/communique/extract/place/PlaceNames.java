@@ -4,6 +4,8 @@ package io.github.communique.extract.place;
 import io.github.communique.extract.name.Names;
 import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.model.Place;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -32,6 +34,29 @@ final class PlaceNames {
             }
         }
         return Optional.empty();
+    }
+
+    /** The place of this name, where it is known. */
+    Optional<Place> named(String name) {
+        return names.place(name);
+    }
+
+    /** All places that a sentence names, the longest known run of capitalised words each. */
+    List<Place> all(Syntax syntax) {
+        List<Place> all = new ArrayList<>();
+        int from = 0;
+        while (from < syntax.size()) {
+            int end = capitalised(syntax, from) ? runEnd(syntax, from) : from - 1;
+            int last = end;
+            while (last >= from && named(syntax, from, last).isEmpty()) {
+                last--;
+            }
+            if (last >= from) {
+                all.add(named(syntax, from, last).orElseThrow());
+            }
+            from = Math.max(from, last) + 1;
+        }
+        return all;
     }
 
     private Optional<Place> named(Syntax syntax, int from, int to) {

@@ -50,6 +50,13 @@ public final class DateResolver {
                 .map(first -> joined(first, told, status));
     }
 
+    /** All dates that the sentence tells, read as those of an event of this status would be, whatever happened then. */
+    public List<TimeSpan> told(Status status) {
+        return times.dates().stream()
+                .flatMap(time -> read(time, status).stream())
+                .toList();
+    }
+
     private Optional<TimeSpan> read(TimeExpression time, Status status) {
         return reader.read(time.value(), syntax.text(time.first(), time.last()), status);
     }

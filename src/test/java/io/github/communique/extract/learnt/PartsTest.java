@@ -19,8 +19,6 @@ class PartsTest {
 
     private static final Party GHANA = state("Ghana", "GH");
     private static final Party TOGO = state("Togo", "TG");
-    private static final Party MINISTER = new Party(
-            Party.Kind.PERSON, "Ama Boateng", Optional.empty(), Optional.empty(), Optional.of(GHANA), Optional.empty());
 
     @Test
     void theLikelyTakePartTheLikeliestFirstAsWhatIsLikeliest() {
@@ -47,17 +45,9 @@ class PartsTest {
                 .hasSize(1);
     }
 
-    @Test
-    void aPersonStandsForItsStateWhereBothAreNamed() {
-        Side ghana = new Side("GH", List.of(here(GHANA), here(MINISTER)));
-        assertThat(Parts.of(List.of(ghana), new float[][] {chances(0, 1, 0, 0)}))
-                .extracting(Participation::party)
-                .containsExactly(MINISTER);
-    }
-
     private static List<Participation> parts(float[]... chances) {
         List<Side> sides = List.of(new Side("GH", List.of(here(GHANA))), new Side("TG", List.of(here(TOGO))));
-        return Parts.of(sides, Arrays.copyOf(chances, chances.length));
+        return Parts.of(sides, Arrays.copyOf(chances, chances.length), new Faces((one, role) -> 0));
     }
 
     private static float[] chances(float none, float source, float target, float participant) {
