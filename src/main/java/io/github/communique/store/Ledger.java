@@ -15,16 +15,15 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
-/**
- * Takes a store from version to version, one change at a time: staged in the record, committed in the database, settled in
- * the record.
- */
+/** Takes a store from version to version, change by change: staged in the record, committed, settled in the record. */
 final class Ledger implements Scribe {
 
     private final Backend place;
     private final Archive archive;
     private final Clock clock;
     private volatile Change last;
+    /** What the thread reads, so that a reading inside its reading is told the same, whatever changed between. */
+    private final ThreadLocal<Version> begun = new ThreadLocal<>();
 
     Ledger(Backend place, Clock clock) {
         this.place = place;
@@ -50,12 +49,13 @@ final class Ledger implements Scribe {
     <T> T readVersion(BiFunction<Version, DatasetGraph, T> reading) {
         DatasetGraph view = place.database().view();
         if (view.isInTransaction()) {
-            return reading.apply(version(), view);
+            return reading.apply(Optional.ofNullable(begun.get()).orElseGet(this::version), view);
         }
-        Version version = begin(view);
+        begun.set(begin(view));
         try {
-            return reading.apply(version, view);
+            return reading.apply(begun.get(), view);
         } finally {
+            begun.remove();
             view.end();
         }
     }

@@ -20,7 +20,7 @@ public interface View {
 
     /**
      * Runs a reading that is told which version it reads, for answers that are kept under its digest. It waits for a change
-     * under way, unless this thread is reading already.
+     * under way. Inside another of this thread it is of the same version, whatever was changed since that began.
      */
     <T> T readVersion(BiFunction<Version, DatasetGraph, T> reading);
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
@@ -258,6 +259,25 @@ abstract class StoreContract {
     }
 
     @Test
+    void aReadingInsideAReadingIsOfTheSameVersion() throws Exception {
+        store.replace(Map.of(ONE, turtle(":a :p 1 .")));
+        ExecutorService writer = Executors.newSingleThreadExecutor();
+        try {
+            List<Version> told = store.readVersion((version, dataset) -> {
+                await(writer.submit(() -> store.replace(articles(0, 10))));
+                return List.of(version, store.readVersion((inner, same) -> inner), store.version());
+            });
+
+            assertThat(told.get(1)).isEqualTo(told.get(0));
+            assertThat(told.get(2)).isNotEqualTo(told.get(0));
+            assertThat(store.<Version>readVersion((version, dataset) -> version))
+                    .isEqualTo(told.get(2));
+        } finally {
+            writer.shutdownNow();
+        }
+    }
+
+    @Test
     void readersNeverMeetHalfAChange() throws Exception {
         store.replace(Map.of(ONE, turtle(":a :p 0 ."), TWO, turtle(":b :p 0 .")));
         ExecutorService writer = Executors.newSingleThreadExecutor();
@@ -284,6 +304,14 @@ abstract class StoreContract {
                 return asking.execAsk();
             }
         });
+    }
+
+    private static void await(Future<?> work) {
+        try {
+            work.get();
+        } catch (Exception e) {
+            throw new IllegalStateException("the work failed", e);
+        }
     }
 
     private static void await(CyclicBarrier step) {
