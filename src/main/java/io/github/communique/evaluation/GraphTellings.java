@@ -7,6 +7,7 @@ import io.github.communique.view.EventViews;
 import io.github.communique.view.EventWording;
 import io.github.communique.view.PartyRef;
 import io.github.communique.view.PlaceRef;
+import io.github.communique.view.ReportBook;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ final class GraphTellings {
         DatasetGraph dataset = DatasetGraphFactory.create();
         dataset.addGraph(ARTICLE, graph);
         EventViews views = EventViews.of(dataset, ontology);
-        return views.all().stream()
+        return ReportBook.of(dataset, ontology).events().stream()
                 .flatMap(event -> event.reports().stream())
                 .sorted(Comparator.comparing(report -> report.event().toString()))
                 .map(report -> telling(report, views.wording(report)))

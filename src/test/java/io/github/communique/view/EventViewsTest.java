@@ -100,10 +100,44 @@ class EventViewsTest {
 
     @Test
     void allEventsAreReadAsEachAloneIs() {
-        List<EventView> all = read(EventViews::all);
-
-        assertThat(all)
+        assertThat(book().events())
                 .containsExactly(read(views -> views.event(event("talks"))).orElseThrow());
+    }
+
+    @Test
+    void whatChangedIsReadAnewAndAllElseIsKept() {
+        ReportBook before = book();
+        store.replace(Map.of(
+                BASE + "doc/article/news", article("news", "summit", "Negated", "2024-05-07", "2024-05-08"),
+                BASE + "doc/article/late", GraphFactory.createDefaultGraph(),
+                BASE + "doc/article/new", article("new", "walk", "Planned", "2024-05-11", "2024-06-01"),
+                BASE + "doc/happenings", graph("<id/event/walk> dip:joinedTo <id/event/summit> .")));
+
+        ReportBook after = store.read(dataset -> before.after(
+                dataset,
+                List.of(
+                        BASE + "doc/article/news",
+                        BASE + "doc/article/late",
+                        BASE + "doc/article/new",
+                        BASE + "doc/happenings")));
+
+        assertThat(after.events())
+                .containsExactlyInAnyOrderElementsOf(book().events())
+                .extracting(event -> event.event().toString().substring(BASE.length()))
+                .containsExactlyInAnyOrder("id/event/talks", "id/event/parley", "id/event/summit");
+        assertThat(report(after, "plan")).isSameAs(report(before, "plan"));
+    }
+
+    private ReportBook book() {
+        return store.read(dataset -> ReportBook.of(dataset, ONTOLOGY));
+    }
+
+    private static EventReport report(ReportBook book, String article) {
+        return book.events().stream()
+                .flatMap(event -> event.reports().stream())
+                .filter(report -> report.graph().toString().endsWith("/" + article))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.table;
 
-import io.github.communique.ontology.Ontology;
 import io.github.communique.search.NameBook;
 import io.github.communique.view.EventReport;
 import io.github.communique.view.EventView;
-import io.github.communique.view.EventViews;
 import io.github.communique.view.PartyRef;
 import io.github.communique.view.PlaceRef;
+import io.github.communique.view.ReportBook;
 import io.github.communique.view.ThingRef;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +39,7 @@ final class EventIndex {
     private final Map<String, Long> publishers;
 
     private EventIndex(List<EventView> events, DatasetGraph dataset, Supplier<NameBook> names) {
-        this.events = List.copyOf(events);
+        this.events = newest(events);
         parties = PartyDirectory.of(records(dataset), names);
         places = Directory.of(accounts().flatMap(account -> account.places().stream()), PlaceRef::name);
         topics = Directory.of(accounts().flatMap(account -> account.topics().stream()), ThingRef::name);
@@ -51,8 +50,17 @@ final class EventIndex {
         publishers = counts(account -> Stream.of(account.article().publisher()));
     }
 
-    static EventIndex of(DatasetGraph dataset, Ontology ontology, Supplier<NameBook> names) {
-        return new EventIndex(EventViews.of(dataset, ontology).all(), dataset, names);
+    /** In the order that is mostly asked for, so that there is little to sort. */
+    private static List<EventView> newest(List<EventView> events) {
+        return events.stream()
+                .map(event -> new ChosenEvent(event, event.decisive(), event.reports()))
+                .sorted(EventOrder.NEWEST.comparator())
+                .map(ChosenEvent::event)
+                .toList();
+    }
+
+    static EventIndex of(ReportBook book, DatasetGraph dataset, Supplier<NameBook> names) {
+        return new EventIndex(book.events(), dataset, names);
     }
 
     /** The records of the authority to which the first article that names a party matches it, and the actor that it is found to be. */

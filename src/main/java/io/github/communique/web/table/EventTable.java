@@ -3,7 +3,7 @@ package io.github.communique.web.table;
 
 import io.github.communique.ontology.Ontology;
 import io.github.communique.search.Search;
-import io.github.communique.store.View;
+import io.github.communique.store.Store;
 import io.github.communique.view.EventWording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,7 +16,7 @@ public final class EventTable {
     private EventTable() {}
 
     /** Writes the events of a store, the newest first; the stream stays open. */
-    public static void write(View store, Ontology ontology, TableFormat format, OutputStream out) throws IOException {
+    public static void write(Store store, Ontology ontology, TableFormat format, OutputStream out) throws IOException {
         try (Search search = Search.inMemory(store)) {
             write(new Events(store, ontology, search), format, out);
         }

@@ -5,8 +5,11 @@ import io.github.communique.ontology.Ontology;
 import io.github.communique.search.Search;
 import io.github.communique.search.SearchFault;
 import io.github.communique.search.SearchWords;
+import io.github.communique.store.Store;
 import io.github.communique.store.View;
 import io.github.communique.view.EventWording;
+import io.github.communique.view.ReportBook;
+import io.github.communique.web.graph.Followed;
 import io.github.communique.web.graph.Remembered;
 import io.github.communique.web.http.Problem;
 import io.github.communique.web.http.QueryParameters;
@@ -31,11 +34,13 @@ public final class Events {
      *
      * @param search over the same data
      */
-    public Events(View store, Ontology ontology, Search search) {
+    public Events(Store store, Ontology ontology, Search search) {
         this.store = store;
         this.search = search;
         types = new EventTypes(ontology);
-        index = new Remembered<>(store, dataset -> EventIndex.of(dataset, ontology, search::names));
+        Followed<ReportBook> book =
+                new Followed<>(store, dataset -> ReportBook.of(dataset, ontology), ReportBook::after);
+        index = new Remembered<>(store, dataset -> EventIndex.of(book.answer(), dataset, search::names));
         all = new Remembered<>(store, dataset -> index.answer().find(List.of(), EventOrder.NEWEST));
     }
 
