@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.communique.store.View;
+import io.github.communique.web.graph.KeptValues;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
@@ -18,10 +17,7 @@ final class KeptPages {
     private record Asked(String version, String path, String query) {}
 
     private final View store;
-    private final Cache<Asked, Answer> pages = Caffeine.newBuilder()
-            .maximumWeight(MOST_BYTES)
-            .<Asked, Answer>weigher((asked, answer) -> weight(answer))
-            .build();
+    private final KeptValues<Asked, Answer> pages = new KeptValues<>(MOST_BYTES, KeptPages::weight);
 
     KeptPages(View store) {
         this.store = store;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.doc;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import io.github.communique.ontology.Ontology;
 import io.github.communique.store.Version;
 import io.github.communique.store.View;
 import io.github.communique.web.graph.DocumentForm;
 import io.github.communique.web.graph.JsonLdContext;
+import io.github.communique.web.graph.KeptValues;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
@@ -36,16 +35,8 @@ public final class Documents implements Handler {
     private final JsonLdContext context;
     private final OntologyNames names;
     private final Backdrop backdrop;
-    private final Cache<Known, Answer> answers = Caffeine.newBuilder()
-            .maximumWeight(MOST_BYTES)
-            .<Known, Answer>weigher((key, answer) -> weight(answer))
-            .recordStats()
-            .build();
-
-    private final Cache<Order, Incoming.Ordered> orders = Caffeine.newBuilder()
-            .maximumWeight(MOST_NODES)
-            .<Order, Incoming.Ordered>weigher((key, order) -> order.size())
-            .build();
+    private final KeptValues<Known, Answer> answers = new KeptValues<>(MOST_BYTES, Documents::weight);
+    private final KeptValues<Order, Incoming.Ordered> orders = new KeptValues<>(MOST_NODES, Incoming.Ordered::size);
 
     /** Documents whose pages show nothing of other events. */
     public Documents(View view, Ontology ontology, String base) {
