@@ -36,6 +36,11 @@ public final class EventViews {
         return told.isEmpty() ? Optional.empty() : Optional.of(new EventView(head, told));
     }
 
+    /** What a reader is shown as the name of an event, which may say more than its label; nothing if no article reports it. */
+    public Optional<String> title(Node iri) {
+        return event(iri).map(EventView::title);
+    }
+
     /** What articles say of an event itself, without the reports of others that are joined to it. */
     public List<EventReport> reports(Node event) {
         return quads(event, Dip.status).stream()

@@ -111,7 +111,7 @@ final class Site {
         Events events = dealings.events();
         Map<String, Handler> plan = new HashMap<>(new Tables(events, settings.base()).plan());
         plan.putAll(pictures(dealings, search, catalogue, ontology, settings));
-        plan.put("mistake", new MistakePage(events.store(), settings.base(), settings.contact()));
+        plan.put("mistake", new MistakePage(events.store(), ontology, settings.base(), settings.contact()));
         plan.put("reconcile", new Reconciliation(events.store(), ontology, search::authority, settings.base()));
         return plan;
     }

@@ -134,6 +134,24 @@ class CuratorPagesTest {
     }
 
     @Test
+    void anEventIsCalledOnFormsAsOnItsPage() {
+        String meeting = "2024-03-04-meeting-qa-ilse-marr-qb-tomas-velde-8b5cc4df";
+
+        assertThat(Jsoup.parse(page("/doc/event/" + meeting + ".html"))
+                        .select("h1")
+                        .text())
+                .isEqualTo("Belmora’s Tomas Velde met Arvenia’s Ilse Marr in Harrowgate, 4 March 2024");
+        assertThat(browser.page("/curate/event/" + meeting)
+                        .select("main a[href*=doc/event]")
+                        .text())
+                .isEqualTo("Belmora’s Tomas Velde met Arvenia’s Ilse Marr in Harrowgate, 4 March 2024");
+        assertThat(Jsoup.parse(page("/mistake?event=" + meeting))
+                        .select("main a[href*=doc/event]")
+                        .text())
+                .isEqualTo("Belmora’s Tomas Velde met Arvenia’s Ilse Marr in Harrowgate, 4 March 2024");
+    }
+
+    @Test
     void whatIsNotHereHasNoPage() {
         assertThat(browser.get("/curate/event/none").statusCode()).isEqualTo(404);
         assertThat(browser.get("/curate/article/none").statusCode()).isEqualTo(404);

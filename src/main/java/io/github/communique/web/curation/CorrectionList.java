@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.curation;
 
+import io.github.communique.ontology.Ontology;
 import io.github.communique.store.View;
 import io.github.communique.title.EdtfWords;
 import io.github.communique.web.http.Answer;
@@ -10,13 +11,13 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** Shows curators what was corrected last. */
-record CorrectionList(View view, String base) {
+record CorrectionList(View view, Ontology ontology, String base) {
 
     private static final int MOST = 200;
     private static final int DAY = 10;
 
     Answer show(CuratorVisit visit) {
-        List<MadeCorrection> all = view.read(dataset -> MadeCorrection.all(dataset.getDefaultGraph()));
+        List<MadeCorrection> all = view.read(dataset -> MadeCorrection.all(dataset, ontology));
         Page page = visit.page("Corrections");
         Element main = page.main();
         main.appendElement("p")

@@ -39,12 +39,12 @@ public final class CuratorPages implements Handler {
         sessions = new CuratorSessions(settings.clock());
         cookies = new CuratorCookie(sessions, base);
         login = new LoginPage(curators, sessions, cookies, new WrongPasswords(settings.clock()));
-        list = new CorrectionList(view, base);
+        list = new CorrectionList(view, ontology, base);
         ActTaking taking = new ActTaking(settings.desk());
         pages = Map.of(
                 "event", new EventCorrectionPage(view, ontology, base, taking),
                 "article", new MissingEventPage(view, ontology, base, taking),
-                "correction", new UndoPage(view, base, taking));
+                "correction", new UndoPage(view, ontology, base, taking));
     }
 
     @Override

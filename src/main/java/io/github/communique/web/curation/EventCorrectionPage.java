@@ -65,8 +65,7 @@ record EventCorrectionPage(View view, Ontology ontology, String base, ActTaking 
     }
 
     private ToldFacts told(CuratorVisit visit) {
-        return view.read(dataset ->
-                        ToldFacts.of(dataset.getDefaultGraph(), ontology, NodeFactory.createURI(event(visit))))
+        return view.read(dataset -> ToldFacts.of(dataset, ontology, NodeFactory.createURI(event(visit))))
                 .orElseThrow(() ->
                         Problem.of(404, "There is no such event", "Nothing is told of " + event(visit) + " here."));
     }

@@ -3,6 +3,8 @@ package io.github.communique.web.curation;
 
 import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.GraphReader;
+import io.github.communique.ontology.Ontology;
+import io.github.communique.view.EventViews;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 
@@ -27,28 +30,31 @@ import org.apache.jena.vocabulary.RDFS;
 record MadeCorrection(String id, String kind, String event, String title, String who, String when, String why) {
 
     /** All that there are, the newest first. */
-    static List<MadeCorrection> all(Graph data) {
+    static List<MadeCorrection> all(DatasetGraph dataset, Ontology ontology) {
+        Graph data = dataset.getDefaultGraph();
+        EventViews views = EventViews.of(dataset, ontology);
         return data.find(Node.ANY, Dip.corrects, Node.ANY).mapWith(Triple::getSubject).toList().stream()
                 .distinct()
-                .map(node -> of(new GraphReader(data), node))
+                .map(node -> of(new GraphReader(data), views, node))
                 .sorted(Comparator.comparing(MadeCorrection::when).reversed())
                 .toList();
     }
 
     /** That of an IRI. */
-    static Optional<MadeCorrection> of(Graph data, String iri) {
+    static Optional<MadeCorrection> of(DatasetGraph dataset, Ontology ontology, String iri) {
+        Graph data = dataset.getDefaultGraph();
         return Optional.of(NodeFactory.createURI(iri))
                 .filter(node -> data.contains(node, Dip.corrects, Node.ANY))
-                .map(node -> of(new GraphReader(data), node));
+                .map(node -> of(new GraphReader(data), EventViews.of(dataset, ontology), node));
     }
 
-    private static MadeCorrection of(GraphReader told, Node node) {
+    private static MadeCorrection of(GraphReader told, EventViews views, Node node) {
         Node event = told.objects(node, Dip.corrects).findFirst().orElseThrow();
         return new MadeCorrection(
                 node.getURI().substring(node.getURI().lastIndexOf('/') + 1),
                 told.text(node, RDFS.label.asNode()).orElse("Correction"),
                 event.getURI(),
-                told.label(event).orElse(event.getURI()),
+                views.title(event).orElse(event.getURI()),
                 told.text(node, DCTerms.creator.asNode()).orElse(""),
                 told.text(node, DCTerms.created.asNode()).orElse(""),
                 told.text(node, Dip.reason).orElse(""));

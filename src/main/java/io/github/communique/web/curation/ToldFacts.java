@@ -4,6 +4,7 @@ package io.github.communique.web.curation;
 import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.GraphReader;
 import io.github.communique.ontology.Ontology;
+import io.github.communique.view.EventViews;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SchemaDO;
@@ -32,11 +33,12 @@ record ToldFacts(
         Map<String, String> articles) {
 
     /** What is told of an event; empty if nothing is. */
-    static Optional<ToldFacts> of(Graph data, Ontology ontology, Node event) {
-        GraphReader told = new GraphReader(data);
-        if (!data.contains(event, Dip.status, Node.ANY)) {
-            return Optional.empty();
-        }
+    static Optional<ToldFacts> of(DatasetGraph dataset, Ontology ontology, Node event) {
+        GraphReader told = new GraphReader(dataset.getDefaultGraph());
+        return EventViews.of(dataset, ontology).title(event).map(title -> of(told, ontology, event, title));
+    }
+
+    private static ToldFacts of(GraphReader told, Ontology ontology, Node event, String title) {
         Map<CuratedFact, Map<String, String>> values = new EnumMap<>(CuratedFact.class);
         for (CuratedFact fact : CuratedFact.values()) {
             boolean term = fact == CuratedFact.TYPE || fact == CuratedFact.STATUS;
@@ -46,15 +48,15 @@ record ToldFacts(
                             values(told, ontology, event, fact),
                             value -> term ? value.getLocalName() : name(told, value)));
         }
-        return Optional.of(new ToldFacts(
-                told.label(event).orElse(event.getLocalName()),
+        return new ToldFacts(
+                title,
                 told.objects(event, Dip.evidence)
                         .flatMap(sentence -> told.text(sentence, OA.exact.asNode()).stream())
                         .distinct()
                         .toList(),
                 values,
                 named(told.objects(event, Dip.reportedIn), article -> headline(told, article)
-                        .orElse(article.getURI()))));
+                        .orElse(article.getURI())));
     }
 
     /** Those of an event of which nothing is told yet. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.curation;
 
+import io.github.communique.ontology.Ontology;
 import io.github.communique.store.View;
 import io.github.communique.web.curation.ActTaking.Intent;
 import io.github.communique.web.http.Answer;
@@ -11,7 +12,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** Has a curator take a correction back. */
-record UndoPage(View view, String base, ActTaking taking) implements CuratorPage {
+record UndoPage(View view, Ontology ontology, String base, ActTaking taking) implements CuratorPage {
 
     @Override
     public Answer show(CuratorVisit visit) {
@@ -30,7 +31,7 @@ record UndoPage(View view, String base, ActTaking taking) implements CuratorPage
 
     private MadeCorrection made(CuratorVisit visit) {
         String iri = base + "id/correction/" + visit.slug();
-        return view.read(dataset -> MadeCorrection.of(dataset.getDefaultGraph(), iri))
+        return view.read(dataset -> MadeCorrection.of(dataset, ontology, iri))
                 .orElseThrow(
                         () -> Problem.of(404, "There is no such correction", "It may have been taken back already."));
     }

@@ -2,6 +2,7 @@
 package io.github.communique.web.doc;
 
 import io.github.communique.ontology.Dip;
+import io.github.communique.view.EventViews;
 import io.github.communique.web.page.Links;
 import java.util.List;
 import org.apache.jena.graph.Node;
@@ -11,7 +12,7 @@ import org.apache.jena.vocabulary.SchemaDO;
 import org.jsoup.nodes.Element;
 
 /** Shows what else leads to a thing, by how it leads there. */
-record Backlinks(ThingStatements facts, Links links) {
+record Backlinks(ThingStatements facts, EventViews views, Links links) {
 
     void show(Element main) {
         list(main, "Who acts for it", Dip.actsFor);
@@ -47,6 +48,6 @@ record Backlinks(ThingStatements facts, Links links) {
     private void quotation(Element quote, Node saying, String words) {
         quote.appendElement("p").appendElement("q").text(words);
         facts.of(saying).from(Dip.quotation).stream().limit(1).forEach(event -> quote.appendElement("footer")
-                .appendChild(links.show(event, facts.name(event))));
+                .appendChild(links.show(event, views.title(event).orElseGet(() -> facts.name(event)))));
     }
 }

@@ -2,7 +2,9 @@
 package io.github.communique.web.doc;
 
 import io.github.communique.ontology.Dip;
+import io.github.communique.ontology.Ontology;
 import io.github.communique.store.View;
+import io.github.communique.view.EventViews;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
@@ -15,8 +17,8 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.OA;
-import org.apache.jena.vocabulary.RDFS;
 import org.jsoup.nodes.Element;
 
 /** Tells a reader who finds a mistake how to report it: by an e-mail that is prepared, where the operator names an address. */
@@ -26,12 +28,14 @@ public final class MistakePage implements Handler {
     static final String EVENT = "event";
 
     private final View view;
+    private final Ontology ontology;
     private final String base;
     private final Optional<String> contact;
 
     /** @param contact the address of those who correct, where they have one */
-    public MistakePage(View view, String base, Optional<String> contact) {
+    public MistakePage(View view, Ontology ontology, String base, Optional<String> contact) {
         this.view = view;
+        this.ontology = ontology;
         this.base = base;
         this.contact = contact;
     }
@@ -41,12 +45,13 @@ public final class MistakePage implements Handler {
         Only.path(ask, 1);
         Node event = NodeFactory.createURI(
                 base + "id/event/" + ask.parameters().first(EVENT).orElse(""));
-        return view.readVersion((version, dataset) -> page(ask, event, dataset.getDefaultGraph()));
+        return view.read(dataset -> page(ask, event, dataset));
     }
 
-    private Answer page(Ask ask, Node event, Graph data) {
-        String name = texts(data, event, RDFS.label.asNode()).stream()
-                .findFirst()
+    private Answer page(Ask ask, Node event, DatasetGraph dataset) {
+        Graph data = dataset.getDefaultGraph();
+        String name = EventViews.of(dataset, ontology)
+                .title(event)
                 .orElseThrow(
                         () -> Problem.of(404, "There is no such event", "Nothing is known of " + event + " here."));
         List<String> sentences = data.find(event, Dip.evidence, Node.ANY).toList().stream()

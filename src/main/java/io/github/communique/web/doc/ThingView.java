@@ -35,7 +35,7 @@ record ThingView(ThingStatements facts, EventTimeline events, Links links, Page 
         events.show(main);
         events.turn(main);
         onwards(main.appendElement("p"));
-        new Backlinks(facts, links).show(main);
+        new Backlinks(facts, events.views(), links).show(main);
     }
 
     /** To where its events can be searched. */
