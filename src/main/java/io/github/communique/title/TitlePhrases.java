@@ -6,18 +6,25 @@ import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.Ontology;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
 
-/**
- * The words of titles, as the ontology has them.
- *
- * @param graph of the ontology
- */
-record TitlePhrases(Graph graph) {
+/** The words of titles, as the ontology has them; what was looked up once is known. */
+final class TitlePhrases {
+
+    private final Graph graph;
+    private final Map<Sought, Optional<String>> known = new ConcurrentHashMap<>();
+
+    private record Sought(Node subject, Node property) {}
+
+    private TitlePhrases(Graph graph) {
+        this.graph = graph;
+    }
 
     static TitlePhrases of(Ontology ontology) {
         return new TitlePhrases(ontology.graph());
@@ -54,7 +61,11 @@ record TitlePhrases(Graph graph) {
     }
 
     private Optional<String> text(Node subject, Node property) {
-        return graph.find(subject, property, Node.ANY).toList().stream()
+        return known.computeIfAbsent(new Sought(subject, property), this::text);
+    }
+
+    private Optional<String> text(Sought sought) {
+        return graph.find(sought.subject(), sought.property(), Node.ANY).toList().stream()
                 .map(Triple::getObject)
                 .map(Node::getLiteralLexicalForm)
                 .min(Comparator.naturalOrder());
