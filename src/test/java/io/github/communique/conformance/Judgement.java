@@ -14,7 +14,7 @@ import org.apache.jena.atlas.json.JsonObject;
  * @param faults each in a sentence
  * @param skipped why it could not look
  */
-record Judgement(String tool, String figures, List<String> faults, Optional<String> skipped) {
+public record Judgement(String tool, String figures, List<String> faults, Optional<String> skipped) {
 
     /** Reads the last line that a script prints. */
     static Judgement parse(String output) {

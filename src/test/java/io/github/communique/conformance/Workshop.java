@@ -39,7 +39,7 @@ public final class Workshop {
     }
 
     /** Runs a script of Node, if its packages are there. */
-    Judgement node(String script, String... arguments) {
+    public Judgement node(String script, String... arguments) {
         List<String> command =
                 Stream.concat(Stream.of("node", script), Stream.of(arguments)).toList();
         return missing.isEmpty() ? judged(run(command)) : Judgement.skip(missing);
