@@ -1,54 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.article.source;
 
-import io.github.communique.article.ArticleAddress;
 import io.github.communique.article.ArticleException;
 import io.github.communique.article.Document;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Queue;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
-import org.netpreserve.jwarc.WarcResponse;
 
-/** A WARC file: the pages among its responses, read one at a time however large the file is. */
+/**
+ * A WARC file: its pages, read one at a time however large the file is. A damaged record costs itself, and is named: the next
+ * that can be made out is read, unless somebody else has opened the file.
+ */
 final class WebArchive implements Iterator<FoundDocument> {
 
-    private static final int LARGEST_PAGE = 16 << 20;
     private static final int TRAILER = 4;
-    private static final MediaType HTML = MediaType.HTML;
-    private static final MediaType XHTML = MediaType.parse("application/xhtml+xml");
 
     private final String file;
-    private final WarcReader records;
+    private final Optional<Path> path;
     private final long size;
-    private Optional<FoundDocument> next = Optional.empty();
+    private final Queue<FoundDocument> ready = new ArrayDeque<>();
+    private WarcReader records;
+    private long start;
+    private OptionalLong resumed = OptionalLong.empty();
+    private Optional<Exception> damage = Optional.empty();
     private boolean ended;
     private int pages;
 
-    private WebArchive(String file, WarcReader records, long size) {
+    private WebArchive(String file, Optional<Path> path, WarcReader records, long size) {
         this.file = file;
+        this.path = path;
         this.records = records;
         this.size = size;
     }
 
-    /** The pages of the archive; a broken record ends them with a lead that says so. */
+    /** The pages of the archive, and a lead to each damage that says so. */
     static Stream<FoundDocument> leads(Path file) throws IOException {
-        return leads(new WebArchive(file.toString(), new WarcReader(file), Files.size(file)));
+        return leads(new WebArchive(file.toString(), Optional.of(file), new WarcReader(file), Files.size(file)));
     }
 
     /**
@@ -58,7 +62,7 @@ final class WebArchive implements Iterator<FoundDocument> {
      * @param size how many bytes it has
      */
     static Stream<FoundDocument> leads(String file, InputStream bytes, long size) throws IOException {
-        return leads(new WebArchive(file, new WarcReader(bytes), size));
+        return leads(new WebArchive(file, Optional.empty(), new WarcReader(bytes), size));
     }
 
     private static Stream<FoundDocument> leads(WebArchive archive) {
@@ -69,10 +73,10 @@ final class WebArchive implements Iterator<FoundDocument> {
 
     @Override
     public boolean hasNext() {
-        while (next.isEmpty() && !ended) {
+        while (ready.isEmpty() && !ended) {
             advance();
         }
-        return next.isPresent();
+        return !ready.isEmpty();
     }
 
     @Override
@@ -80,102 +84,106 @@ final class WebArchive implements Iterator<FoundDocument> {
         if (!hasNext()) {
             throw new NoSuchElementException(file + " has no further page");
         }
-        FoundDocument lead = next.orElseThrow();
-        next = Optional.empty();
-        return lead;
+        return ready.remove();
     }
 
     private void advance() {
         try {
+            reopen();
             Optional<WarcRecord> record = records.next();
-            ended = record.isEmpty();
-            next = record.flatMap(this::page);
-            if (ended) {
-                next = fault().map(fault -> FoundDocument.lost(file, fault));
+            if (record.isPresent()) {
+                sound(record.get());
+            } else if (isLongerThanFile()) {
+                goOn(new EOFException());
+            } else {
+                end();
             }
-        } catch (EOFException cut) {
-            ended = true;
-            next = Optional.of(FoundDocument.lost(file, cut()));
         } catch (IOException | IllegalArgumentException broken) {
-            ended = true;
-            next = Optional.of(FoundDocument.lost(file, damaged(broken)));
+            goOn(broken);
         }
     }
 
-    /** What is wrong though no record was damaged: the last may have been passed over and be longer than the file. */
-    private Optional<ArticleException> fault() {
-        if (records.compression() == WarcCompression.NONE && records.position() > size + TRAILER) {
-            return Optional.of(cut());
+    private void reopen() throws IOException {
+        if (resumed.isPresent()) {
+            records.close();
+            FileChannel channel = FileChannel.open(path.orElseThrow()).position(resumed.getAsLong());
+            resumed = OptionalLong.empty();
+            records = new WarcReader(channel);
         }
-        String empty = file + " holds no page that was answered; give an archive with HTML pages in it";
-        return pages == 0 ? Optional.of(new ArticleException(empty)) : Optional.empty();
     }
 
-    private ArticleException cut() {
-        String before =
-                switch (pages) {
-                    case 0 -> "no page stands before that";
-                    case 1 -> "the one page before that is read";
-                    default -> "the " + pages + " pages before that are read";
-                };
-        return new ArticleException(
-                file + " breaks off in the middle; " + before + ": get the whole file for the rest");
+    private void sound(WarcRecord record) {
+        start = records.position();
+        damage.ifPresent(broken -> lose(fault().damaged(broken)));
+        damage = Optional.empty();
+        page(record).ifPresent(ready::add);
+    }
+
+    /** No record was damaged, but the last may have been passed over and tell a length beyond the file. */
+    private boolean isLongerThanFile() {
+        return records.compression() == WarcCompression.NONE && records.position() > size + TRAILER;
+    }
+
+    /** Goes on where another record seems to begin; what was broken is told once that is clear. */
+    private void goOn(Exception broken) {
+        damage = damage.or(() -> Optional.of(broken));
+        resumed = following();
+        if (resumed.isPresent()) {
+            start = resumed.getAsLong();
+        } else {
+            end();
+        }
+    }
+
+    private OptionalLong following() {
+        try {
+            return path.isPresent()
+                    ? new RecordStart(records.compression()).from(path.get(), start + 1)
+                    : OptionalLong.empty();
+        } catch (IOException lost) {
+            return OptionalLong.empty();
+        }
+    }
+
+    private void end() {
+        ended = true;
+        if (damage.isPresent()) {
+            lose(damage.get() instanceof EOFException ? fault().cut() : fault().damaged(damage.get()));
+        } else if (pages == 0) {
+            lose(fault().empty());
+        }
+    }
+
+    private void lose(ArticleException why) {
+        ready.add(FoundDocument.lost(file, why));
+    }
+
+    private ArchiveFault fault() {
+        return new ArchiveFault(file, pages);
     }
 
     /** A record that is damaged inside costs itself: the next begins where its length says. */
     private Optional<FoundDocument> page(WarcRecord record) {
-        if (!(record instanceof WarcResponse response)) {
-            return Optional.empty();
-        }
+        String name = file + " (" + record.headers().first("WARC-Target-URI").orElse("without an address") + ")";
         try {
-            return isPage(response) ? Optional.of(lead(response)) : Optional.empty();
+            Optional<ArchivedPage> page = ArchivedPage.in(record);
+            return page.isPresent() ? Optional.of(lead(name, page.get())) : Optional.empty();
+        } catch (ArticleException refusal) {
+            return Optional.of(FoundDocument.lost(name, refusal));
         } catch (IOException | IllegalArgumentException broken) {
-            String why = name(response) + " is damaged; archive that page anew (" + broken.getMessage() + ")";
-            return Optional.of(FoundDocument.lost(name(response), new ArticleException(why, broken)));
+            String why = name + " is damaged; archive that page anew (" + broken.getMessage() + ")";
+            return Optional.of(FoundDocument.lost(name, new ArticleException(why, broken)));
         } catch (RuntimeException defect) {
-            return Optional.of(new FoundDocument(name(response), () -> {
+            return Optional.of(new FoundDocument(name, () -> {
                 throw defect;
             }));
         }
     }
 
-    private String name(WarcResponse response) {
-        return file + " (" + response.headers().first("WARC-Target-URI").orElse("without an address") + ")";
-    }
-
-    private static boolean isPage(WarcResponse response) throws IOException {
-        if (!response.contentType().base().equals(MediaType.HTTP)) {
-            return false;
-        }
-        MediaType type = response.http().contentType().base();
-        return response.http().status() == 200 && (type.equals(HTML) || type.equals(XHTML));
-    }
-
-    private FoundDocument lead(WarcResponse response) throws IOException {
-        Optional<URI> address = Optional.ofNullable(response.target()).flatMap(ArticleAddress::web);
-        String name = name(response);
-        if (address.isEmpty()) {
-            return FoundDocument.lost(
-                    name, new ArticleException(name + " is archived under no web address; leave it out"));
-        }
-        Document document = document(address.get(), response.http());
+    private FoundDocument lead(String name, ArchivedPage page) throws IOException {
+        Document document = page.document(name);
         pages++;
         return new FoundDocument(name, () -> document);
-    }
-
-    private static Document document(URI address, HttpResponse http) throws IOException {
-        try (InputStream body = http.bodyDecoded().stream()) {
-            Optional<String> charset =
-                    Optional.ofNullable(http.contentType().parameters().get("charset"));
-            return new Document(address, body.readNBytes(LARGEST_PAGE), Optional.of("text/html"), charset);
-        }
-    }
-
-    private ArticleException damaged(Exception broken) {
-        return new ArticleException(
-                file + " is damaged after the pages read so far; write it anew or cut it there (" + broken.getMessage()
-                        + ")",
-                broken);
     }
 
     private void close() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.communique.article.ArticleException;
 import io.github.communique.model.Article;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
@@ -19,9 +20,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
@@ -86,6 +91,82 @@ class WebArchiveTest {
         assertThat(((Outcome.Refused) outcomes.get(0)).why()).contains("under no web address");
         assertThat(((Outcome.Refused) outcomes.get(1)).why()).contains("two", "is damaged");
         assertThat(article(outcomes.get(2)).title()).isEqualTo("three");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nothing", "-5", "99999999999999999999", "4000"})
+    void aRecordThatTellsAFalseLengthCostsItselfAlone(String length) throws IOException {
+        Path file = archive(
+                "length.warc", WarcCompression.NONE, page("one", "One"), page("two", "Two"), page("three", "Three"));
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        int second = bytes.indexOf("WARC/1", bytes.indexOf("</html>"));
+        Files.writeString(
+                file,
+                bytes.substring(0, second)
+                        + bytes.substring(second).replaceFirst("Content-Length: \\d+", "Content-Length: " + length),
+                StandardCharsets.ISO_8859_1);
+
+        List<Outcome> outcomes = ofFile(file);
+
+        assertThat(article(outcomes.get(0)).title()).isEqualTo("One");
+        assertThat(article(outcomes.get(outcomes.size() - 1)).title()).isEqualTo("Three");
+        assertThat(outcomes.subList(1, outcomes.size() - 1))
+                .filteredOn(Outcome.Refused.class::isInstance)
+                .isNotEmpty()
+                .allSatisfy(refused -> assertThat(((Outcome.Refused) refused).why())
+                        .contains("length.warc", "is damaged")
+                        .doesNotContain("null"));
+    }
+
+    @Test
+    void whatStandsBetweenRecordsCostsNoneOfThem() throws IOException {
+        for (WarcCompression compression : List.of(WarcCompression.NONE, WarcCompression.GZIP)) {
+            Path file = archive(compression + ".warc", compression, page("one", "One"));
+            byte[] bytes = Files.readAllBytes(file);
+            Path both = folder.resolve("both.warc" + (compression == WarcCompression.GZIP ? ".gz" : ""));
+            try (OutputStream joined = Files.newOutputStream(both)) {
+                joined.write(bytes);
+                joined.write("what is no record\r\n".getBytes(StandardCharsets.US_ASCII));
+                joined.write(bytes);
+            }
+            List<Outcome> outcomes = ofFile(both);
+            assertThat(outcomes).hasSize(3);
+            assertThat(((Outcome.Refused) outcomes.get(1)).why())
+                    .contains("is damaged; the one page before that is read");
+            assertThat(article(outcomes.get(2)).title()).isEqualTo("One");
+        }
+    }
+
+    @Test
+    void aPageThatWasPutThereAsAResourceIsRead() throws IOException {
+        Path file = archive(
+                "resources.warc",
+                WarcCompression.GZIP,
+                resource("https://news.example/one", "text/html; charset=windows-1252", PAGE.formatted("One")),
+                resource("https://news.example/a.png", "image/png", "png"),
+                resource("file:///home/me/two.html", "text/html", PAGE.formatted("Two")));
+        List<Outcome> outcomes = read(file);
+        assertThat(outcomes).hasSize(2);
+        assertThat(article(outcomes.get(0)).address()).isEqualTo(URI.create("https://news.example/one"));
+        assertThat(article(outcomes.get(0)).paragraphs().get(0)).contains("Côte d’Ivoire");
+        assertThat(((Outcome.Refused) outcomes.get(1)).why()).contains("two.html", "under no web address");
+    }
+
+    @Test
+    void aPageThatIsTooLargeIsNamedAndNotCut() throws IOException {
+        Path file = archive(
+                "large.warc.gz",
+                WarcCompression.GZIP,
+                response(
+                        "https://news.example/large",
+                        200,
+                        "text/html",
+                        PAGE.formatted("Large") + " ".repeat(16 << 20),
+                        "utf-8"),
+                page("two", "Two"));
+        List<Outcome> outcomes = read(file);
+        assertThat(((Outcome.Refused) outcomes.get(0)).why()).contains("news.example/large", "larger than 16 MB");
+        assertThat(article(outcomes.get(1)).title()).isEqualTo("Two");
     }
 
     @Test
@@ -153,6 +234,22 @@ class WebArchiveTest {
                 .satisfies(outcome -> assertThat(article(outcome).title()).isEqualTo("Packed"));
     }
 
+    private Path archive(String name, WarcCompression compression, WarcRecord... records) throws IOException {
+        Path file = folder.resolve(name);
+        try (WarcWriter warc = writer(file, compression)) {
+            for (WarcRecord record : records) {
+                warc.write(record);
+            }
+        }
+        return file;
+    }
+
+    private static WarcResource resource(String target, String type, String body) {
+        return new WarcResource.Builder(URI.create(target))
+                .body(MediaType.parse(type), body.getBytes(Charset.forName("windows-1252")))
+                .build();
+    }
+
     private static WarcResponse page(String name, String title) throws IOException {
         return response("https://news.example/" + name, 200, "text/html", PAGE.formatted(title), "utf-8");
     }
@@ -177,17 +274,21 @@ class WebArchiveTest {
 
     /** What comes of an archive; the same as when somebody else has opened it. */
     private static List<Outcome> read(Path file) throws IOException {
-        Fetcher offline = address -> {
-            throw new ArticleException(address + " is not to be fetched here");
-        };
-        List<Outcome> outcomes = new Sources(offline, Optional.empty())
-                .read(List.of(file.toString()))
-                .toList();
+        List<Outcome> outcomes = ofFile(file);
         assertThat(new OpenedSources(Optional.empty())
                         .archive(file.toUri(), Files.newInputStream(file), Files.size(file)))
                 .map(WebArchiveTest::gist)
                 .isEqualTo(outcomes.stream().map(WebArchiveTest::gist).toList());
         return outcomes;
+    }
+
+    private static List<Outcome> ofFile(Path file) {
+        Fetcher offline = address -> {
+            throw new ArticleException(address + " is not to be fetched here");
+        };
+        return new Sources(offline, Optional.empty())
+                .read(List.of(file.toString()))
+                .toList();
     }
 
     private static Object gist(Outcome outcome) {
