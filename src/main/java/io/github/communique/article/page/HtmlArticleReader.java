@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jsoup.nodes.TextNode;
 
 /** Reads a web page: its text without page furniture, and what it tells of itself. */
 public final class HtmlArticleReader implements ArticleReader {
@@ -23,6 +24,7 @@ public final class HtmlArticleReader implements ArticleReader {
     private static final int SHORTEST_ARTICLE = 60;
     private static final LocalDate WRITTEN = LocalDate.of(2026, 11, 29);
     private static final int LONGEST_LEAD = 600;
+    private static final int LONGEST_PAGE = 2_000_000;
 
     private final Stub stub = new Stub();
     private final MissingPage missing = new MissingPage();
@@ -41,6 +43,7 @@ public final class HtmlArticleReader implements ArticleReader {
     @Override
     public ArticleReading read(Document document) throws ArticleException {
         ParsedPage page = ParsedPage.of(document, today());
+        requireShort(page);
         Metadata told = new Metadata(page);
         Optional<String> publisher = told.publisher();
         String title = new PageHeadline(page, publisher).tidy(told.title().orElse(""));
@@ -48,6 +51,20 @@ public final class HtmlArticleReader implements ArticleReader {
         missing.requireNone(page.source(), title, text.paragraphs());
         requireArticle(page, text);
         return reading(page, told, publisher, title, text);
+    }
+
+    /** What shows more than any page with an article is known for none before all its letters are looked at. */
+    private static void requireShort(ParsedPage page) throws ArticleException {
+        int shown = page.html()
+                .nodeStream(TextNode.class)
+                .mapToInt(text -> text.getWholeText().length())
+                .sum();
+        if (shown > LONGEST_PAGE) {
+            throw new ArticleException(
+                    SetAside.LENGTH,
+                    "%s shows %,d characters, more than the %,d of the longest page with an article; give its articles one by one"
+                            .formatted(page.source(), shown, LONGEST_PAGE));
+        }
     }
 
     /** A clock that runs behind this program is wrong. */

@@ -3,9 +3,12 @@ package io.github.communique.article.page;
 
 import static io.github.communique.article.Papers.paper;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.communique.article.ArticleException;
+import io.github.communique.article.SetAside;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,5 +36,15 @@ class HostilePageTest {
                         .article()
                         .paragraphs())
                 .containsExactly(TEXT);
+    }
+
+    @Test
+    void whatIsLongerThanAnyPageIsSetAsideUnread() {
+        String page = "<p>" + TEXT + "</p><p>" + "a ".repeat(1_000_000);
+        assertThatThrownBy(() -> new HtmlArticleReader().read(paper("https://a.example/x", page)))
+                .isInstanceOfSatisfying(ArticleException.class, refused -> {
+                    assertThat(refused.setAside()).contains(SetAside.LENGTH);
+                    assertThat(refused).hasMessageContaining("https://a.example/x shows 2,000,");
+                });
     }
 }
