@@ -30,7 +30,8 @@ public final class Days {
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})([./])(\\d{1,2})\\2(\\d{4})(?:\\D.*)?");
     private static final Pattern WORDS = Pattern.compile(
             "(?:\\D{0,80}?\\b)?(?:(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+(\\p{L}{3,9})|(\\p{L}{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?)"
-                    + "\\.?,?[\\s-]+(\\d{4})\\b.{0,60}");
+                    + "\\.?,?[\\s-]+(\\d{4})\\b.{0,60}",
+            Pattern.CASE_INSENSITIVE);
     private static final List<DateTimeFormatter> MONTHS = List.of(month("d MMM uuuu"), month("d MMMM uuuu"));
 
     private Days() {}

@@ -22,6 +22,8 @@ final class OwnAddress {
     private static final Pattern SUBDOMAIN = Pattern.compile("^(?:www\\d?|m|mobile|amp|edition)\\.");
     private static final Pattern ENDING = Pattern.compile("\\.\\w{2,5}$");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(?:[-_][a-z]{2})?");
+    private static final Pattern BARE_WORD = Pattern.compile("/\\p{L}+/?");
+    private static final Pattern OF_ARTICLE = Pattern.compile("[\\p{L}\\d]-[\\p{L}\\d][^/]*/?$|\\d{4}");
     private static final Pattern PART = Pattern.compile("\\d{1,2}");
 
     private final ParsedPage page;
@@ -43,7 +45,9 @@ final class OwnAddress {
 
     private boolean isPossible(URI address) {
         boolean here = page.webAddress().map(own -> isSameSite(own, address)).orElse(true);
-        return here && !isFront(address) && page.addresses().noneMatch(other -> isSectionOf(address, other));
+        return here
+                && !isFront(address)
+                && page.addresses().noneMatch(other -> isSectionOf(address, other) || isBareWordBeside(address, other));
     }
 
     /** Otherwise a page could pass itself off as another medium's article, and take its place. */
@@ -67,6 +71,15 @@ final class OwnAddress {
                 && isSameSite(address, other)
                 && other.getPath().startsWith(folder)
                 && !segments(other.getPath().substring(folder.length())).allMatch(this::isVariant);
+    }
+
+    /** Whether it is one bare word, as sections are called, where another address of the page is as long as those of articles. */
+    private static boolean isBareWordBeside(URI address, URI other) {
+        return address.getQuery() == null
+                && isSameSite(address, other)
+                && BARE_WORD.matcher(address.getPath()).matches()
+                && !BARE_WORD.matcher(other.getPath()).matches()
+                && OF_ARTICLE.matcher(other.getPath()).find();
     }
 
     private boolean isVariant(String word) {

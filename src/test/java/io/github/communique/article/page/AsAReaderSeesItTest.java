@@ -126,10 +126,38 @@ class AsAReaderSeesItTest {
                 "<h1>Oslo talks open</h1><p>Updated: 7 May 2026, 10:00<br>Published: 5 May 2026, 8:00</p>",
                 "<span class=date>Last updated on May 7, 2026</span><span class=date>Posted on May 5, 2026</span>",
                 "<header><time datetime=2026-11-29>Sunday</time></header><h1>Oslo talks open</h1><time datetime=2026-05-05>5 May</time>",
-                "<div class=related-stories><time datetime=2025-01-01>then</time></div><time datetime=2026-05-05>5 May</time>"
+                "<div class=related-stories><time datetime=2025-01-01>then</time></div><time datetime=2026-05-05>5 May</time>",
+                "<ol id=disqus_thread><li class=reply><time datetime=2026-05-09>9 May</time></ol><time datetime=2026-05-05>5 May</time>",
+                "<h1>Oslo talks open</h1><p>Anna Quill-Marsh 5 May 2026</p>",
+                "<h1>Oslo talks open</h1><p>ANNA QUILL-MARSH IN OSLO, TUESDAY 5TH MAY 2026 at 4pm</p>",
+                "<h1>Oslo talks open</h1><span>Anna Quill-Marsh | May 5, 2026 | 3 min read</span>",
+                "<h1>Oslo talks open</h1><div class=post-info>05.05.2026 09:12</div>"
             })
     void theDayIsThatOfPublication(String told) throws ArticleException {
         assertThat(read(told + "<p>" + TEXT).published()).contains(LocalDate.of(2026, 5, 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<blockquote><p>Peru rejects the plan, and all in it.</p><a href=/12>May 5, 2026</a></blockquote>",
+                "<figure><figcaption>Lima, 5 May 2026</figcaption></figure>",
+                "<ul><li>Anna Quill-Marsh 5 May 2026</li></ul>",
+                "<p>On 5 May 2026 they are to meet once more.</p>",
+                "<section id=comments><p>Wally 5 May 2026</p></section>"
+            })
+    void aDayOfSomethingElseIsNotThatOfPublication(String told) throws ArticleException {
+        assertThat(read("<h1>Oslo talks open</h1>" + told + "<p>" + TEXT).published())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8 months ago", "An hour ago", "6 March", "Sept 5"})
+    void aDayWithoutItsYearIsNoParagraph(String day) throws ArticleException {
+        assertThat(read("<article><h1>Oslo talks</h1><p>" + day + "</p><p>" + TEXT + "</p><p>" + MORE
+                                + "</p></article>")
+                        .paragraphs())
+                .containsExactly(TEXT, MORE);
     }
 
     @Test

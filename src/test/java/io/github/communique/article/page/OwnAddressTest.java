@@ -42,6 +42,15 @@ class OwnAddressTest {
     }
 
     @Test
+    void aBareWordIsASectionWhereThePageHasALongerAddress() throws ArticleException {
+        String own = "<meta property='og:url' content='https://news.example/2026/03/03/oslo-talks'>";
+        assertThat(address("file:///tmp/saved.html", canonical("https://news.example/world/") + own))
+                .isEqualTo(URI.create("https://news.example/2026/03/03/oslo-talks"));
+        assertThat(address("file:///tmp/saved.html", canonical("https://news.example/oslo-talks") + own))
+                .isEqualTo(URI.create("https://news.example/oslo-talks"));
+    }
+
+    @Test
     void anotherFormOfThePageIsTheSamePage() throws ArticleException {
         assertThat(address(HERE + "/amp/", canonical(HERE))).isEqualTo(URI.create(HERE));
         assertThat(address(HERE + "/2", canonical(HERE))).isEqualTo(URI.create(HERE));
