@@ -106,6 +106,9 @@ final class Targets {
     }
 
     private Optional<Double> degrees(Node record, Node axis) {
-        return authority.texts(record, axis).map(Double::valueOf).findFirst();
+        return authority
+                .texts(record, axis)
+                .flatMap(told -> Wgs84.degrees(axis, told).stream())
+                .findFirst();
     }
 }

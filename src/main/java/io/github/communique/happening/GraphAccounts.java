@@ -11,6 +11,7 @@ import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.GraphReader;
 import io.github.communique.ontology.Ontology;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ public final class GraphAccounts {
                             type,
                             status(),
                             sides(),
-                            told.text(event, Dip.when).map(TimeSpan::new),
+                            told.text(event, Dip.when).flatMap(Reading::span),
                             published(),
                             spot(),
                             told.objects(event, Dip.instrument)
@@ -95,9 +96,25 @@ public final class GraphAccounts {
         private Optional<LocalDate> published() {
             return told.objects(event, Dip.reportedIn)
                     .flatMap(story -> told.text(story, SchemaDO.datePublished.asNode()).stream())
-                    .filter(day -> day.length() >= DAY)
-                    .map(day -> LocalDate.parse(day.substring(0, DAY)))
+                    .flatMap(text -> day(text).stream())
                     .findFirst();
+        }
+
+        /** Another program may have written anything into a store elsewhere. */
+        private static Optional<LocalDate> day(String text) {
+            try {
+                return Optional.of(LocalDate.parse(text.substring(0, Math.min(DAY, text.length()))));
+            } catch (DateTimeParseException none) {
+                return Optional.empty();
+            }
+        }
+
+        private static Optional<TimeSpan> span(String edtf) {
+            try {
+                return Optional.of(new TimeSpan(edtf));
+            } catch (IllegalArgumentException none) {
+                return Optional.empty();
+            }
         }
 
         private Optional<Spot> spot() {

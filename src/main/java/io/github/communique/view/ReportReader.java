@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
@@ -19,6 +20,8 @@ import org.apache.jena.vocabulary.SchemaDO;
 final class ReportReader {
 
     private static final Set<Node> KINDS = Set.of(Dip.STATE, Dip.ORGANISATION, Dip.PERSON, Dip.GROUP);
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d*)?");
 
     /** How far it is followed for whom a party acts: a minister for a ministry, and that for a state. */
     private static final int SIDES = 2;
@@ -104,9 +107,10 @@ final class ReportReader {
         return once(new EventTime(when, event.text(Dip.begin), event.text(Dip.end), fallback));
     }
 
+    /** What is no number, as another program may write into a store elsewhere, says nothing. */
     private static double confidence(ThingFacts event) {
         String text = event.text(Dip.confidence);
-        return text.isEmpty() ? 0 : Double.parseDouble(text);
+        return NUMBER.matcher(text).matches() ? Double.parseDouble(text) : 0;
     }
 
     private List<PartyRef> parties(ThingFacts event, Node property) {

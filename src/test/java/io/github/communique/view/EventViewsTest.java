@@ -141,6 +141,18 @@ class EventViewsTest {
     }
 
     @Test
+    void aConfidenceThatIsNoNumberSaysNothing() {
+        store.replace(Map.of(
+                BASE + "doc/article/odd",
+                graph("<id/event/odd> a dip:Meeting ; dip:status dip:Actual ; dip:confidence \"much\" ;"
+                        + " dip:reportedIn <id/article/odd> .")));
+
+        EventView odd = read(views -> views.event(event("odd"))).orElseThrow();
+        assertThat(odd.reports()).singleElement().satisfies(report -> assertThat(report.confidence())
+                .isZero());
+    }
+
+    @Test
     void whatHappenedIsShownByTheNewestReportThatHasADate() {
         EventView talks = read(views -> views.event(event("talks"))).orElseThrow();
 

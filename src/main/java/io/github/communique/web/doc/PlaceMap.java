@@ -7,6 +7,7 @@ import io.github.communique.ontology.Wgs84;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.jsoup.nodes.Element;
 
@@ -43,8 +44,12 @@ record PlaceMap(ThingStatements facts, LocatorMap map) {
     }
 
     private static Optional<LocatorMap.Position> told(ThingStatements place) {
-        return place.text(Wgs84.LATITUDE).flatMap(north -> place.text(Wgs84.LONGITUDE)
-                .map(east -> new LocatorMap.Position(Double.parseDouble(north), Double.parseDouble(east))));
+        return degrees(place, Wgs84.LATITUDE)
+                .flatMap(north -> degrees(place, Wgs84.LONGITUDE).map(east -> new LocatorMap.Position(north, east)));
+    }
+
+    private static Optional<Double> degrees(ThingStatements place, Node axis) {
+        return place.text(axis).flatMap(told -> Wgs84.degrees(axis, told));
     }
 
     private static String words(LocatorMap.Position position) {
