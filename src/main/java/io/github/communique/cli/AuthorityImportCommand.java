@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
         name = "import",
         description = {
             "Brings lists of persons with their offices, organisations, states or places into the store: tables with"
-                + " named columns (.csv, .tsv), results of SPARQL queries such as those of Wikidata (.json, or .csv),"
-                + " Turtle (.ttl).",
+                    + " named columns (.csv, .tsv), results of SPARQL queries such as those of Wikidata (.json, or .csv),"
+                    + " Turtle (.ttl).",
             "Prints a line for each row, parted by tabs: its line, what becomes of it (matched, new, waits, refused),"
                     + " the name, the IRI, how likely it is, and why. What waits is decided by: communique authority"
                     + " review. A list of the same file name takes the place of the former, unless it tells of nothing"
