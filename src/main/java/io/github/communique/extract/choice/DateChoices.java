@@ -28,7 +28,8 @@ final class DateChoices {
 
     private final List<Event> events;
     private final LocalDate published;
-    private final Map<Status, Spots<TimeSpan>> told = new EnumMap<>(Status.class);
+    private final Function<Status, Spots<TimeSpan>> told;
+    private final Map<Status, Spots<TimeSpan>> spots = new EnumMap<>(Status.class);
     private final Map<Event, List<Choice<TimeSpan>>> choices = new HashMap<>();
 
     /**
@@ -37,9 +38,7 @@ final class DateChoices {
      * @param told where its text tells the dates that an event of a status may have
      */
     DateChoices(List<Event> events, LocalDate published, Function<Status, Spots<TimeSpan>> told) {
-        for (Status status : Status.values()) {
-            this.told.put(status, told.apply(status));
-        }
+        this.told = told;
         this.events =
                 events.stream().sorted(Comparator.comparingInt(Event::start)).toList();
         this.published = published;
@@ -58,7 +57,7 @@ final class DateChoices {
 
     /** Where the text tells the dates that an event may have. */
     Spots<TimeSpan> told(Event event) {
-        return told.get(event.status());
+        return spots.computeIfAbsent(event.status(), told);
     }
 
     LocalDate published() {

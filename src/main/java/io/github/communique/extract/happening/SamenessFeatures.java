@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What is known of two tellings of one type, to tell whether they are of one happening. */
 public final class SamenessFeatures {
+
+    private static final Pattern CONTENT = Pattern.compile("NN.*|VB.*|JJ.*|CD");
 
     private final List<Telling> all;
     private final Map<Syntax, Set<String>> contents;
@@ -129,7 +132,7 @@ public final class SamenessFeatures {
     private static Set<String> content(Syntax syntax) {
         Set<String> words = new HashSet<>();
         IntStream.range(0, syntax.size())
-                .filter(token -> syntax.token(token).tag().matches("NN.*|VB.*|JJ.*|CD"))
+                .filter(token -> CONTENT.matcher(syntax.token(token).tag()).matches())
                 .forEach(token -> words.add(syntax.lemma(token)));
         return words;
     }

@@ -12,13 +12,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Finds the dates in a sentence: those of the language engine and ranges of days, without names that look like months. */
 final class TimeFinder {
 
     private static final Pattern DECADE = Pattern.compile("\\d{3}X");
+    private static final List<String> MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT))
+            .toList();
+    private static final Set<String> WEEKDAYS = Arrays.stream(DayOfWeek.values())
+            .map(day -> day.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Pattern PART_OF_MONTH =
+            Pattern.compile("(?:early|mid|late)-(" + String.join("|", MONTHS) + ")");
 
     private final Lexicon lexicon;
     private final Syntax syntax;
@@ -52,22 +63,14 @@ final class TimeFinder {
     /** A word that tells a time by itself where the engine has not seen it: the day of "Sunday night", "mid-April". */
     private Optional<TimeExpression> alone(int token) {
         String word = syntax.word(token);
-        Optional<String> value = isWeekday(word)
-                ? Optional.of("")
-                : Arrays.stream(Month.values())
-                        .filter(month -> word.matches("(early|mid|late)-" + name(month)))
-                        .map(month -> "XXXX-%02d".formatted(month.getValue()))
-                        .findFirst();
-        return value.map(told -> new TimeExpression(token, token, "DATE", told));
-    }
-
-    private static boolean isWeekday(String word) {
-        return Arrays.stream(DayOfWeek.values())
-                .anyMatch(day -> day.name().toLowerCase(Locale.ROOT).equals(word));
-    }
-
-    private static String name(Month month) {
-        return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+        if (WEEKDAYS.contains(word)) {
+            return Optional.of(new TimeExpression(token, token, "DATE", ""));
+        }
+        Matcher part = PART_OF_MONTH.matcher(word);
+        return part.matches()
+                ? Optional.of(new TimeExpression(
+                        token, token, "DATE", "XXXX-%02d".formatted(MONTHS.indexOf(part.group(1)) + 1)))
+                : Optional.empty();
     }
 
     private static boolean apart(TimeExpression time, List<TimeExpression> found) {
@@ -77,16 +80,12 @@ final class TimeFinder {
     /** Whether a bare "May" or "August" is a person or a verb, and no month: a month stands behind "in" or the like. */
     private boolean isName(TimeExpression time) {
         int token = time.first();
-        if (token != time.last() || !isMonth(syntax.word(token))) {
+        if (token != time.last() || !MONTHS.contains(syntax.word(token))) {
             return false;
         }
         boolean dated = token > 0 && lexicon.words("before-month").contains(syntax.word(token - 1));
         return !dated
                 || !syntax.token(token).tag().startsWith("NNP")
                 || syntax.token(token).entity().equals("PERSON");
-    }
-
-    private static boolean isMonth(String word) {
-        return Arrays.stream(Month.values()).anyMatch(month -> name(month).equals(word));
     }
 }
