@@ -63,7 +63,15 @@ public final class EncodedSentence {
                 .max((a, b) -> Double.compare(typeAt(a, type), typeAt(b, type)))
                 .orElseGet(() -> piece(type));
         return pieces.of(word)
-                .mapToDouble(piece -> role(type, told, piece, role, HeadShapes.COMPARED * role))
+                .mapToDouble(piece -> compared(type, told, piece, role))
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    /** The same of the words from a first to a last: the highest of theirs. */
+    public double role(int type, int trigger, int first, int last, int role) {
+        return IntStream.rangeClosed(first, last)
+                .mapToDouble(word -> role(type, trigger, word, role))
                 .max()
                 .orElse(Double.NEGATIVE_INFINITY);
     }
@@ -78,7 +86,8 @@ public final class EncodedSentence {
         return told[type].clone();
     }
 
-    private double role(int type, int trigger, int piece, int role, int from) {
+    private double compared(int type, int trigger, int piece, int role) {
+        int from = HeadShapes.COMPARED * role;
         double compared = IntStream.range(from, from + HeadShapes.COMPARED)
                 .mapToDouble(i ->
                         at(parties, piece, i) * (at(triggers, trigger, i) + heads.bias(HeadShapes.TRIGGER, type, i)))

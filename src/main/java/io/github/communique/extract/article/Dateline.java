@@ -33,19 +33,19 @@ final class Dateline {
 
     /** The paragraph with blanks in place of its dateline, if it has one. */
     static String blanked(String paragraph) {
-        Matcher dateline = DATELINE.matcher(paragraph);
-        if (!dateline.find() || !sure(dateline.group())) {
-            return paragraph;
-        }
-        return " ".repeat(dateline.end()) + paragraph.substring(dateline.end());
+        return found(paragraph)
+                .map(dateline -> " ".repeat(dateline.end()) + paragraph.substring(dateline.end()))
+                .orElse(paragraph);
     }
 
     /** The place that a paragraph is reported from, if it has a dateline; capitals throughout are made those of a name. */
     static Optional<String> place(String paragraph) {
-        Matcher dateline = DATELINE.matcher(paragraph);
-        return dateline.find() && sure(dateline.group())
-                ? Optional.of(name(dateline.group(1).split(",")[0].strip()))
-                : Optional.empty();
+        return found(paragraph)
+                .map(dateline -> name(dateline.group(1).split(",")[0].strip()));
+    }
+
+    private static Optional<Matcher> found(String paragraph) {
+        return Optional.of(DATELINE.matcher(paragraph)).filter(dateline -> dateline.find() && sure(dateline.group()));
     }
 
     private static String name(String told) {

@@ -5,13 +5,16 @@ import io.github.communique.extract.proposal.Proposal;
 import io.github.communique.extract.proposal.Side;
 import io.github.communique.extract.proposal.Side.Occurrence;
 import io.github.communique.extract.proposal.Side.Where;
+import io.github.communique.extract.proposal.Side.Words;
 import io.github.communique.model.Party;
 import io.github.communique.model.Role;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** Who acts for a side in what a sentence tells: the persons that the encoder points at, else an office or the state itself. */
 final class Faces {
@@ -20,6 +23,9 @@ final class Faces {
     private static final double NEAR = 3;
     /** The logit from which on a further person takes part, too. */
     private static final double SURE = 3;
+
+    private static final int AGENT = 0;
+    private static final int PATIENT = 1;
 
     private final ToDoubleBiFunction<Occurrence, Role> logit;
 
@@ -49,22 +55,21 @@ final class Faces {
                 .party());
     }
 
-    private static List<Party> meant(List<Occurrence> there, ToDoubleFunction<Occurrence> logit) {
+    private static List<Party> meant(List<Occurrence> there, ToDoubleFunction<Occurrence> asked) {
+        Map<Occurrence, Double> logits = new IdentityHashMap<>();
+        there.forEach(one -> logits.put(one, asked.applyAsDouble(one)));
+        Comparator<Occurrence> surest = Comparator.comparing(logits::get);
+        Occurrence highest = there.stream().max(surest).orElseThrow();
         List<Occurrence> named = named(there);
-        Occurrence highest =
-                there.stream().max(Comparator.comparingDouble(logit)).orElseThrow();
         Occurrence first = named.stream()
-                .filter(one -> logit.applyAsDouble(one) >= logit.applyAsDouble(highest) - NEAR)
-                .max(Comparator.comparingDouble(logit))
+                .filter(one -> logits.get(one) >= logits.get(highest) - NEAR)
+                .max(surest)
                 .orElse(highest);
-        List<Party> meant = new ArrayList<>(List.of(first.party()));
-        named.stream()
-                .filter(one -> logit.applyAsDouble(one) > SURE)
+        Stream<Occurrence> further = named.stream().filter(one -> logits.get(one) > SURE);
+        return Stream.concat(Stream.of(first), further)
                 .map(Occurrence::party)
-                .filter(party -> !meant.contains(party))
                 .distinct()
-                .forEach(meant::add);
-        return meant;
+                .toList();
     }
 
     private static List<Occurrence> named(List<Occurrence> all) {
@@ -80,27 +85,21 @@ final class Faces {
                                 .isEmpty());
     }
 
-    /** That a phrase names who plays a role: the highest of its words. */
+    /** That a phrase names who plays a role. */
     private static double logit(Proposal proposal, Occurrence one, Role role) {
         int from = one.where() == Where.HERE ? 0 : proposal.syntax().size();
         return one.words()
-                .map(words -> {
-                    double best = Double.NEGATIVE_INFINITY;
-                    for (int word = words.first(); word <= words.last(); word++) {
-                        best = Math.max(best, logit(proposal, from + word, role));
-                    }
-                    return best;
+                .map(words -> switch (role) {
+                    case SOURCE -> logit(proposal, words, from, AGENT);
+                    case TARGET -> logit(proposal, words, from, PATIENT);
+                    case PARTICIPANT ->
+                        Math.max(logit(proposal, words, from, AGENT), logit(proposal, words, from, PATIENT));
                 })
                 .orElse(Double.NEGATIVE_INFINITY);
     }
 
-    private static double logit(Proposal proposal, int word, Role role) {
-        double agent = proposal.encoded().role(proposal.typeNumber(), proposal.trigger(), word, 0);
-        double patient = proposal.encoded().role(proposal.typeNumber(), proposal.trigger(), word, 1);
-        return switch (role) {
-            case SOURCE -> agent;
-            case TARGET -> patient;
-            case PARTICIPANT -> Math.max(agent, patient);
-        };
+    private static double logit(Proposal proposal, Words words, int from, int part) {
+        return proposal.encoded()
+                .role(proposal.typeNumber(), proposal.trigger(), from + words.first(), from + words.last(), part);
     }
 }

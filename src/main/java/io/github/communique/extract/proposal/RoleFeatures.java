@@ -65,11 +65,7 @@ final class RoleFeatures {
     }
 
     private double logit(Words words, int from, int type, int trigger, int role) {
-        double best = UNSEEN;
-        for (int word = words.first(); word <= words.last(); word++) {
-            best = Math.max(best, encoded.role(type, trigger, from + word, role));
-        }
-        return best;
+        return Math.max(UNSEEN, encoded.role(type, trigger, from + words.first(), from + words.last(), role));
     }
 
     private static void seen(FeatureRow row, List<double[]> logits, int side) {
