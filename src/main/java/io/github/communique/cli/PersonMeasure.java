@@ -6,9 +6,7 @@ import io.github.communique.evaluation.GoldReader;
 import io.github.communique.evaluation.PersonEvaluation;
 import io.github.communique.evaluation.PersonGold;
 import io.github.communique.evaluation.PersonMention;
-import io.github.communique.evaluation.SameFigures;
 import io.github.communique.evaluation.SameGold;
-import io.github.communique.evaluation.SameGold.Half;
 import io.github.communique.identity.FullName;
 import io.github.communique.identity.HeldPost;
 import io.github.communique.identity.PersonAccount;
@@ -24,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -122,28 +119,12 @@ final class PersonMeasure {
     }
 
     private void print(PersonEvaluation evaluation, PrintStream out) throws IOException {
-        out.println("half\tpairs joined\tright\tshould be\tprecision\trecall");
-        for (Half half : Half.values()) {
-            row(half.name().toLowerCase(Locale.ROOT), evaluation.figures(half), out);
-        }
-        row("all", evaluation.figures(), out);
+        new HalvesTable("", figures -> "").print(evaluation::figures, evaluation.figures(), out);
         out.printf(
                 "%d pairs wait for a decision, of which %d are one person%n",
                 evaluation.waiting(), evaluation.waitingRightly());
         if (faults != null) {
             Files.write(faults, evaluation.faults());
         }
-    }
-
-    private static void row(String name, SameFigures figures, PrintStream out) {
-        out.printf(
-                Locale.ROOT,
-                "%s\t%d\t%d\t%d\t%.3f\t%.3f%n",
-                name,
-                figures.found(),
-                figures.right(),
-                figures.gold(),
-                figures.precision(),
-                figures.recall());
     }
 }

@@ -8,7 +8,6 @@ import io.github.communique.evaluation.GoldReader;
 import io.github.communique.evaluation.SameEvaluation;
 import io.github.communique.evaluation.SameFigures;
 import io.github.communique.evaluation.SameGold;
-import io.github.communique.evaluation.SameGold.Half;
 import io.github.communique.happening.Account;
 import io.github.communique.happening.Happenings;
 import io.github.communique.lexicon.Gazetteer;
@@ -102,11 +101,8 @@ final class SameMeasure {
     }
 
     private void print(SameEvaluation evaluation, PrintStream out) throws IOException {
-        out.println("half\tpairs joined\tright\tshould be\tprecision\trecall\tB3 events\tB3 precision\tB3 recall");
-        for (Half half : Half.values()) {
-            row(half.name().toLowerCase(Locale.ROOT), evaluation.figures(half), out);
-        }
-        row("all", evaluation.figures(), out);
+        new HalvesTable("\tB3 events\tB3 precision\tB3 recall", SameMeasure::cubed)
+                .print(evaluation::figures, evaluation.figures(), out);
         if (comparisons != null) {
             Files.write(comparisons, (Iterable<String>) evaluation.comparisons()::iterator);
         }
@@ -115,19 +111,9 @@ final class SameMeasure {
         }
     }
 
-    private static void row(String name, SameFigures figures, PrintStream out) {
-        out.printf(
-                Locale.ROOT,
-                "%s\t%d\t%d\t%d\t%.3f\t%.3f\t%d\t%.3f\t%.3f%n",
-                name,
-                figures.found(),
-                figures.right(),
-                figures.gold(),
-                figures.precision(),
-                figures.recall(),
-                figures.events(),
-                figures.cubedPrecision(),
-                figures.cubedRecall());
+    private static String cubed(SameFigures figures) {
+        return String.format(
+                Locale.ROOT, "\t%d\t%.3f\t%.3f", figures.events(), figures.cubedPrecision(), figures.cubedRecall());
     }
 
     /** The key that the data would give a party that is annotated. */
