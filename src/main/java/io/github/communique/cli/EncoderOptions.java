@@ -59,10 +59,7 @@ final class EncoderOptions {
     /** The encoder that the trees are learnt over. */
     TunedEncoder forTrees(Learner learner, List<GoldArticle> gold, Path work) throws IOException {
         Optional<Path> before = encoder.or(() -> from);
-        return before.isPresent()
-                ? new TunedEncoder(
-                        before.get(), "tuned before, as " + before.get().getFileName())
-                : learner.tuneEncoder(gold, work, epochs);
+        return before.isPresent() ? learner.encoderTunedBefore(before.get()) : learner.tuneEncoder(gold, work, epochs);
     }
 
     /** The encoder that is kept. */
@@ -71,7 +68,7 @@ final class EncoderOptions {
             return tuned;
         }
         return from.isPresent()
-                ? learner.furtherEncoder(gold, work, from.get())
+                ? learner.furtherEncoder(gold, work, tuned)
                 : learner.completeEncoder(gold, work, tuned);
     }
 

@@ -68,13 +68,19 @@ final class EncoderLearner {
                         + " and on the sentences that show the lexicon's patterns");
     }
 
-    /** Once more through articles, for an encoder of which nothing but its layers is left; the mean of before and after. */
-    TunedEncoder further(List<GoldArticle> gold, Path work, Path from) throws IOException {
-        TunedLayers before = TunedEncoder.layers(from);
-        if (!before.types().equals(types)) {
-            throw new IOException(
-                    "the encoder in " + from + " knows other types of event than the ontology: " + before.types());
+    /** An encoder that was tuned for these types of event. */
+    TunedEncoder before(Path file) throws IOException {
+        List<String> known = TunedEncoder.layers(file).types();
+        if (!known.equals(types)) {
+            throw new IOException("the encoder in " + file + " knows other types of event than the ontology: " + known
+                    + "; give one that was tuned with this ontology, or tune one from the beginning");
         }
+        return new TunedEncoder(file, "tuned before, as " + file.getFileName());
+    }
+
+    /** Once more through articles, for an encoder of which nothing but its layers is left; the mean of before and after. */
+    TunedEncoder further(List<GoldArticle> gold, Path work, TunedEncoder tuned) throws IOException {
+        TunedLayers before = TunedEncoder.layers(tuned.file());
         Path after = onceMore(gold, work.resolve("further"), new Beginning.Tuned(before));
         Path mean = work.resolve("mean.bin");
         try (OutputStream out = Files.newOutputStream(mean)) {
@@ -82,7 +88,7 @@ final class EncoderLearner {
         }
         return new TunedEncoder(
                 mean,
-                "tuned before, as " + from.getFileName() + ", and once more on " + gold.size()
+                tuned.told() + ", and once more on " + gold.size()
                         + " articles; its weights are the mean of those before and after");
     }
 

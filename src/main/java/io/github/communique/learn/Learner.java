@@ -87,11 +87,20 @@ public final class Learner {
      * learns from them without forgetting what others taught it.
      *
      * @param work where the state of the training is kept
-     * @param from the layers of that encoder
+     * @param tuned that encoder
+     */
+    public TunedEncoder furtherEncoder(List<GoldArticle> gold, Path work, TunedEncoder tuned) throws IOException {
+        return encoders.further(gold, work, tuned);
+    }
+
+    /**
+     * An encoder that was tuned before.
+     *
+     * @param file its layers
      * @throws IOException if it knows other types of event than these
      */
-    public TunedEncoder furtherEncoder(List<GoldArticle> gold, Path work, Path from) throws IOException {
-        return encoders.further(gold, work, from);
+    public TunedEncoder encoderTunedBefore(Path file) throws IOException {
+        return encoders.before(file);
     }
 
     /** Learns the trees over a tuned encoder: who takes part, what is right, what is told twice, what is an event. */

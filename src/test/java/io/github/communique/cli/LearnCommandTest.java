@@ -4,10 +4,14 @@ package io.github.communique.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.cli.Shell.Ran;
+import io.github.communique.encoder.TunedLayers;
 import io.github.communique.learn.EncoderTrainer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,19 @@ class LearnCommandTest {
         Ran ran = Shell.run("learn", GOLD, "--encoder", encoder, "--from", encoder, "--out", folder);
         assertThat(ran.err()).contains("--encoder takes an encoder as it is, --from goes on from it");
         assertThat(ran.code()).isEqualTo(2);
+    }
+
+    @Test
+    void anEncoderForOtherTypesOfEventIsRefusedBeforeAnythingIsLearnt() throws IOException {
+        Path encoder = folder.resolve("encoder.bin");
+        try (OutputStream out = Files.newOutputStream(encoder)) {
+            new TunedLayers(List.of("Parley"), Map.of(), Map.of()).write(out);
+        }
+        Ran ran = Shell.run("learn", GOLD.resolve("dev"), "--encoder", encoder, "--out", folder.resolve("learnt"));
+        assertThat(ran.err())
+                .contains("knows other types of event than the ontology: [Parley]")
+                .doesNotContain("Reading article");
+        assertThat(ran.code()).isEqualTo(1);
     }
 
     @Test

@@ -86,12 +86,7 @@ class EncoderTrainerTest {
                 new Beginning.Training(folder),
                 options(1).again(),
                 line -> {});
-        try (SentenceEncoder encoder = encoder("again/tuned-1.bin")) {
-            EncodedSentence talks =
-                    encoder.encode(List.of(EXAMPLES.get(0).input())).get(0);
-            assertThat(talks.type(0)).isPositive();
-            assertThat(talks.type(1)).isNegative();
-        }
+        assertThatTalksAreKnownBy("again/tuned-1.bin");
     }
 
     @Test
@@ -107,7 +102,11 @@ class EncoderTrainerTest {
                 new Beginning.Tuned(TunedEncoder.layers(folder.resolve("tuned-1.bin"))),
                 options(1).again(),
                 line -> {});
-        try (SentenceEncoder encoder = encoder("again/tuned-1.bin")) {
+        assertThatTalksAreKnownBy("again/tuned-1.bin");
+    }
+
+    private void assertThatTalksAreKnownBy(String file) throws IOException {
+        try (SentenceEncoder encoder = encoder(file)) {
             EncodedSentence talks =
                     encoder.encode(List.of(EXAMPLES.get(0).input())).get(0);
             assertThat(talks.type(0)).isPositive();
