@@ -23,13 +23,16 @@ public final class Days {
     private static final int FIRST_NEWSPAPER = 1600;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
+    /** Words that end before the date, such as a name and a bar. */
+    private static final String BEFORE = "(?:\\D{0,80}[\\s|·•,:(])?";
+
     private static final Pattern ISO =
-            Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:\\D.*)?", Pattern.DOTALL);
+            Pattern.compile(BEFORE + "(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:\\D.*)?", Pattern.DOTALL);
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T?\\d{4,6})?Z?");
     private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
-    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})([./])(\\d{1,2})\\2(\\d{4})(?:\\D.*)?");
+    private static final Pattern DOTTED = Pattern.compile(BEFORE + "(\\d{1,2})([./])(\\d{1,2})\\2(\\d{4})(?:\\D.*)?");
     private static final Pattern WORDS = Pattern.compile(
-            "(?:\\D{0,80}?\\b)?(?:(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+(\\p{L}{3,9})|(\\p{L}{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?)"
+            "(?:(?:[^\\d]|\\b\\d{1,2}[:.]\\d{2}\\b){0,80}?\\b)?(?:(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+(\\p{L}{3,9})|(\\p{L}{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?)"
                     + "\\.?,?[\\s-]+(\\d{4})\\b.{0,60}",
             Pattern.CASE_INSENSITIVE);
     private static final List<DateTimeFormatter> MONTHS = List.of(month("d MMM uuuu"), month("d MMMM uuuu"));

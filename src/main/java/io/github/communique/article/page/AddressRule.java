@@ -20,17 +20,18 @@ final class AddressRule implements Rule {
     }
 
     @Override
-    public List<String> tell(Fact fact, ParsedPage page) {
+    public List<List<String>> tell(Fact fact, ParsedPage page) {
         if (fact != Fact.PUBLISHED) {
             return List.of();
         }
-        Stream<String> canonical = page.html().select("link[rel=canonical]").eachAttr("abs:href").stream();
+        Stream<String> canonical = page.html().select("link[rel~=(?i)\\bcanonical\\b]").eachAttr("abs:href").stream();
         Stream<String> graph = page.html().select("meta[property=og:url]").eachAttr("content").stream();
         Stream<String> own = page.webAddress().map(URI::toString).stream();
         return Stream.of(own, canonical, graph)
                 .flatMap(addresses -> addresses)
                 .map(AddressRule::day)
                 .flatMap(Optional::stream)
+                .map(List::of)
                 .toList();
     }
 

@@ -20,6 +20,8 @@ final class Blocks implements NodeVisitor {
     private int linked;
     private int links;
     private int breaks;
+    private int strong;
+    private boolean allStrong = true;
 
     /** The mark of a note, as it stands behind a word or the end of a sentence. */
     private static final Pattern NOTE = Pattern.compile("(?<=\\S)\\s?\\[\\d{1,3}](?=[\\s.,;:!?)\\[\"”’]|$)");
@@ -54,6 +56,8 @@ final class Blocks implements NodeVisitor {
         }
         if (element.normalName().equals("a")) {
             links--;
+        } else if (isStrong(element)) {
+            strong--;
         }
         if (parts(element)) {
             end(element.parent() == null ? element : element.parent());
@@ -63,12 +67,22 @@ final class Blocks implements NodeVisitor {
     private void open(Element element) {
         if (element.normalName().equals("a")) {
             links++;
+        } else if (isStrong(element)) {
+            strong++;
         } else if (element.normalName().equals("br")) {
-            breaks++;
-            text.append(' ');
+            breakLine();
         } else if (parts(element)) {
             end(element);
         }
+    }
+
+    /** A line that is wholly bold is a heading of its own, as old pages write them. */
+    private void breakLine() {
+        if (allStrong && strong == 0 && !text.toString().isBlank()) {
+            end(holder);
+        }
+        breaks++;
+        text.append(' ');
     }
 
     private void append(TextNode words) {
@@ -82,6 +96,7 @@ final class Blocks implements NodeVisitor {
             holder = block(words);
         }
         text.append(content);
+        allStrong &= blank || strong > 0;
         linked += links > 0 && !blank ? content.strip().length() : 0;
     }
 
@@ -103,11 +118,16 @@ final class Blocks implements NodeVisitor {
         text.setLength(0);
         linked = 0;
         breaks = 0;
+        allStrong = true;
         holder = next;
     }
 
     private static String quoted(String entity) {
         return Matcher.quoteReplacement(Parser.unescapeEntities(entity, false));
+    }
+
+    private static boolean isStrong(Element element) {
+        return element.normalName().matches("b|strong|big");
     }
 
     private static boolean parts(Element element) {

@@ -50,6 +50,10 @@ final class Furniture {
 
     private static final String NAMED =
             "div,section,aside,ul,ol,li,dl,table,header,p,span,h2,h3,h4,h5,h6,a,small,strong,em,time";
+    private static final int LONGEST_MARGIN = 200;
+    private static final int LEAST_BESIDE_MARGIN = 250;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]");
+
     private static final String LEADING = " linked";
     private static final Pattern WORD_BREAK = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
 
@@ -84,6 +88,7 @@ final class Furniture {
 
     /** Takes furniture out of the element, measured against the text that the element holds. */
     void removeFrom(Element body) {
+        body.select("td").stream().filter(Furniture::isMargin).toList().forEach(Element::remove);
         removeUnlessWeighty(
                 body,
                 Stream.concat(
@@ -93,6 +98,14 @@ final class Furniture {
         removeUnlessWeighty(
                 body,
                 body.select(NAMED).stream().filter(this::isNamedLikeFurniture).toList());
+    }
+
+    /** A few words beside the text, on a page laid out as one table. */
+    private static boolean isMargin(Element cell) {
+        String words = cell.text();
+        return words.length() <= LONGEST_MARGIN
+                && SENTENCE_END.matcher(words).results().findAny().isEmpty()
+                && cell.siblingElements().stream().anyMatch(other -> other.text().length() >= LEAST_BESIDE_MARGIN);
     }
 
     private static void removeUnlessWeighty(Element body, List<Element> suspects) {

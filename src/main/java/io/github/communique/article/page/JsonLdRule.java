@@ -19,12 +19,11 @@ final class JsonLdRule implements Rule {
     }
 
     @Override
-    public List<String> tell(Fact fact, ParsedPage page) {
+    public List<List<String>> tell(Fact fact, ParsedPage page) {
         return members(fact).stream()
                 .map(member -> told(page, member))
                 .filter(words -> !words.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+                .toList();
     }
 
     private static List<String> members(Fact fact) {

@@ -65,7 +65,9 @@ final class Metadata {
 
     private <T> Optional<T> first(Fact fact, BiFunction<List<String>, ParsedPage, Optional<T>> usable) {
         for (Rule rule : RULES) {
-            Optional<T> value = usable.apply(rule.tell(fact, page), page);
+            Optional<T> value = rule.tell(fact, page).stream()
+                    .flatMap(words -> usable.apply(words, page).stream())
+                    .findFirst();
             if (value.isPresent()) {
                 rules.put(fact.label(), rule.name());
                 return value;

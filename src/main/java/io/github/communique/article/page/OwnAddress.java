@@ -24,6 +24,11 @@ final class OwnAddress {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(?:[-_][a-z]{2})?");
     private static final Pattern BARE_WORD = Pattern.compile("/\\p{L}+/?");
     private static final Pattern OF_ARTICLE = Pattern.compile("[\\p{L}\\d]-[\\p{L}\\d][^/]*/?$|\\d{4}");
+    /** The machine on which a page was made, which some forget to take out. */
+    private static final Pattern OF_OWN_NETWORK =
+            Pattern.compile("[^.]+|.*\\.(?:local|localhost|internal|intranet|lan|corp|test|invalid)"
+                    + "|(?:127|10)(?:\\.\\d+){3}|(?:192\\.168|172\\.(?:1[6-9]|2\\d|3[01]))(?:\\.\\d+){2}");
+
     private static final Pattern PART = Pattern.compile("\\d{1,2}");
 
     private final ParsedPage page;
@@ -44,7 +49,9 @@ final class OwnAddress {
     }
 
     private boolean isPossible(URI address) {
-        boolean here = page.webAddress().map(own -> isSameSite(own, address)).orElse(true);
+        boolean here = page.webAddress()
+                .map(own -> isSameSite(own, address))
+                .orElse(!OF_OWN_NETWORK.matcher(ArticleAddress.host(address)).matches());
         return here
                 && !isFront(address)
                 && page.addresses().noneMatch(other -> isSectionOf(address, other) || isBareWordBeside(address, other));

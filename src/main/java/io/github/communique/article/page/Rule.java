@@ -9,6 +9,6 @@ interface Rule {
     /** The name that provenance gives to what this rule found. */
     String name();
 
-    /** The page's own words for a fact, best first; empty where this rule finds none. */
-    List<String> tell(Fact fact, ParsedPage page);
+    /** The page's own words for a fact, one list a place where they stand, the best first; empty where this rule finds none. */
+    List<List<String>> tell(Fact fact, ParsedPage page);
 }

@@ -37,12 +37,11 @@ record TableRule(String name, List<Line> lines) implements Rule {
     }
 
     @Override
-    public List<String> tell(Fact fact, ParsedPage page) {
+    public List<List<String>> tell(Fact fact, ParsedPage page) {
         return lines.stream()
                 .filter(line -> line.fact().equals(fact.label()))
                 .map(line -> line.tell(page).filter(words -> !words.isEmpty()).toList())
                 .filter(words -> !words.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+                .toList();
     }
 }

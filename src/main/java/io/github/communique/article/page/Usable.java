@@ -22,11 +22,13 @@ final class Usable {
     private static final Pattern NO_NAME =
             Pattern.compile("(?i)https?:.*|.*@.*|www\\..*|\\W*|.*\\d{2}.*|admin|staff|editor|unknown|none|null");
 
+    private static final String CHANGED = "(?:updated|modified|edited|revised|amended|corrected)";
+
     /** "Updated 6 May, published 5 May": what stands before the word of publication. */
     private static final Pattern UPDATE =
-            Pattern.compile("(?is)^.*\\b(?:updated|modified)\\b.*?(?=\\b(?:published|posted)\\b)");
+            Pattern.compile("(?is)^.*\\b" + CHANGED + "\\b.*?(?=\\b(?:published|posted|created|issued)\\b)");
 
-    private static final Pattern UPDATE_ALONE = Pattern.compile("(?is)\\W*(?:last )?(?:updated|modified)\\b.*");
+    private static final Pattern UPDATE_ALONE = Pattern.compile("(?is)\\W*(?:last )?" + CHANGED + "\\b.*");
 
     private Usable() {}
 

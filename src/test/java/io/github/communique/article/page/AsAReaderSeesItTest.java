@@ -65,6 +65,10 @@ class AsAReaderSeesItTest {
                 "<p>This version corrects that Chile, not Peru, had rejected the plan.</p>",
                 "<p>Due to an editing error, this article said on Monday that Peru had rejected the plan.</p>",
                 "<p>We regret the error.</p>",
+                "<p>Correction appended</p>",
+                "<p>Note: An earlier version misspelled the name of the minister.</p>",
+                "<p>* This story has been updated to reflect that Peru did not reject the plan.</p>",
+                "<p><b>Update 9 May:</b> This story was updated with an answer of the ministry.</p>",
                 "<p><span style='text-decoration: line-through'>Peru rejected the plan on Friday.</span></p>",
                 "<blockquote><p>Peru rejects the plan, and all in it.</p><a href=https://x.com/ministry/status/12>5 May</a></blockquote>",
                 "<div id=wm-ipp-base><p>The archive has 12 copies of this page, the first of them of the spring of the year.</p></div>",
@@ -131,7 +135,19 @@ class AsAReaderSeesItTest {
                 "<h1>Oslo talks open</h1><p>Anna Quill-Marsh 5 May 2026</p>",
                 "<h1>Oslo talks open</h1><p>ANNA QUILL-MARSH IN OSLO, TUESDAY 5TH MAY 2026 at 4pm</p>",
                 "<h1>Oslo talks open</h1><span>Anna Quill-Marsh | May 5, 2026 | 3 min read</span>",
-                "<h1>Oslo talks open</h1><div class=post-info>05.05.2026 09:12</div>"
+                "<h1>Oslo talks open</h1><div class=post-info>05.05.2026 09:12</div>",
+                "<div class=post-info><a href=/q>Anna Quill-Marsh</a> | 2026/05/05 | <a href=/w>World</a></div>",
+                "<div class=article-info>Oslo | 5.5.2026 | 10:15</div>",
+                "<div class=timestamp>Published 12:01 AM EST, Tue May 5, 2026</div>",
+                "<div class=date>Modified 9 May 2026, created 5 May 2026</div>",
+                "<span class=published>by Anna Quill-Marsh</span><div class=meta>5 May 2026</div>",
+                "<meta property=article:published_time content=1970-01-01><meta property=og:article:published_time content=2026-05-05>",
+                "<script type=application/ld+json>{\"@type\": \"NewsArticle\", \"datePublished\": \"1970-01-01\", \"dateCreated\": \"2026-05-05\"}</script>",
+                "<h1>Oslo talks open</h1><span data-published=2026-05-05T10:00Z>8 months ago</span>",
+                "<h1>Oslo talks open</h1><span title='5 May 2026, 10:15'>8 months ago</span>",
+                "<abbr class=published title=2026-05-05T10:15>8 months ago</abbr>",
+                "<relative-time datetime=2026-05-05T10:15Z>8 months ago</relative-time>",
+                "<meta name=citation_publication_date content=2026/05/05>"
             })
     void theDayIsThatOfPublication(String told) throws ArticleException {
         assertThat(read(told + "<p>" + TEXT).published()).contains(LocalDate.of(2026, 5, 5));
@@ -144,6 +160,9 @@ class AsAReaderSeesItTest {
                 "<figure><figcaption>Lima, 5 May 2026</figcaption></figure>",
                 "<ul><li>Anna Quill-Marsh 5 May 2026</li></ul>",
                 "<p>On 5 May 2026 they are to meet once more.</p>",
+                "<aside><span data-published=2026-05-05>Peru waits</span></aside>",
+                "<div class=related><span data-date=2026-05-05>Peru waits</span></div>",
+                "<span class=updated title='5 May 2026'>8 months ago</span>",
                 "<section id=comments><p>Wally 5 May 2026</p></section>"
             })
     void aDayOfSomethingElseIsNotThatOfPublication(String told) throws ArticleException {
@@ -193,6 +212,22 @@ class AsAReaderSeesItTest {
                         .paragraphs())
                 .startsWith(TEXT, MORE)
                 .hasSize(4);
+    }
+
+    @Test
+    void ofAPageLaidOutAsATableTheTextIsReadAndNotTheMargin() throws ArticleException {
+        assertThat(read("<title>Oslo talks open</title><table><tr><td>Home<br>World<br>Sport</td><td><font size=4><b>Oslo talks open</b></font><br>"
+                                + TEXT + "<br><br>" + MORE + "<br><br>" + MORE + TEXT + "</td></tr></table>")
+                        .paragraphs())
+                .containsExactly(TEXT, MORE, MORE + TEXT);
+    }
+
+    @Test
+    void boldWordsAloneOnALineAreAHeadingAndOthersAreNot() throws ArticleException {
+        assertThat(read("<div><b>Next week</b><br>" + TEXT + "<br><br><b>Peru</b> waits.<br>" + MORE + "<br><br><b>" + MORE
+                                + "<br>" + TEXT + "</b></div>")
+                        .paragraphs())
+                .containsExactly("Next week", TEXT, "Peru waits. " + MORE, MORE + " " + TEXT);
     }
 
     @Test

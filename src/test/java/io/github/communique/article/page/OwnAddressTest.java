@@ -33,6 +33,30 @@ class OwnAddressTest {
     }
 
     @Test
+    void aCanonicalMayHoldBlanksAndStandBesideOtherRelations() throws ArticleException {
+        String base = "<base href='https://news.example/2026/'>";
+        assertThat(address("file:///tmp/saved.html", base + canonical("fish[1]?a=b c")))
+                .isEqualTo(URI.create("https://news.example/2026/fish%5B1%5D?a=b%20c"));
+        assertThat(address("file:///tmp/saved.html", base + canonical("/oslo/talks open")))
+                .isEqualTo(URI.create("https://news.example/oslo/talks%20open"));
+        assertThat(address("file:///tmp/saved.html", "<link rel='Canonical alternate' href='" + HERE + "'>"))
+                .isEqualTo(URI.create(HERE));
+    }
+
+    @Test
+    void theMachineOnWhichAPageWasMadeIsNotItsAddress() throws ArticleException {
+        String own = "<meta property='og:url' content='" + HERE + "'>";
+        for (String host :
+                new String[] {"localhost:3000", "127.0.0.1", "192.168.3.4", "10.0.0.7:8080", "cms.local", "staging", "[::1]"}) {
+            assertThat(address("file:///tmp/saved.html", canonical("http://" + host + "/oslo") + own))
+                    .as(host)
+                    .isEqualTo(URI.create(HERE));
+        }
+        assertThat(address("http://localhost:3000/oslo?draft", canonical("http://localhost:3000/oslo")))
+                .isEqualTo(URI.create("http://localhost:3000/oslo"));
+    }
+
+    @Test
     void aSectionIsNotTheAddressOfAnArticleInIt() throws ArticleException {
         assertThat(address(HERE, canonical("https://news.example/world/"))).isEqualTo(URI.create(HERE));
         assertThat(address(
