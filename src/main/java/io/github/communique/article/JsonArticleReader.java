@@ -29,7 +29,7 @@ public final class JsonArticleReader implements ArticleReader {
             throw new ArticleException(document.source() + " is no JSON article: " + faults.get(0)
                     + "; mend it (docs/article-format.md tells the format)");
         }
-        if (article.paragraphs().isEmpty()) {
+        if (article.paragraphs().stream().flatMapToInt(String::codePoints).noneMatch(Character::isLetterOrDigit)) {
             throw new ArticleException(
                     SetAside.NO_TEXT,
                     document.source()

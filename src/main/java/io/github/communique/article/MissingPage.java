@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells a page that says that there is no such page from an article, also from one on a page that is missing. */
+/** Tells a page that says that there is no such page, or that it is none for programs, from an article, also from one on a page that is missing. */
 public final class MissingPage {
 
     private static final int LONGEST = 1_000;
@@ -31,7 +31,7 @@ public final class MissingPage {
             throw new ArticleException(
                     SetAside.MISSING,
                     source
-                            + " says that there is no such page; look for the article at another address or in a web archive");
+                            + " says that there is no such page, or keeps it from programs; look for the article at another address or in a web archive");
         }
     }
 

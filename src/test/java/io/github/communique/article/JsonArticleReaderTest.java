@@ -77,6 +77,8 @@ class JsonArticleReaderTest {
     @Test
     void anArticleWithoutTextIsRefused() {
         assertThatThrownBy(() -> read("{\"title\": \"Talks\"}")).hasMessageContaining("holds no text");
+        assertThatThrownBy(() -> read("{\"paragraphs\": [\" \", \"\\u00a0\", \"\\u200b\", \"—\"]}"))
+                .hasMessageContaining("holds no text");
     }
 
     private static Article read(String json) throws ArticleException {

@@ -29,6 +29,10 @@ class MissingPageTest {
                         + "<p>It may have been moved, or the address may be wrong. Try searching for it.</p></main>",
                 "<title>Oslo talks open - The Harbour Post</title><article><h1>Oslo talks open</h1><p>This article is no longer available.</p>"
                         + "</article>",
+                "<title>Just a moment...</title><h1>Checking your browser before accessing news.example</h1><p>This process is automatic."
+                        + " Please enable JavaScript and cookies to continue.</p>",
+                "<title>Access denied</title><h1>Sorry, you have been blocked</h1><p>Please verify you are a human by completing the"
+                        + " task below.</p><p>Ray ID: 8f2a</p>",
                 "<title>Error 404</title><div class=error><h2>Oops!</h2><p>We can’t find the page you’re looking for.</p><p>Please check the"
                         + " address, or go to our home page to see what is new today.</p></div>"
             })
