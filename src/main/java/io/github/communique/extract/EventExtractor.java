@@ -109,7 +109,7 @@ public final class EventExtractor implements Extractor {
         Readthrough read = read(analyzed, proposer, deadline);
         EventBuilder builder = new EventBuilder(lexicon, names);
         Optional<LearntReading> reading = learnt.map(
-                reader -> reader.read(read.proposals(), proposer.orElseThrow().figures(), builder));
+                reader -> reader.read(read.proposals(), proposer.orElseThrow().figures(), builder, deadline));
         List<Event> events = reading.map(LearntReading::events)
                 .map(told -> learnt.orElseThrow().settled(told, analyzed, builder))
                 .orElseGet(() -> settled(merger.merge(read.trace().events()), article));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract.happening;
 
+import io.github.communique.extract.article.Deadline;
 import io.github.communique.extract.event.EventMerger;
 import io.github.communique.weights.FeatureRow;
 import io.github.communique.weights.TreeModel;
@@ -18,18 +19,14 @@ public final class HappeningMerger {
     private final TreeModel sameness;
     private final SamenessFeatures features;
     private final List<Telling> tellings;
-    private final double likely;
+    private final Deadline deadline;
 
     /** For the tellings of one article, in the order of the text. */
-    public HappeningMerger(TreeModel sameness, List<Telling> tellings) {
-        this(sameness, tellings, LIKELY);
-    }
-
-    HappeningMerger(TreeModel sameness, List<Telling> tellings, double likely) {
+    public HappeningMerger(TreeModel sameness, List<Telling> tellings, Deadline deadline) {
         this.sameness = sameness;
         this.tellings = List.copyOf(tellings);
         this.features = new SamenessFeatures(tellings);
-        this.likely = likely;
+        this.deadline = deadline;
     }
 
     /** The happenings, in the order of the text. */
@@ -52,7 +49,7 @@ public final class HappeningMerger {
     }
 
     private Optional<List<Telling>> likeliest(List<List<Telling>> groups, Telling telling) {
-        double best = likely;
+        double best = LIKELY;
         Optional<List<Telling>> found = Optional.empty();
         for (List<Telling> group : groups) {
             double chance = group.get(0).isOfType(telling) && mayBe(group, telling) ? chance(group, telling) : 0;
@@ -98,7 +95,9 @@ public final class HappeningMerger {
         return Arrays.stream(outcomes).mapToDouble(outcome -> outcome[0]).max().orElse(0);
     }
 
+    /** All pairs are compared: of many tellings these are more than time is left for. */
     private float[][] outcomes(List<Telling> some, List<Telling> others) {
+        deadline.check();
         List<FeatureRow> rows = new ArrayList<>();
         for (Telling one : some) {
             for (Telling other : others) {

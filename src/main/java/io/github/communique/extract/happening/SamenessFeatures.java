@@ -23,13 +23,18 @@ public final class SamenessFeatures {
 
     private static final Pattern CONTENT = Pattern.compile("NN.*|VB.*|JJ.*|CD");
 
-    private final List<Telling> all;
+    /** By the number of the type: the numbers of the sentences that tell of it, in order. */
+    private final Map<Integer, int[]> sentences;
+
     private final Map<Syntax, Set<String>> contents;
     private final Map<String, Long> frequency;
 
     /** For the tellings of one article. */
     public SamenessFeatures(List<Telling> all) {
-        this.all = all;
+        this.sentences = all.stream()
+                .collect(Collectors.groupingBy(
+                        telling -> telling.proposal().typeNumber(),
+                        Collectors.collectingAndThen(Collectors.toList(), SamenessFeatures::numbers)));
         this.contents = all.stream()
                 .map(telling -> telling.proposal().syntax())
                 .distinct()
@@ -66,18 +71,35 @@ public final class SamenessFeatures {
         row.with(
                 "parts",
                 other.proposal().passage().part() - one.proposal().passage().part());
-        row.with(
-                "between",
-                all.stream()
-                        .filter(one::isOfType)
-                        .filter(between -> between.proposal().number() > from
-                                && between.proposal().number() < to)
-                        .count());
-        row.with("ofType", all.stream().filter(one::isOfType).count());
+        int[] ofType = sentences.get(one.proposal().typeNumber());
+        row.with("between", Math.max(0, before(ofType, to) - before(ofType, from + 1)));
+        row.with("ofType", ofType.length);
         Passage behind = other.proposal().passage();
         row.with("fromQuoted", one.proposal().passage().quotes(one.proposal().trigger()));
         row.with("quoted", behind.quotes(other.proposal().trigger())).with("allQuoted", behind.isAllQuoted());
         row.with("runsOn", behind.quoted().spans(one.proposal().passage().end() - 1, behind.begin()));
+    }
+
+    private static int[] numbers(List<Telling> tellings) {
+        return tellings.stream()
+                .mapToInt(telling -> telling.proposal().number())
+                .sorted()
+                .toArray();
+    }
+
+    /** How many of the numbers, which are in order, are less than another. */
+    private static int before(int[] numbers, int other) {
+        int low = 0;
+        int high = numbers.length;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (numbers[middle] < other) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Of one state many may speak; who speaks twice, or in one run, is the same. */

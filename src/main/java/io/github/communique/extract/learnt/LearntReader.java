@@ -5,6 +5,7 @@ import io.github.communique.encoder.EncodedSentence;
 import io.github.communique.encoder.EncoderInput;
 import io.github.communique.encoder.SentenceEncoder;
 import io.github.communique.extract.article.AnalyzedArticle;
+import io.github.communique.extract.article.Deadline;
 import io.github.communique.extract.article.Passage;
 import io.github.communique.extract.choice.Choices;
 import io.github.communique.extract.event.EventBuilder;
@@ -36,19 +37,21 @@ import java.util.TreeMap;
 public record LearntReader(SentenceEncoder encoder, LearntWeights weights) {
 
     /** What it tells, given what was proposed. */
-    public LearntReading read(List<Proposal> proposals, ArticleFigures figures, EventBuilder builder) {
+    public LearntReading read(
+            List<Proposal> proposals, ArticleFigures figures, EventBuilder builder, Deadline deadline) {
         Map<Integer, List<Proposal>> bySentence = new TreeMap<>();
         proposals.forEach(proposal -> bySentence
                 .computeIfAbsent(proposal.number(), number -> new ArrayList<>())
                 .add(proposal));
         Reviewer reviewer = new Reviewer(weights, new JudgeFeatures(figures, encoder.types()), builder);
         List<Telling> tellings = bySentence.values().stream()
+                .peek(ofSentence -> deadline.check())
                 .flatMap(ofSentence -> reviewer.review(ofSentence).stream())
                 .toList();
         List<Telling> worthwhile = tellings.stream()
                 .filter(telling -> telling.chance() > LearntReading.WORTHWHILE)
                 .toList();
-        List<Happening> happenings = new HappeningMerger(weights.sameness(), worthwhile).happenings();
+        List<Happening> happenings = new HappeningMerger(weights.sameness(), worthwhile, deadline).happenings();
         return LearntReading.of(tellings, happenings, chances(happenings));
     }
 

@@ -2,6 +2,7 @@
 package io.github.communique.extract.learnt;
 
 import io.github.communique.extract.article.AnalyzedArticle;
+import io.github.communique.extract.article.Deadline;
 import io.github.communique.extract.choice.Choices;
 import io.github.communique.extract.event.EventBuilder;
 import io.github.communique.extract.happening.Happening;
@@ -72,7 +73,7 @@ public final class Proposals {
 
     /** The happenings that the tellings of an article are of, in the order of the text. */
     public static List<Happening> happenings(List<Telling> tellings, TreeModel sameness) {
-        return new HappeningMerger(sameness, tellings).happenings();
+        return new HappeningMerger(sameness, tellings, Deadline.none()).happenings();
     }
 
     /** The dates that the events of this article may have; none where the article has none itself. */

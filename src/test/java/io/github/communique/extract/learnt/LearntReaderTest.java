@@ -2,17 +2,28 @@
 package io.github.communique.extract.learnt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.communique.extract.EventExtractor;
 import io.github.communique.extract.Extraction;
+import io.github.communique.extract.article.Deadline;
+import io.github.communique.extract.happening.HappeningMerger;
+import io.github.communique.extract.happening.SamenessFeatures;
+import io.github.communique.extract.happening.Telling;
+import io.github.communique.language.LimitException;
+import io.github.communique.language.LimitException.Limit;
 import io.github.communique.lexicon.Gazetteer;
 import io.github.communique.model.Article;
 import io.github.communique.model.Event;
 import io.github.communique.model.TimeSpan;
+import io.github.communique.weights.TreeModel;
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What the weights that come along make of short articles of Thursday, 16 May 2024. */
@@ -43,10 +54,57 @@ class LearntReaderTest {
                 .containsExactly("1972", "2024-05-13");
     }
 
+    @Test
+    void whatSeveralTellIsComparedNoLongerThanTimeIsLeft() {
+        List<Telling> tellings = meetings();
+        TreeModel sameness = reader.weights().sameness();
+
+        assertThat(new HappeningMerger(sameness, tellings, Deadline.none()).happenings()).isNotEmpty();
+        assertThatThrownBy(
+                        () -> new HappeningMerger(sameness, tellings, new Deadline(Duration.ZERO)).happenings())
+                .isInstanceOfSatisfying(LimitException.class, late -> assertThat(late.limit())
+                        .isEqualTo(Limit.TIME));
+    }
+
+    @Test
+    void ofTwoTellingsItIsKnownHowManyOfTheTypeThereAreAndStandBetween() {
+        List<Telling> meetings = meetings();
+        Map<String, Float> row = new SamenessFeatures(meetings).row(meetings.get(0), meetings.get(2)).figures();
+
+        assertThat(meetings).hasSize(4);
+        assertThat(row).containsEntry("ofType", 4f).containsEntry("between", 1f);
+    }
+
+    /** A telling a sentence. */
+    private List<Telling> meetings() {
+        Proposals proposals = extractor()
+                .proposals(
+                        article(
+                                "Norwegian Foreign Minister Kari Lund met her Chilean counterpart Pablo Rojas in Geneva on Tuesday.",
+                                "Polish Foreign Minister Adam Nowak met him in Lima on Monday.",
+                                "Kenyan Foreign Minister Ruth Otieno met him in Quito on Sunday.",
+                                "Danish Foreign Minister Mads Holm met him in Paris on Friday."),
+                        reader.encoder());
+        Map<Integer, Telling> first = new TreeMap<>();
+        proposals.filled(reader.weights().parts()).stream()
+                .filter(filled -> filled.proposal().type().name().equals("Meeting"))
+                .forEach(filled -> first.putIfAbsent(
+                        filled.proposal().number(), proposals.telling(filled, 0.9)));
+        return List.copyOf(first.values());
+    }
+
     private List<Event> events(String type, String... paragraphs) {
-        EventExtractor extractor =
-                new EventExtractor(Extraction.engine(), Extraction.lexicon(), Gazetteer.load(), Optional.of(reader));
-        Article article = new Article(
+        return extractor().extract(article(paragraphs)).stream()
+                .filter(event -> event.type().name().equals(type))
+                .toList();
+    }
+
+    private EventExtractor extractor() {
+        return new EventExtractor(Extraction.engine(), Extraction.lexicon(), Gazetteer.load(), Optional.of(reader));
+    }
+
+    private static Article article(String... paragraphs) {
+        return new Article(
                 URI.create("urn:communique:article:learnt"),
                 "",
                 Optional.empty(),
@@ -54,8 +112,5 @@ class LearntReaderTest {
                 Optional.of(PUBLISHED),
                 Optional.empty(),
                 List.of(paragraphs));
-        return extractor.extract(article).stream()
-                .filter(event -> event.type().name().equals(type))
-                .toList();
     }
 }
