@@ -267,6 +267,31 @@ class EndpointTest {
     }
 
     @Test
+    void aPropertyWithoutANameInXmlIsRefusedThereAndWrittenElsewhere() {
+        String query = query("CONSTRUCT { <https://news.example/a> <https://news.example/1> 2 } {}");
+        var answer = server.get(query, "Accept", "application/rdf+xml");
+
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(answer.body()).contains("RDF/XML cannot write this", "https://news.example/1", "text/turtle");
+        assertThat(server.get(query, "Accept", "text/turtle").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT (STRLANG('x', 'no tag!') AS ?x) {}",
+                "SELECT * { FILTER(LANG(STRLANG('x', 'é')) = 'é') }",
+                "CONSTRUCT { <https://news.example/a> <https://news.example/b> ?x } { BIND(STRLANG('x', 'a b') AS ?x) }"
+            })
+    void aTagOfLanguageThatIsNoneIsAFaultOfTheQueryOrNoMatch(String query) {
+        var answer = server.get(query(query), "Accept", "*/*");
+
+        assertThat(answer.statusCode()).isIn(200, 400);
+        assertThat(answer.statusCode() == 200 || answer.body().contains("tag of language that is none"))
+                .isTrue();
+    }
+
+    @Test
     void aBrowserMayBeAskedToSendAPreference() {
         assertThat(server.send("OPTIONS", "/sparql", "").headers().firstValue("Access-Control-Allow-Headers"))
                 .hasValueSatisfying(allowed -> assertThat(allowed.split(", ")).contains("Prefer"));

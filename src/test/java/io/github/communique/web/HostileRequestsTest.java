@@ -4,6 +4,8 @@ package io.github.communique.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -120,6 +122,20 @@ class HostileRequestsTest {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 500\r\n\r\nASK {", "Transfer-Encoding: chunked\r\n\r\nzz\r\nASK {}\r\n"})
+    void aBodyThatBreaksOffIsRefusedInOurWords(String rest) throws IOException {
+        try (Socket line = new Socket("localhost", server.at("/").getPort())) {
+            String head = "POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-query\r\n";
+            line.getOutputStream().write((head + rest).getBytes(UTF_8));
+            line.shutdownOutput();
+
+            assertThat(new String(line.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "The body cannot be read");
+        }
     }
 
     @Test

@@ -263,6 +263,18 @@ class ReconciliationTest {
     }
 
     @Test
+    void whatIsNestedTooDeepIsRefusedAndToldInWords() {
+        String deep = "{\"a\":".repeat(5000) + "1" + "}".repeat(5000);
+        var answer = server.send(
+                "POST", "/reconcile", "queries=" + encoded(deep), "Content-Type", "application/x-www-form-urlencoded");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("nested deeper than the 50 brackets");
+        assertThat(server.get("/reconcile?queries=%5B%5D").body()).contains("Send one object, { … }.");
+        assertThat(server.get("/reconcile?queries=%7B").body()).contains("cannot be read at column 2 of line 1");
+    }
+
+    @Test
     @Shows("reconcile-manifest")
     void theManifestNamesWhatIsThere() {
         JsonObject manifest = json(server.get("/reconcile"));

@@ -2,6 +2,7 @@
 package io.github.communique.web.graph;
 
 import io.github.communique.web.http.Content;
+import io.github.communique.web.http.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.shared.InvalidPropertyURIException;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** The languages in which graphs are answered, the preferred one first, each with other names that clients have for it. */
@@ -82,12 +84,23 @@ public enum RdfType {
                 .findFirst();
     }
 
-    /** Writes a graph with the prefixes that everything here is written with. */
+    /**
+     * Writes a graph with the prefixes that everything here is written with.
+     *
+     * @throws Problem where this language has no way to say it
+     */
     public void write(Graph graph, OutputStream out) {
         GraphPrefixes.addTo(graph);
-        RDFWriter.source(this == RDF_XML ? XmlText.fit(graph) : graph)
-                .format(format)
-                .output(out);
+        try {
+            RDFWriter.source(this == RDF_XML ? XmlText.fit(graph) : graph)
+                    .format(format)
+                    .output(out);
+        } catch (InvalidPropertyURIException unfit) {
+            throw Problem.of(
+                    406,
+                    label + " cannot write this",
+                    "It has no name for the property " + unfit.getMessage() + ". Ask for " + TURTLE.type + ".");
+        }
     }
 
     /** Writes graphs, each under its name if the language has names for them. */

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -126,7 +125,7 @@ public final class Ask {
     /**
      * The body as text in UTF-8.
      *
-     * @throws Problem if it is longer than a query may be, or no UTF-8
+     * @throws Problem if it is longer than a query may be, breaks off, or is no UTF-8
      */
     public String body() {
         try {
@@ -142,18 +141,22 @@ public final class Ask {
             throw Problem.of(
                     400, "The body is not UTF-8", "Send the query in UTF-8, the one encoding of the protocol.");
         } catch (IOException e) {
-            throw new UncheckedIOException("the question broke off", e);
+            throw Problem.of(400, "The body cannot be read", "It breaks off before its end. Send it whole.");
         }
     }
 
     /**
      * Reads what is left of the body, as much as a query may be long, so that the line can be used for the next question.
      *
-     * @return false if there is more, after which the line must be closed
+     * @return false if there is more, or what is left cannot be read, after which the line must be closed
      */
-    public boolean drained() throws IOException {
-        InputStream body = request.getInputStream();
-        return body.readNBytes(LONGEST_BODY).length < LONGEST_BODY || body.read() < 0;
+    public boolean drained() {
+        try {
+            InputStream body = request.getInputStream();
+            return body.readNBytes(LONGEST_BODY).length < LONGEST_BODY || body.read() < 0;
+        } catch (IOException broken) {
+            return false;
+        }
     }
 
     /** Whether the client has this answer already, so that its body need not be made. */

@@ -18,6 +18,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +29,7 @@ import java.util.function.Supplier;
 public final class Reconciliation implements Handler {
 
     private static final String JSON = "application/json";
+    private static final int DEEPEST = 50;
 
     private final Manifest manifest;
     private final Remembered<EntityIndex> index;
@@ -132,10 +135,32 @@ public final class Reconciliation implements Handler {
 
     private static JsonObject object(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            requireFlat(text);
             return reader.readObject();
+        } catch (JsonParsingException e) {
+            throw noObject("It cannot be read at column %d of line %d."
+                    .formatted(e.getLocation().getColumnNumber(), e.getLocation().getLineNumber()));
         } catch (JsonException e) {
-            throw Problem.of(400, "This is no JSON object", e.getMessage());
+            throw noObject("Send one object, { … }.");
         }
+    }
+
+    /** Reading calls itself for each bracket, which too many would exhaust. */
+    private static void requireFlat(String text) {
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            int depth = 0;
+            while (parser.hasNext()) {
+                String event = parser.next().name();
+                depth += event.startsWith("START") ? 1 : event.startsWith("END") ? -1 : 0;
+                if (depth > DEEPEST) {
+                    throw noObject("It is nested deeper than the " + DEEPEST + " brackets of the deepest query.");
+                }
+            }
+        }
+    }
+
+    private static Problem noObject(String why) {
+        return Problem.of(400, "This is no JSON object", why);
     }
 
     static Answer json(JsonObject object) {

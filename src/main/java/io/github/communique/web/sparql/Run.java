@@ -7,6 +7,7 @@ import io.github.communique.store.Version;
 import io.github.communique.web.graph.RdfType;
 import io.github.communique.web.graph.XmlText;
 import io.github.communique.web.http.Content;
+import io.github.communique.web.http.Problem;
 import io.github.communique.web.page.Links;
 import io.github.communique.web.result.ResultPictures;
 import io.github.communique.web.result.ResultTable;
@@ -15,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.IllegalFormatException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -148,6 +150,11 @@ final class Run {
             throw job.tooSlow();
         } catch (SearchFault fault) {
             throw SearchProblem.of(fault);
+        } catch (IllegalFormatException e) { // what the library makes of a tag of language that is none
+            throw Problem.of(
+                    400,
+                    "The query makes a tag of language that is none",
+                    "A tag is letters and digits with '-' between, such as \"en-GB\". Mend it in STRLANG.");
         }
     }
 
