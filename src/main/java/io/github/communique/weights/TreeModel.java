@@ -1,75 +1,94 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.weights;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import ml.dmlc.xgboost4j.java.Booster;
-import ml.dmlc.xgboost4j.java.XGBoost;
-import ml.dmlc.xgboost4j.java.XGBoostError;
 
 /**
- * Boosted trees that say how likely each of some outcomes is. The names of the features stand in the model. May be used
- * by several threads.
+ * Boosted trees that say how likely each of some outcomes is, as XGBoost writes them. The names of the features stand in the
+ * model. May be used by several threads. The few rows of a sentence are not worth the way into a native library and back.
  */
 public final class TreeModel {
 
     /** A figure named "which=one" is one of several; what is not the one is 0, and not unknown. */
     private static final String ONE_OF = "=";
 
-    private final Booster booster;
     private final Map<String, Integer> columns = new HashMap<>();
     private final float[] blank;
+    private final Objective objective;
+    private final float[] begin;
+    private final Tree[] trees;
+    private final int[] classes;
 
-    private TreeModel(Booster booster) throws XGBoostError {
-        this.booster = booster;
-        String[] names = booster.getFeatureNames();
-        blank = new float[names.length];
-        for (int i = 0; i < names.length; i++) {
-            columns.put(names[i], i);
-            blank[i] = names[i].contains(ONE_OF) ? 0 : Float.NaN;
+    private TreeModel(TreeFile file) throws IOException {
+        List<?> names = file.list("learner", "feature_names");
+        blank = new float[names.size()];
+        for (int i = 0; i < blank.length; i++) {
+            String name = names.get(i).toString();
+            columns.put(name, i);
+            blank[i] = name.contains(ONE_OF) ? 0 : Float.NaN;
         }
+        objective = Objective.named(file.text("learner", "objective", "name"));
+        begin = file.numbers("learner", "learner_model_param", "base_score");
+        for (int i = 0; i < begin.length; i++) {
+            begin[i] = objective.begin(begin[i]);
+        }
+        List<Tree> read = new ArrayList<>();
+        for (Object tree : file.list("learner", "gradient_booster", "model", "trees")) {
+            read.add(Tree.of((Map<?, ?>) tree));
+        }
+        trees = read.toArray(Tree[]::new);
+        classes = file.list("learner", "gradient_booster", "model", "tree_info").stream()
+                .mapToInt(group -> ((Number) group).intValue())
+                .toArray();
     }
 
     /**
      * Reads a model.
      *
-     * @throws IOException where it is no model of boosted trees, or the library for this machine cannot be loaded
+     * @throws IOException where it is no model of boosted trees
      */
     public static TreeModel read(InputStream in) throws IOException {
         try {
-            return new TreeModel(XGBoost.loadModel(in));
-        } catch (XGBoostError | LinkageError failed) {
-            throw new IOException("cannot read boosted trees: " + failed.getMessage(), failed);
+            return new TreeModel(new TreeFile(new UbjReader(new DataInputStream(new BufferedInputStream(in))).value()));
+        } catch (IOException | ClassCastException | NullPointerException broken) {
+            throw new IOException("cannot read boosted trees: " + broken.getMessage(), broken);
         }
     }
 
     /** The outcomes of each row, as the model gives them: one chance for yes, or one for each of several classes. */
     public float[][] outcomes(List<FeatureRow> rows) {
-        if (rows.isEmpty()) {
-            return new float[0][];
+        float[][] outcomes = new float[rows.size()][];
+        float[] figures = new float[blank.length];
+        for (int row = 0; row < outcomes.length; row++) {
+            System.arraycopy(blank, 0, figures, 0, blank.length);
+            fill(figures, rows.get(row));
+            outcomes[row] = outcome(figures);
         }
-        float[] matrix = new float[rows.size() * blank.length];
-        for (int row = 0; row < rows.size(); row++) {
-            System.arraycopy(blank, 0, matrix, row * blank.length, blank.length);
-            fill(matrix, row * blank.length, rows.get(row));
-        }
-        try {
-            return booster.inplace_predict(matrix, rows.size(), blank.length, Float.NaN);
-        } catch (XGBoostError failed) {
-            throw new IllegalStateException("the boosted trees fail on rows of " + Arrays.toString(blank), failed);
-        }
+        return outcomes;
     }
 
-    private void fill(float[] matrix, int from, FeatureRow row) {
+    private void fill(float[] figures, FeatureRow row) {
         row.figures().forEach((name, figure) -> {
             Integer column = columns.get(name);
             if (column != null) {
-                matrix[from + column] = figure;
+                figures[column] = figure;
             }
         });
+    }
+
+    private float[] outcome(float[] figures) {
+        float[] sums = begin.clone();
+        for (int i = 0; i < trees.length; i++) {
+            sums[classes[i]] += trees[i].value(figures);
+        }
+        objective.settle(sums);
+        return sums;
     }
 }
