@@ -22,6 +22,9 @@ final class Spelling {
 
     /** The pieces of a word; none for a bare mark. */
     static List<String> pieces(String word) {
+        if (isPlain(word)) {
+            return List.of(word);
+        }
         String bare = plain(POSSESSIVE.matcher(word).replaceFirst(""));
         return Arrays.stream(BREAKS.split(bare))
                 .filter(piece -> !piece.isEmpty())
@@ -71,6 +74,18 @@ final class Spelling {
             case "đ" -> "d";
             default -> "D";
         };
+    }
+
+    /** Whether it is all of the letters and digits of English, as most words are, in which nothing is to be parted. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!plain) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
     }
 
     private static boolean isAscii(String text) {

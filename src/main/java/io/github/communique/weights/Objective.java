@@ -50,8 +50,9 @@ enum Objective {
         return switch (name) {
             case "binary:logistic" -> CHANCE;
             case "multi:softprob" -> CLASSES;
-            default -> throw new IOException("the objective " + name
-                    + " is not known here; binary:logistic and multi:softprob are");
+            default ->
+                throw new IOException(
+                        "the objective " + name + " is not known here; binary:logistic and multi:softprob are");
         };
     }
 

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,31 +65,28 @@ public final class TreeModel {
 
     /** The outcomes of each row, as the model gives them: one chance for yes, or one for each of several classes. */
     public float[][] outcomes(List<FeatureRow> rows) {
-        float[][] outcomes = new float[rows.size()][];
-        float[] figures = new float[blank.length];
-        for (int row = 0; row < outcomes.length; row++) {
-            System.arraycopy(blank, 0, figures, 0, blank.length);
-            fill(figures, rows.get(row));
-            outcomes[row] = outcome(figures);
+        float[][] figures = rows.stream().map(this::figures).toArray(float[][]::new);
+        float[][] sums = new float[figures.length][];
+        Arrays.setAll(sums, row -> begin.clone());
+        for (int i = 0; i < trees.length; i++) { // a tree is near at hand for all rows once it is there for one
+            for (int row = 0; row < figures.length; row++) {
+                sums[row][classes[i]] += trees[i].value(figures[row]);
+            }
         }
-        return outcomes;
+        for (float[] sum : sums) {
+            objective.settle(sum);
+        }
+        return sums;
     }
 
-    private void fill(float[] figures, FeatureRow row) {
+    private float[] figures(FeatureRow row) {
+        float[] figures = blank.clone();
         row.figures().forEach((name, figure) -> {
             Integer column = columns.get(name);
             if (column != null) {
                 figures[column] = figure;
             }
         });
-    }
-
-    private float[] outcome(float[] figures) {
-        float[] sums = begin.clone();
-        for (int i = 0; i < trees.length; i++) {
-            sums[classes[i]] += trees[i].value(figures);
-        }
-        objective.settle(sums);
-        return sums;
+        return figures;
     }
 }

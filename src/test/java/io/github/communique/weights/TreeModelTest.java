@@ -24,7 +24,9 @@ class TreeModelTest {
     @ParameterizedTest
     @ValueSource(strings = {"parts", "judge", "sameness", "happening", "dates", "places"})
     void theTreesOfTheProgramSayWhatTheySayInXGBoost(String name) throws Exception {
-        byte[] file = TreeModelTest.class.getResourceAsStream("/models/" + name + ".ubj").readAllBytes();
+        byte[] file = TreeModelTest.class
+                .getResourceAsStream("/models/" + name + ".ubj")
+                .readAllBytes();
         Booster booster = XGBoost.loadModel(new ByteArrayInputStream(file));
         String[] names = booster.getFeatureNames();
         List<FeatureRow> rows = new ArrayList<>();

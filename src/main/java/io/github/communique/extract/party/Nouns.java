@@ -12,11 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The noun phrases of one sentence, as far as they tell whose they are and how many are meant. */
 record Nouns(Lexicon lexicon, Syntax syntax, List<Mention> mentions) {
+
+    /** The tags of what stands before a noun and belongs to it. */
+    private static final Pattern BEFORE = Pattern.compile("NN.*|JJ.*|POS|VBN");
 
     /** Whether the head's lemma stands in a word list; "Ministers" is no lemma of a name, but one of a minister. */
     boolean is(String list, int head) {
@@ -181,7 +185,7 @@ record Nouns(Lexicon lexicon, Syntax syntax, List<Mention> mentions) {
     private int start(int head, IntPredicate wanted) {
         int first = head;
         while (first > 0
-                && syntax.token(first - 1).tag().matches("NN.*|JJ.*|POS|VBN")
+                && BEFORE.matcher(syntax.token(first - 1).tag()).matches()
                 && wanted.test(first - 1)
                 && syntax.subtree(head).get(first - 1)) {
             first--;

@@ -83,7 +83,8 @@ public final class Syntax {
 
     /** Whether there are quotation marks in it. */
     public boolean quotes() {
-        return sentence.tokens().stream().anyMatch(token -> token.tag().matches("``|''"));
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.tag().equals("``") || token.tag().equals("''"));
     }
 
     /** The lemma of a verb with its particle, as in "call_off". */

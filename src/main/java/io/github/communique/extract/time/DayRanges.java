@@ -61,7 +61,9 @@ final class DayRanges {
 
     /** The ranges in a sentence, in their order. */
     static List<TimeExpression> in(Sentence sentence) {
-        Stream<TimeExpression> dated = FORMS.stream().flatMap(form -> found(form, sentence, DayRanges::days));
+        boolean numbered = sentence.text().chars().anyMatch(Character::isDigit);
+        Stream<TimeExpression> dated = (numbered ? FORMS : List.<Pattern>of())
+                .stream().flatMap(form -> found(form, sentence, DayRanges::days));
         return Stream.concat(dated, found(WEEKDAYS, sentence, DayRanges::weekdays))
                 .toList();
     }
