@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 
@@ -28,6 +29,21 @@ final class Durable {
             try (FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
                 writeAll(channel, content);
+            }
+            return file;
+        });
+    }
+
+    /** Many at once: each waits for the disk only when all are written, by when most of them are there. */
+    static void write(Map<Path, byte[]> files) {
+        files.forEach((file, content) -> doing("write", file, () -> Files.write(file, content)));
+        files.keySet().forEach(Durable::force);
+    }
+
+    private static void force(Path file) {
+        doing("write", file, () -> {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.force(true);
             }
             return file;
         });

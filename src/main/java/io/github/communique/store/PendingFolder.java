@@ -4,7 +4,9 @@ package io.github.communique.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,9 +39,10 @@ final class PendingFolder {
     void stage(Change change) {
         clear();
         Path graphs = Durable.folder(staging.resolve(GRAPHS));
-        change.graphs().stream()
+        Durable.write(change.graphs().stream()
                 .filter(graph -> !graph.isEmpty())
-                .forEach(graph -> Durable.write(graphs.resolve(FolderArchive.file(graph.name())), graph.lines()));
+                .collect(Collectors.toMap(
+                        graph -> graphs.resolve(FolderArchive.file(graph.name())), CanonicalGraph::lines)));
         Durable.writeLines(staging.resolve(GONE), gone(change));
         Durable.writeLines(
                 staging.resolve(FolderArchive.WITHDRAWN),
@@ -56,12 +59,14 @@ final class PendingFolder {
     private void minutes(Change change) {
         Path contents = Durable.folder(staging.resolve(CONTENTS));
         Set<String> noted = change.entries().stream().map(JournalEntry::content).collect(Collectors.toSet());
+        Map<Path, byte[]> files = new HashMap<>();
         for (CanonicalGraph graph : change.graphs()) {
             String content = DigestUtils.sha256Hex(graph.lines());
             if (!graph.isEmpty() && noted.contains(content)) {
-                Durable.write(contents.resolve(ContentFolder.file(content)), ContentFolder.packed(graph.lines()));
+                files.put(contents.resolve(ContentFolder.file(content)), ContentFolder.packed(graph.lines()));
             }
         }
+        Durable.write(files);
         Durable.writeLines(
                 staging.resolve(REVISIONS),
                 change.entries().stream().map(JournalEntry::line).toList());
