@@ -3,7 +3,9 @@ package io.github.communique.store;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -69,7 +71,8 @@ record CanonicalGraph(String name, Set<Quad> quads, byte[] lines) {
 
     /** The canonical lines of quads that already are as the store keeps them. */
     static byte[] lines(Stream<Quad> quads) {
-        TreeSet<String> sorted = quads.map(CanonicalGraph::line).collect(Collectors.toCollection(TreeSet::new));
+        Map<Node, String> written = new HashMap<>(); // most addresses stand in several quads
+        TreeSet<String> sorted = quads.map(quad -> line(quad, written)).collect(Collectors.toCollection(TreeSet::new));
         return String.join("", sorted).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -77,9 +80,9 @@ record CanonicalGraph(String name, Set<Quad> quads, byte[] lines) {
         return quads.isEmpty();
     }
 
-    private static String line(Quad quad) {
+    private static String line(Quad quad, Map<Node, String> written) {
         return Stream.of(quad.getSubject(), quad.getPredicate(), quad.getObject(), quad.getGraph())
-                .map(NodeFmtLib::strNT)
+                .map(term -> term.isURI() ? written.computeIfAbsent(term, NodeFmtLib::strNT) : NodeFmtLib.strNT(term))
                 .collect(Collectors.joining(" ", "", " .\n"));
     }
 
