@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.article;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
  */
 public final class Days {
 
+    private static final LocalDate WRITTEN = LocalDate.of(2026, 11, 29);
     private static final int FIRST_NEWSPAPER = 1600;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
@@ -52,6 +54,17 @@ public final class Days {
     /** Whether an article can have been published on a day, also one that somebody tells by hand. */
     public static boolean possible(LocalDate day) {
         return day.getYear() >= FIRST_NEWSPAPER && day.getYear() <= LAST_YEAR;
+    }
+
+    /** Today by a clock; one that runs behind this program is wrong. */
+    public static LocalDate today(Clock clock) {
+        LocalDate today = LocalDate.now(clock);
+        return today.isBefore(WRITTEN) ? WRITTEN : today;
+    }
+
+    /** Whether a page or feed can mean a day: not one still to come anywhere, and not the day that computers count from. */
+    public static boolean credible(LocalDate day, LocalDate today) {
+        return !day.equals(LocalDate.EPOCH) && !day.isAfter(today.plusDays(1));
     }
 
     private static Optional<LocalDate> numbers(Matcher match, int year, int month, int day) {

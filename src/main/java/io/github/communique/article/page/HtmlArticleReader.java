@@ -5,6 +5,7 @@ import io.github.communique.article.ArticleAddress;
 import io.github.communique.article.ArticleException;
 import io.github.communique.article.ArticleReader;
 import io.github.communique.article.ArticleReading;
+import io.github.communique.article.Days;
 import io.github.communique.article.Document;
 import io.github.communique.article.MissingPage;
 import io.github.communique.article.SetAside;
@@ -22,7 +23,6 @@ import org.jsoup.nodes.TextNode;
 public final class HtmlArticleReader implements ArticleReader {
 
     private static final int SHORTEST_ARTICLE = 60;
-    private static final LocalDate WRITTEN = LocalDate.of(2026, 11, 29);
     private static final int LONGEST_LEAD = 600;
     private static final int LONGEST_PAGE = 2_000_000;
 
@@ -42,7 +42,7 @@ public final class HtmlArticleReader implements ArticleReader {
 
     @Override
     public ArticleReading read(Document document) throws ArticleException {
-        ParsedPage page = ParsedPage.of(document, today());
+        ParsedPage page = ParsedPage.of(document, Days.today(clock));
         requireShort(page);
         Metadata told = new Metadata(page);
         Optional<String> publisher = told.publisher();
@@ -65,12 +65,6 @@ public final class HtmlArticleReader implements ArticleReader {
                     "%s shows %,d characters, more than the %,d of the longest page with an article; give its articles one by one"
                             .formatted(page.source(), shown, LONGEST_PAGE));
         }
-    }
-
-    /** A clock that runs behind this program is wrong. */
-    private LocalDate today() {
-        LocalDate today = LocalDate.now(clock);
-        return today.isBefore(WRITTEN) ? WRITTEN : today;
     }
 
     private void requireArticle(ParsedPage page, PageText text) throws ArticleException {

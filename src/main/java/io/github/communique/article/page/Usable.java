@@ -62,8 +62,7 @@ final class Usable {
                 .map(word -> UPDATE.matcher(word).replaceFirst(""))
                 .filter(word -> !UPDATE_ALONE.matcher(word).matches())
                 .flatMap(word -> Days.read(word).stream())
-                .filter(day -> !day.equals(LocalDate.EPOCH)
-                        && !day.isAfter(page.today().plusDays(1)))
+                .filter(day -> Days.credible(day, page.today()))
                 .findFirst();
     }
 

@@ -12,6 +12,7 @@ import io.github.communique.article.Sieve;
 import io.github.communique.article.TextArticleReader;
 import io.github.communique.article.page.HtmlArticleReader;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -71,7 +72,7 @@ final class ReadingDesk {
     private Outcome found(FoundDocument lead, Document document) throws ArticleException {
         ArticleReading told = reader(document).read(document);
         ArticleReading dated =
-                lead.day().map(day -> told.publishedUnlessTold(day, "feed")).orElse(told);
+                dayOf(lead).map(day -> told.publishedUnlessTold(day, "feed")).orElse(told);
         Optional<LocalDate> impossible = dated.article().published().filter(day -> !Days.possible(day));
         ArticleReading sound = impossible.isPresent() ? dated.undated() : dated;
         Sieve sieve = new Sieve();
@@ -84,6 +85,10 @@ final class ReadingDesk {
                                 impossible.map(day -> undated(lead, day)).stream(),
                                 sieve.taken().map(taken -> sieved(lead, taken)).stream())
                         .toList());
+    }
+
+    private static Optional<LocalDate> dayOf(FoundDocument lead) {
+        return lead.day().filter(day -> Days.credible(day, Days.today(Clock.systemDefaultZone())));
     }
 
     private static String undated(FoundDocument lead, LocalDate day) {

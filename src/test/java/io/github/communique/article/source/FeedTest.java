@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedTest {
 
@@ -98,6 +100,18 @@ class FeedTest {
         assertThat(read(site.address("/feed").toString()))
                 .singleElement()
                 .satisfies(outcome -> assertThat(article(outcome).published()).contains(LocalDate.of(2019, 11, 5)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Thu, 01 Jan 1970 00:00:00 GMT", "Sat, 05 Nov 2150 12:00:00 GMT"})
+    void aDayThatNoFeedCanMeanIsNone(String day) {
+        site.page("/feed", "application/rss+xml", """
+                <rss version="2.0"><channel><title>News</title><link>https://n.example/</link><description>d</description>
+                <item><title>1</title><link>%s</link><pubDate>%s</pubDate></item></channel></rss>
+                """.formatted(site.address("/one"), day));
+        assertThat(read(site.address("/feed").toString()))
+                .singleElement()
+                .satisfies(outcome -> assertThat(article(outcome).published()).isEmpty());
     }
 
     @Test
