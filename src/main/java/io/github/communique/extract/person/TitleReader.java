@@ -10,12 +10,15 @@ import io.github.communique.lexicon.Modifier;
 import io.github.communique.model.Party;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads an office and its side from words such as "former Polish deputy foreign minister" and "ambassador of Peru to Chile". */
 final class TitleReader {
 
     private static final String WORDS = "NN|NNS|NNP|NNPS|JJ|HYPH|VBG|VBN|RB|CD|FW";
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
     private final Lexicon lexicon;
     private final Names names;
@@ -42,7 +45,7 @@ final class TitleReader {
 
     private Title title(Syntax syntax, List<Mention> nations, TitleSpan span, OfficeWords office, int run, int end) {
         Optional<Party> side = new OfficeSide(lexicon, syntax, nations).of(office, run, span.to());
-        if (then(syntax, run, office.end())) {
+        if (then(syntax, run, office.end()) || until(syntax, office.end())) {
             return new Title(Optional.empty(), side, Standing.THEN);
         }
         boolean former = former(syntax, office, run);
@@ -58,8 +61,20 @@ final class TitleReader {
                 .anyMatch(token -> syntax.word(token).matches(".+[-‐‑–].+") || describes(syntax, token));
     }
 
-    private static boolean describes(Syntax syntax, int token) {
-        boolean begins = token == 0 || syntax.token(token - 1).tag().matches("CC");
+    /** "Finland's foreign minister from 2011 to 2015": somebody else holds it now. */
+    private boolean until(Syntax syntax, int behind) {
+        int end = IntStream.range(behind, syntax.size())
+                .filter(token -> syntax.token(token).tag().matches("[,.:]|VB.*|WP|CC|-[LR]RB-"))
+                .findFirst()
+                .orElse(syntax.size());
+        return IntStream.range(behind, end - 1)
+                .anyMatch(token -> lexicon.words("until").contains(syntax.word(token))
+                        && YEAR.matcher(syntax.word(token + 1)).matches());
+    }
+
+    private boolean describes(Syntax syntax, int token) {
+        boolean begins = is("serving", syntax, token)
+                && (token == 0 || syntax.token(token - 1).tag().matches("CC"));
         boolean time =
                 token + 1 < syntax.size() && syntax.token(token + 1).entity().matches("DATE|TIME|DURATION");
         return !begins && !time;

@@ -26,7 +26,12 @@ class OfficesTest {
                 "Then-Finnish Foreign Minister Maria Lind | none",
                 "The then Finnish foreign minister Maria Lind | none",
                 "Finland's then foreign minister, Maria Lind, | none",
-                "The late Finnish president Maria Lind | none"
+                "The late Finnish president Maria Lind | none",
+                "Late Finnish President Maria Lind | none",
+                "Slain Finnish President Maria Lind | none",
+                "Maria Lind, Finland's foreign minister from 2011 to 2015, | none",
+                "Maria Lind, foreign minister of Finland until 2011, | none",
+                "Maria Lind, foreign minister of Finland since 2011, | foreign minister"
             })
     void whoeverMetHoldsTheOfficeOrHeldItThen(String words, String office) {
         assertThat(lind(words))
@@ -40,6 +45,7 @@ class OfficesTest {
                 "Former Finnish foreign minister Maria Lind",
                 "Finnish ex-foreign minister Maria Lind",
                 "Ousted Finnish president Maria Lind",
+                "Overthrown Finnish president Maria Lind",
                 "Retired Finnish ambassador Maria Lind",
                 "The previous Finnish foreign minister, Maria Lind,",
                 "Finland's previous president Maria Lind",
