@@ -2,13 +2,16 @@
 package io.github.communique.llm;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -22,6 +25,7 @@ import java.util.concurrent.TimeoutException;
 public final class ChatServer implements LanguageModel {
 
     private static final int MOST_SHOWN = 200;
+    private static final long LONGEST_ANSWER = 16L << 20;
 
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(20))
@@ -70,16 +74,20 @@ public final class ChatServer implements LanguageModel {
                 .POST(BodyPublishers.ofString(request.text(), StandardCharsets.UTF_8));
         address.key().ifPresent(key -> post.header("Authorization", key.header()));
         CompletableFuture<HttpResponse<String>> coming =
-                client.sendAsync(post.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+                client.sendAsync(post.build(), answer -> new ShortBody(LONGEST_ANSWER));
         try {
             return coming.get(patience.answer().toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
-            throw new IOException(String.valueOf(failed.getCause().getMessage()), failed.getCause());
+            throw new IOException(words(failed.getCause()), failed.getCause());
         } catch (InterruptedException stopped) {
             throw ModelException.stopped(stopped);
         } finally {
             coming.cancel(true);
         }
+    }
+
+    private static String words(Throwable fault) {
+        return fault instanceof ConnectException ? "nobody listens there" : String.valueOf(fault.getMessage());
     }
 
     private boolean refusesSchema(HttpResponse<String> response) {
@@ -105,8 +113,20 @@ public final class ChatServer implements LanguageModel {
     private static Optional<Duration> retryAfter(HttpResponse<String> response) {
         return response.headers()
                 .firstValue("Retry-After")
-                .filter(value -> value.matches("\\d{1,6}"))
-                .map(value -> Duration.ofSeconds(Long.parseLong(value)));
+                .flatMap(ChatServer::time);
+    }
+
+    /** A time to wait, told in seconds or by its end. */
+    static Optional<Duration> time(String value) {
+        if (value.matches("\\d{1,6}")) {
+            return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
+        }
+        try {
+            Instant end = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(value));
+            return Optional.of(Duration.between(Instant.now(), end)).filter(wait -> !wait.isNegative());
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
     }
 
     private void rest(int tried, Optional<Duration> wished) {

@@ -6,9 +6,19 @@ public final class Key {
 
     private final String secret;
 
-    /** A key. */
+    /**
+     * A key.
+     *
+     * @throws IllegalArgumentException where it is none that a server could be sent; the message does not hold it
+     */
     public Key(String secret) {
         this.secret = secret.strip();
+        if (!this.secret.matches("[!-~]+")) {
+            throw new IllegalArgumentException(
+                    this.secret.isEmpty()
+                            ? "the key is empty; give one, or none where the server asks for none"
+                            : "the key is no single line of plain letters, digits and marks; give the key and nothing else");
+        }
     }
 
     String header() {
@@ -17,7 +27,7 @@ public final class Key {
 
     /** A text without the key in it, should a server say it back. */
     String hidden(String text) {
-        return secret.isEmpty() ? text : text.replace(secret, "…");
+        return text.replace(secret, "…");
     }
 
     @Override

@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -45,6 +48,49 @@ class ChatServerTest {
             assertThat(server.asked()).containsExactly(REQUEST.text());
             assertThat(server.keys()).containsExactly("Bearer s3cret");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sk-one\nsk-two", "sk\u00e9cret", "  "})
+    void whatIsNoKeyIsRefusedWithoutBeingShown(String secret) {
+        assertThatThrownBy(() -> new Key(secret))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("the key is")
+                .hasMessageNotContaining("sk-one")
+                .hasMessageNotContaining("cret");
+    }
+
+    @Test
+    void anAnswerWithoutEndIsNotTakenIn() throws IOException {
+        byte[] much = new byte[1 << 20];
+        TestServer.Play endless = exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            for (int sent = 0; sent < 64; sent++) {
+                exchange.getResponseBody().write(much);
+            }
+        };
+        try (TestServer server = new TestServer(endless)) {
+            assertThatThrownBy(() -> model(server).ask(REQUEST)).hasMessageContaining("longer than any may be");
+        }
+    }
+
+    @Test
+    void aServerThatIsNotThereIsToldAsThat() {
+        ChatServer nobody = new ChatServer(
+                new ServerAddress(URI.create("http://localhost:1/v1"), Optional.empty()), SHORT);
+        assertThatThrownBy(() -> nobody.ask(REQUEST)).hasMessageContaining("nobody listens there");
+    }
+
+    @Test
+    void theWaitThatAServerWishesMayBeToldInSecondsOrByItsEnd() {
+        ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC);
+        assertThat(ChatServer.time("7")).contains(Duration.ofSeconds(7));
+        assertThat(ChatServer.time(DateTimeFormatter.RFC_1123_DATE_TIME.format(now.plusHours(1))))
+                .hasValueSatisfying(
+                        wait -> assertThat(wait).isBetween(Duration.ofMinutes(50), Duration.ofMinutes(60)));
+        assertThat(ChatServer.time(DateTimeFormatter.RFC_1123_DATE_TIME.format(now.minusHours(1))))
+                .isEmpty();
+        assertThat(ChatServer.time("soon")).isEmpty();
     }
 
     @ParameterizedTest
