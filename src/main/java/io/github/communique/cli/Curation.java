@@ -69,7 +69,7 @@ final class Curation {
     }
 
     Titles titles() {
-        return new Titles(opened.store());
+        return new Titles(opened.store(), house.ontology());
     }
 
     /** The correction of an IRI, or of the last part of one. */

@@ -48,7 +48,7 @@ final class SameCommand {
             footer = "  communique same list --store news")
     int list(@Mixin CommonHelp common, @Mixin StoreOption store, @Mixin BaseOption base) throws IOException {
         return in(store, base, (joiner, opened) -> {
-            Titles titles = new Titles(opened);
+            Titles titles = new Titles(opened, house.ontology());
             joiner.joined().forEach(events -> house.console()
                     .out()
                     .println(OneLine.row(Integer.toString(events.size()), titles.of(events.get(0))) + "\t"
@@ -72,8 +72,10 @@ final class SameCommand {
             if (joiner.accounts(event).isEmpty()) {
                 return unknown(event);
             }
-            SameText text =
-                    new SameText(joiner, new Titles(opened), house.console().out());
+            SameText text = new SameText(
+                    joiner,
+                    new Titles(opened, house.ontology()),
+                    house.console().out());
             text.show(joiner.joined().stream()
                     .filter(events -> events.contains(event))
                     .findFirst()

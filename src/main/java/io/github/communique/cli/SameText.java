@@ -28,7 +28,7 @@ final class SameText {
     /** Shows events that are one happening; the first stands for it. */
     void show(List<String> events) {
         for (String event : events) {
-            out.printf("%s%n  %s%n", event, OneLine.of(titles.of(event)));
+            out.printf("%s%n  %s%n", event, OneLine.of(titles.alone(event)));
             joiner.accounts(event).forEach(this::account);
             events.stream()
                     .filter(other -> !other.equals(event))

@@ -30,7 +30,8 @@ class SameCommandTest {
 
     @Test
     void happeningsAreListedWithAllTheirReports() {
-        assertThat(same("list").out()).isEqualTo("3\ta\t" + FIRST + "\t" + SECOND + "\t" + BASE + "id/event/c\n");
+        assertThat(same("list").out())
+                .isEqualTo("3\tAino Salo met Liv Strand\t" + FIRST + "\t" + SECOND + "\t" + BASE + "id/event/c\n");
     }
 
     @Test
