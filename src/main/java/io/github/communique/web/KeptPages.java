@@ -6,8 +6,6 @@ import io.github.communique.web.graph.KeptValues;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** Keeps the pages that count many events until the data change, so that they are counted once and not for every reader. */
 final class KeptPages {
@@ -17,7 +15,8 @@ final class KeptPages {
     private record Asked(String version, String path, String query) {}
 
     private final View store;
-    private final KeptValues<Asked, Answer> pages = new KeptValues<>(MOST_BYTES, KeptPages::weight);
+    private final KeptValues<Asked, Answer> pages =
+            new KeptValues<>(MOST_BYTES, page -> page.content().room());
 
     KeptPages(View store) {
         this.store = store;
@@ -38,13 +37,5 @@ final class KeptPages {
                 handler.prepare();
             }
         };
-    }
-
-    private static int weight(Answer answer) {
-        try {
-            return (int) Math.min(Integer.MAX_VALUE, answer.content().length() + 1024);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory cannot be read", e);
-        }
     }
 }

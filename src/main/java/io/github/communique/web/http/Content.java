@@ -3,14 +3,27 @@ package io.github.communique.web.http;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** The body of an answer. */
 public interface Content extends AutoCloseable {
 
+    /** What stands around the bytes of what is kept. */
+    int ROOM_BESIDE = 1024;
+
     /** How many bytes it has. */
     long length() throws IOException;
+
+    /** How many bytes are taken where it is kept; a little more than those it has. */
+    default int room() {
+        try {
+            return (int) Math.min(Integer.MAX_VALUE, length() + ROOM_BESIDE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("what is kept cannot be measured", e);
+        }
+    }
 
     /** Writes all of it. */
     void writeTo(OutputStream out) throws IOException;

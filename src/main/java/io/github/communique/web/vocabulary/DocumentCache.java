@@ -4,6 +4,7 @@ package io.github.communique.web.vocabulary;
 import io.github.communique.store.View;
 import io.github.communique.web.graph.Alternates;
 import io.github.communique.web.graph.DocumentForm;
+import io.github.communique.web.graph.KeptValues;
 import io.github.communique.web.graph.RdfType;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
@@ -11,9 +12,6 @@ import io.github.communique.web.http.Content;
 import io.github.communique.web.http.HttpDate;
 import io.github.communique.web.page.Page;
 import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -24,19 +22,17 @@ import org.apache.jena.sparql.graph.GraphFactory;
  */
 final class DocumentCache {
 
+    private static final long MOST_BYTES = 16L << 20;
+
     private final Binder binder;
     private final View store;
     private final String base;
-    private final Map<String, Content> written = new ConcurrentHashMap<>();
-    private final AtomicReference<Pages> pages = new AtomicReference<>(Pages.of(""));
+    private final KeptValues<String, Content> written = new KeptValues<>(MOST_BYTES, Content::room);
+    private final KeptValues<Asked, Answer> pages =
+            new KeptValues<>(MOST_BYTES, page -> page.content().room());
 
-    /** Pages by the path that was asked for, made from one version of the data. */
-    private record Pages(String version, Map<String, Answer> byPath) {
-
-        static Pages of(String version) {
-            return new Pages(version, new ConcurrentHashMap<>());
-        }
-    }
+    /** A page by the path that was asked for, made from one version of the data. */
+    private record Asked(String version, String path) {}
 
     /** With a binder of pages, the data that these count, and the base of this site. */
     DocumentCache(Binder binder, View store, String base) {
@@ -64,8 +60,7 @@ final class DocumentCache {
             return bound(publication, ask);
         }
         String version = store.version().digest();
-        Pages now = pages.updateAndGet(last -> last.version().equals(version) ? last : Pages.of(version));
-        return now.byPath().computeIfAbsent(String.join("/", ask.path()), path -> bound(publication, ask));
+        return pages.get(new Asked(version, String.join("/", ask.path())), asked -> bound(publication, ask));
     }
 
     private Answer bound(PublishedDocument publication, Ask ask) {
@@ -86,7 +81,7 @@ final class DocumentCache {
             return data(publication, language);
         }
         String name = publication.path(publication.edition()) + "." + language.extension();
-        return written.computeIfAbsent(name, absent -> data(publication, language));
+        return written.get(name, absent -> data(publication, language));
     }
 
     /** As it is on disk, where it is a file; else written from a copy, as writing names prefixes in what it writes. */
