@@ -106,6 +106,7 @@ public final class Dip {
     public static final Node titleAuxiliary = term("titleAuxiliary");
     public static final Node titlePhrase = term("titlePhrase");
     public static final Node titlePhraseToward = term("titlePhraseToward");
+    public static final Node titlePlace = term("titlePlace");
     public static final Node tokensRead = term("tokensRead");
     public static final Node tokensWritten = term("tokensWritten");
     public static final Node topic = term("topic");

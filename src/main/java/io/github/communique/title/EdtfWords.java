@@ -14,10 +14,23 @@ public final class EdtfWords {
 
     private EdtfWords() {}
 
-    /** The words for a date, such as {@code 2 May 2024}. */
+    /** The words for a date, such as {@code 2 May 2024} or {@code 2 to 4 May 2024}. */
     public static String of(String edtf) {
         String[] ends = edtf.split("/", 2);
-        return ends.length == 2 ? one(ends[0]) + " to " + one(ends[1]) : one(edtf);
+        return ends.length == 2 ? beginning(ends[0], ends[1]) + " to " + one(ends[1]) : one(edtf);
+    }
+
+    /** The first of two dates without the year and month that it shares with the second. */
+    private static String beginning(String first, String second) {
+        Matcher one = DAY.matcher(first);
+        Matcher other = DAY.matcher(second);
+        boolean year = one.matches() && other.matches() && one.group(1).equals(other.group(1));
+        if (!year || first.equals(second) || (one.group(4) + other.group(4)).length() > 0 || one.group(2) == null) {
+            return one(first);
+        }
+        boolean month =
+                one.group(3) != null && other.group(3) != null && one.group(2).equals(other.group(2));
+        return (day(one.group(3)) + (month ? "" : month(one.group(2)))).strip();
     }
 
     private static String one(String text) {

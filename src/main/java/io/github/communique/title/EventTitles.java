@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -37,11 +38,20 @@ public final class EventTitles {
         String title = sentence(facts)
                 + (facts.times() > 1 ? " " + facts.times() + " times" : "")
                 + facts.place()
-                        .filter(name -> !facts.saysPlace(name))
-                        .map(name -> " in " + name)
+                        .filter(name -> !facts.saysPlace(name) && within(facts).isEmpty())
+                        .map(name -> " " + phrases.where(name))
                         .orElse("");
         return Character.toString(Character.toUpperCase(title.codePointAt(0)))
                 + title.substring(title.offsetByCodePoints(0, 1));
+    }
+
+    /** The place, if the phrase for the type tells it together with the one acted upon: "visited Oslo, Norway". */
+    private Optional<String> within(TitleFacts facts) {
+        return facts.placeInTarget()
+                .filter(name -> !facts.subjects().isEmpty()
+                        && phrases.toward(NodeFactory.createURI(facts.type()))
+                                .filter(VerbPhrase::places)
+                                .isPresent());
     }
 
     private String sentence(TitleFacts facts) {
@@ -53,10 +63,13 @@ public final class EventTitles {
             return unknownSubject(facts, objects);
         }
         if (toward.isPresent() && !objects.isEmpty()) {
-            return told(subjects, toward.get().toward(names(objects)), facts);
+            return told(subjects, toward.get().toward(names(objects), within(facts)), facts);
         }
         if (toward.isPresent() && !facts.directed() && subjects.size() == 2) {
-            return told(subjects.subList(0, 1), toward.get().toward(names(subjects.subList(1, 2))), facts);
+            return told(
+                    subjects.subList(0, 1),
+                    toward.get().toward(names(subjects.subList(1, 2)), Optional.empty()),
+                    facts);
         }
         List<TitleParty> all =
                 Stream.concat(subjects.stream(), objects.stream()).toList();
@@ -69,7 +82,9 @@ public final class EventTitles {
         String toward = objects.isEmpty()
                 ? ""
                 : phrases.toward(Dip.DIRECTED)
-                        .map(phrase -> " " + phrase.toward(names(objects)).past())
+                        .map(phrase -> " "
+                                + phrase.toward(names(objects), Optional.empty())
+                                        .past())
                         .orElseGet(() -> " of " + names(objects));
         return label(facts) + toward + notActual(facts);
     }
@@ -102,7 +117,10 @@ public final class EventTitles {
     }
 
     private static String names(List<TitleParty> parties) {
-        List<String> names = parties.stream().map(TitleParty::words).toList();
+        List<String> names = IntStream.range(0, parties.size())
+                .mapToObj(
+                        at -> at == 0 ? parties.get(0).words() : parties.get(at).wordsAfter(parties.get(at - 1)))
+                .toList();
         int shown = names.size() > NAMED ? NAMED - 1 : names.size() - 1;
         String first = names.stream().limit(shown).collect(Collectors.joining(", "));
         String last = names.size() > NAMED ? names.size() - shown + " others" : names.get(names.size() - 1);

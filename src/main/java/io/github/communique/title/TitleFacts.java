@@ -51,6 +51,13 @@ public record TitleFacts(
         return !directed() ? List.of() : targets.isEmpty() ? equals : targets;
     }
 
+    /** The place, if it lies in the one state acted upon. */
+    Optional<String> placeInTarget() {
+        return place.filter(name -> targets.size() == 1
+                        && country.filter(targets.get(0).name()::equals).isPresent())
+                .filter(name -> !saysPlace(name));
+    }
+
     /** Whether a party's name says already where it was: who visited Norway was in Norway. */
     boolean saysPlace(String name) {
         return targets.stream().anyMatch(party -> party.name().equals(name));

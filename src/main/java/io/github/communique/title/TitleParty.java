@@ -28,6 +28,12 @@ public record TitleParty(String name, boolean person, Optional<String> side) {
                 .orElse(name);
     }
 
+    /** Beside another party: the side that both would be told with is told once. */
+    String wordsAfter(TitleParty before) {
+        boolean told = side.isPresent() && side.filter(this::needed).equals(before.side.filter(before::needed));
+        return told ? name : words();
+    }
+
     private boolean needed(String one) {
         boolean bare = described() && !name.contains(" ");
         return (bare || person && !described()) && !name.contains(one);

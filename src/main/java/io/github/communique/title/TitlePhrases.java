@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -17,13 +19,23 @@ import org.apache.jena.vocabulary.RDFS;
 /** The words of titles, as the ontology has them; what was looked up once is known. */
 final class TitlePhrases {
 
+    private static final String SMALL_WORDS = "^(\\p{Ll}+ )+";
+
     private final Graph graph;
     private final Map<Sought, Optional<String>> known = new ConcurrentHashMap<>();
 
     private record Sought(Node subject, Node property) {}
 
+    private final Map<String, String> places;
+
     private TitlePhrases(Graph graph) {
         this.graph = graph;
+        places = graph
+                .find(Dip.PLACE, Dip.titlePlace, Node.ANY)
+                .mapWith(told -> told.getObject().getLiteralLexicalForm())
+                .toList()
+                .stream()
+                .collect(Collectors.toMap(words -> words.replaceFirst(SMALL_WORDS, ""), Function.identity()));
     }
 
     static TitlePhrases of(Ontology ontology) {
@@ -38,6 +50,11 @@ final class TitlePhrases {
     /** What one party does to another. */
     Optional<VerbPhrase> toward(Node type) {
         return text(type, Dip.titlePhraseToward).map(VerbPhrase::of);
+    }
+
+    /** Where it was: "in Oslo", or as the ontology tells it of places whose names need other words. */
+    String where(String place) {
+        return places.getOrDefault(place, "in " + place);
     }
 
     /** What stands before the verb of an event that did not happen, or not yet; nothing if it did. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.title;
 
+import java.util.Optional;
+
 /**
  * What parties do, in two forms of the verb.
  *
@@ -10,6 +12,7 @@ package io.github.communique.title;
 record VerbPhrase(String past, String infinitive) {
 
     private static final String OTHER = "{other}";
+    private static final String PLACE = "[{place}, ]";
 
     /** Reads {@code signed|sign a treaty with {other}}: the forms of the verb stand in its first words, with a bar between. */
     static VerbPhrase of(String told) {
@@ -26,7 +29,18 @@ record VerbPhrase(String past, String infinitive) {
         return forms[second ? forms.length - 1 : 0];
     }
 
-    VerbPhrase toward(String other) {
-        return new VerbPhrase(past.replace(OTHER, other), infinitive.replace(OTHER, other));
+    /** Whether it has room for a place that lies in the other: {@code visited|visit [{place}, ]{other}}. */
+    boolean places() {
+        return past.contains(PLACE);
+    }
+
+    /** What one party does to another, at a place in it or at none. */
+    VerbPhrase toward(String other, Optional<String> place) {
+        String inside = place.map(name -> name + ", ").orElse("");
+        return new VerbPhrase(filled(past, other, inside), filled(infinitive, other, inside));
+    }
+
+    private static String filled(String form, String other, String inside) {
+        return form.replace(PLACE, inside).replace(OTHER, other);
     }
 }

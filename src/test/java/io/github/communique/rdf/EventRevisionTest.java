@@ -33,6 +33,6 @@ class EventRevisionTest {
         assertThat(now.find(CALLS, RDFS.label.asNode(), Node.ANY).toList())
                 .extracting(label -> label.getObject().getLiteralLexicalForm())
                 .containsExactly("Arvenia’s Ilse Marr did not hold a call with Belmora’s Tomas Velde 8 times, "
-                        + "January 2024 to March 2024");
+                        + "January to March 2024");
     }
 }

@@ -125,6 +125,40 @@ class EventTitlesTest {
     }
 
     @Test
+    void aPlaceIsToldAsItsNameNeedsIt() {
+        assertThat(title("Meeting", Status.ACTUAL, List.of(), List.of(), List.of(SPAIN, MALI), "White House", ""))
+                .isEqualTo("Mali met Spain at the White House");
+        assertThat(title("Meeting", Status.ACTUAL, List.of(), List.of(), List.of(SPAIN, MALI), "House", ""))
+                .isEqualTo("Mali met Spain in House");
+        assertThat(title("Visit", Status.ACTUAL, List.of(RUIZ), List.of(NORWAY), List.of(), "Oslo", "Norway"))
+                .isEqualTo("Spain’s Ana Ruiz visited Oslo, Norway");
+        assertThat(title("Visit", Status.PLANNED, List.of(RUIZ), List.of(NORWAY), List.of(), "Bamako", "Mali"))
+                .isEqualTo("Spain’s Ana Ruiz plans to visit Norway in Bamako");
+        assertThat(title("Criticism", Status.ACTUAL, List.of(RUIZ), List.of(NORWAY), List.of(), "Oslo", "Norway"))
+                .isEqualTo("Spain’s Ana Ruiz criticised Norway in Oslo");
+    }
+
+    @Test
+    void theSideOfTwoIsToldOnce() {
+        TitleParty sol = person("Eva Sol", "Spain");
+        assertThat(directed("Criticism", Status.ACTUAL, List.of(sol, RUIZ), MALI))
+                .isEqualTo("Spain’s Ana Ruiz and Eva Sol criticised Mali");
+        assertThat(equals("Meeting", Status.ACTUAL, TAZI, RUIZ, sol))
+                .isEqualTo("Morocco’s Omar Tazi, Spain’s Ana Ruiz and Eva Sol held talks");
+    }
+
+    @Test
+    void aSpanOfDaysTellsOnceWhatItsEndsShare() {
+        assertThat(EdtfWords.of("2018-07-14/2018-07-15")).isEqualTo("14 to 15 July 2018");
+        assertThat(EdtfWords.of("2018-02-26/2018-03-04")).isEqualTo("26 February to 4 March 2018");
+        assertThat(EdtfWords.of("2017-12-30/2018-01-02")).isEqualTo("30 December 2017 to 2 January 2018");
+        assertThat(EdtfWords.of("2018-01/2018-03")).isEqualTo("January to March 2018");
+        assertThat(EdtfWords.of("2016/2018")).isEqualTo("2016 to 2018");
+        assertThat(EdtfWords.of("2018-07-14?/2018-07-15")).isEqualTo("14 July 2018 (uncertain) to 15 July 2018");
+        assertThat(EdtfWords.of("2018-07-14/..")).isEqualTo("14 July 2018 to open");
+    }
+
+    @Test
     void aDescriptionKeepsItsOwnWords() {
         TitleParty officials = new TitleParty("Norwegian officials", false, Optional.of("Norway"));
         TitleParty leaders = new TitleParty("leaders", false, Optional.of("Mali"));

@@ -50,7 +50,7 @@ class ReadersTest {
                 .satisfies(row -> assertThat(row)
                         .startsWith("20 April 2024 · ")
                         .contains(
-                                "Dunmere’s Odo Lund visited Arvenia in Harrowgate",
+                                "Dunmere’s Odo Lund visited Harrowgate, Arvenia",
                                 "Prime Minister Odo Lund visited Harrowgate on Saturday.")
                         .doesNotContain("Announced"));
     }
@@ -69,7 +69,7 @@ class ReadersTest {
                                         "Status Reported as happened When 20 April 2024 Where Harrowgate Confidence high"));
         assertThat(page.select(".report [title]").eachAttr("title")).containsExactly("0.8 of 1", "0.95 of 1");
         assertThat(page.selectFirst(".verdict").text())
-                .startsWith("Reported as happened 20 April 2024 · reported by 2 outlets")
+                .startsWith("Reported as happened told by 2 outlets")
                 .doesNotContain("Announced");
     }
 
@@ -88,11 +88,11 @@ class ReadersTest {
             q=Two+Belmoran+SHIPPING           | Corvast imposed sanctions on Belmora
             q=nobody+owns                     | Corvast’s Anna Brisk criticised Belmora
             q=harbours&type=Demand            | Belmora urged Corvast to act
-            q=visit&party=odo+lund&to=2024-04 | Dunmere’s Odo Lund visited Arvenia in Harrowgate, Dunmere’s Odo Lund visited Corvast in Port Anse
+            q=visit&party=odo+lund&to=2024-04 | Dunmere’s Odo Lund visited Harrowgate, Arvenia; Dunmere’s Odo Lund visited Port Anse, Corvast
             """)
     void eventsAreFoundByTheWordsTheyRestOn(String fields, String names) {
         assertThat(page("/events?" + fields).select(".events li > a").eachText())
-                .containsExactly(names.split(", "));
+                .containsExactly(names.split("; "));
     }
 
     @Test
@@ -111,7 +111,7 @@ class ReadersTest {
 
     @Test
     void theStartPageTellsWhatWasReadAndKeepsUpWithIt() {
-        assertThat(page("/").text()).contains("6 articles were read, of 2024-03-05 to 2024-04-21.");
+        assertThat(page("/").text()).contains("6 articles were read, of 5 March to 21 April 2024.");
         assertThat(page("/").select(".events li > a").eachText()).doesNotContain("Meeting");
 
         server.store().replace(Map.of("https://data.example.org/doc/article/new", meetings(1)));
