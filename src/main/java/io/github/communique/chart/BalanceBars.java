@@ -100,7 +100,8 @@ public record BalanceBars(List<Bar> bars) {
     private boolean labelled(int at, double step) {
         int longest = bars.stream().mapToInt(bar -> bar.label().length()).max().orElse(0);
         double every = Math.ceil(Math.max(bars.size() / MOST_LABELS, (longest + 1) * LETTER / step));
-        return at % every == 0 && (at == 0 || at + every <= bars.size());
+        double room = (bars.size() - at) * step;
+        return at % every == 0 && (at == 0 || bars.get(at).label().length() * LETTER <= room);
     }
 
     private static void block(Element part, String tone, String x, double y, String width, double height) {

@@ -14,7 +14,7 @@ public record ShareBars(List<Row> rows) {
 
     private static final int STEP = 44;
     private static final int THICK = 18;
-    private static final int LONGEST = 34;
+    private static final int LONGEST = 29;
 
     /**
      * A bar.
@@ -37,6 +37,10 @@ public record ShareBars(List<Row> rows) {
         for (Row row : rows) {
             Element part = Svg.linked(
                     svg, row.address(), row.name() + ": " + row.measure().words());
+            if (!row.address().isEmpty()) {
+                Svg.rectangle(part, "0", Integer.toString(y), "100%", Integer.toString(STEP))
+                        .addClass("reach");
+            }
             name(part, row.name(), Integer.toString(y + 14));
             Svg.text(
                             part,
