@@ -163,9 +163,13 @@ class EventPageTest {
     void thePageOfAnActorIsATimelineAndNamesWhoActsForIt() {
         Document page = server.page("/doc/actor/qa");
 
-        assertThat(page.selectFirst("h2#events").text()).isEqualTo("3 events");
+        assertThat(page.selectFirst("h2#events").text()).isEqualTo("3 events, without those of its officials");
         assertThat(page.select(".timeline time").eachAttr("datetime"))
                 .containsExactly("2024-04-20", "2024-04-20", "2024-03-04");
+        assertThat(page.select("figure").text())
+                .contains("Officials and organs count for their state.", "Belmora", "Dunmere")
+                .doesNotContain("Odo Lund");
+        assertThat(page.select("main > p > a").eachText()).contains("Its relations with others");
         assertThat(page.select("main").text()).contains("Who acts for it Ilse Marr", "Places in it Harrowgate");
         assertThat(server.page("/doc/actor/qa-ilse-marr").select("blockquote q").eachText())
                 .contains("The sea joins us");

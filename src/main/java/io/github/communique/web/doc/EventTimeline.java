@@ -9,6 +9,7 @@ import io.github.communique.web.page.Counted;
 import io.github.communique.web.page.EventLine;
 import io.github.communique.web.page.Links;
 import java.util.List;
+import org.apache.jena.vocabulary.RDF;
 import org.jsoup.nodes.Element;
 
 /** Shows the events that a thing has to do with, the latest first, year by year. */
@@ -21,7 +22,7 @@ record EventTimeline(ThingStatements facts, EventViews views, Portion portion, L
         }
         Element heading = main.appendElement("h2").id("events");
         int count = portion.last() == 1 ? events.size() : portion.events();
-        heading.text(Counted.first(count, "event"));
+        heading.text(Counted.first(count, "event") + (state() ? ", without those of its officials" : ""));
         if (portion.last() > 1) {
             main.appendElement("p")
                     .addClass("count")
@@ -38,6 +39,11 @@ record EventTimeline(ThingStatements facts, EventViews views, Portion portion, L
             }
             EventLine.show(list.appendElement("li"), event, event.decisive(), links);
         }
+    }
+
+    private boolean state() {
+        return facts.has(RDF.type.asNode(), Dip.ACTOR)
+                && facts.text(Dip.countryCode).isPresent();
     }
 
     private List<EventView> events() {

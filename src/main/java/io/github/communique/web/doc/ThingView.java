@@ -31,6 +31,12 @@ record ThingView(ThingStatements facts, EventTimeline events, Links links, Page 
                 "The same elsewhere",
                 facts.elsewhere(),
                 (item, same) -> item.appendChild(links.show(same, Elsewhere.words(same.getURI()))));
+        facts.text(Dip.countryCode)
+                .filter(code -> facts.has(RDF.type.asNode(), Dip.ACTOR))
+                .ifPresent(code -> main.appendElement("p")
+                        .appendElement("a")
+                        .attr("href", page.site() + "relations/" + code)
+                        .text("Its relations with others"));
         backdrop.neighbourhood().pictures(page, main, facts.thing().getURI());
         events.show(main);
         events.turn(main);
@@ -41,11 +47,9 @@ record ThingView(ThingStatements facts, EventTimeline events, Links links, Page 
     /** To where its events can be searched. */
     private void onwards(Element line) {
         String name = facts.name();
-        if (facts.has(RDF.type.asNode(), Dip.ACTOR)) {
-            facts.text(Dip.countryCode).ifPresent(code -> line.appendElement("a")
-                    .attr("href", page.site() + "relations/" + code)
-                    .text("Its relations with others"));
-            line.appendText(" ");
+        if (facts.has(RDF.type.asNode(), Dip.PERSON)) {
+            search(line, "party", name, "Search the events of " + name);
+        } else if (facts.has(RDF.type.asNode(), Dip.ACTOR)) {
             search(line, "party", name, "Search the events of " + name + " and of those who act for it");
         } else if (facts.has(RDF.type.asNode(), Dip.PLACE)) {
             search(line, "place", facts.thing().getURI(), "Search the events in " + name);

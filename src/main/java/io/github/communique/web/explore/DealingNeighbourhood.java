@@ -40,8 +40,12 @@ public final class DealingNeighbourhood implements Neighbourhood {
     @Override
     public void pictures(Page page, Element place, String thing) {
         Optional<String> field = Optional.ofNullable(FIELDS.get(kind(thing)));
-        List<Dealing> own = field.isPresent() ? archive.ofThing(thing) : List.of();
-        if (own.size() < FEW) {
+        Optional<Partner> state = archive.all()
+                .coded()
+                .filter(partner -> partner.iri().equals(thing))
+                .findFirst();
+        List<Dealing> own = state.map(partner -> archive.of(partner.key())).orElseGet(() -> archive.ofThing(thing));
+        if (field.isEmpty() || own.size() < FEW) {
             return;
         }
         page.style("web/chart.css");
@@ -49,9 +53,11 @@ public final class DealingNeighbourhood implements Neighbourhood {
                 Counted.first(own.size(), "event") + ": " + Dealing.balance(own).words() + ".");
         Narrowing asked = new Narrowing(Map.of(field.orElseThrow(), List.of(thing)));
         page.picture(asked.at(""));
-        new Exhibition(new Dealings(own), asked, page.root()).timeline().show(place);
+        Dealings dealings = new Dealings(own);
+        new Exhibition(dealings, asked, page.root()).timeline().show(place);
         String name = kind(thing).equals("actor") ? "With whom" : "Who took part";
-        Picture who = who(own, thing, name, new Links(base, page.root()));
+        Picture who = state.map(partner -> new StatePartners(dealings, partner.key()).picture(page.root()))
+                .orElseGet(() -> who(own, thing, name, new Links(base, page.root())));
         if (!who.table().rows().isEmpty()) {
             who.show(place);
         }

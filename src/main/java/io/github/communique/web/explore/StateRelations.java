@@ -2,17 +2,13 @@
 package io.github.communique.web.explore;
 
 import io.github.communique.chart.Balance;
-import io.github.communique.chart.Picture;
-import io.github.communique.chart.ShareBars;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.page.Counted;
 import io.github.communique.web.page.Flag;
 import io.github.communique.web.page.Links;
 import io.github.communique.web.page.Page;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
@@ -24,7 +20,6 @@ import org.jsoup.nodes.Element;
  */
 record StateRelations(DealingsArchive archive, StateBook states, String base) {
 
-    private static final int MOST = 20;
     private static final int NEWEST = 8;
 
     Answer answer(Ask ask, String code) {
@@ -45,7 +40,7 @@ record StateRelations(DealingsArchive archive, StateBook states, String base) {
         new Exhibition(dealings, Narrowing.of(ask.parameters()).with("party", code), page.root())
                 .timeline()
                 .show(main);
-        partners(dealings, code, page.root()).show(main);
+        new StatePartners(dealings, code).picture(page.root()).show(main);
         newest(main, own, new Links(base, page.root()));
         return page.answer();
     }
@@ -70,23 +65,6 @@ record StateRelations(DealingsArchive archive, StateBook states, String base) {
                         "href",
                         new Links(base, page.root())
                                 .address(dealings.partner(code).iri()))
-                .text("All that is known of it");
-    }
-
-    /** Each other with which it deals. */
-    private Picture partners(Dealings dealings, String code, String root) {
-        Map<String, Balance> sums = new HashMap<>();
-        dealings.byPair().forEach((pair, balance) -> {
-            if (pair.one().equals(code) || pair.other().equals(code)) {
-                sums.merge(pair.one().equals(code) ? pair.other() : pair.one(), balance, Balance::plus);
-            }
-        });
-        ShareBars bars = new ShareBars(Dealings.largest(sums, MOST).stream()
-                .map(entry -> new ShareBars.Row(
-                        dealings.label(entry.getKey()),
-                        new PartnerPair(code, entry.getKey()).address(root),
-                        entry.getValue()))
-                .toList());
-        return new Picture("With whom", "", bars.drawing(), true, bars.table("Partner"));
+                .text("The state itself");
     }
 }
