@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -78,10 +79,23 @@ final class SentenceMarker {
 
     /** What a party may be called in a sentence. */
     private Stream<String> names(PartyRef party) {
-        Stream<String> own = party.person() ? Stream.of(party.name(), surname(party.name())) : Stream.of(party.name());
+        Stream<String> own = party.person()
+                ? Stream.concat(inPart(party.name()), Stream.of(surname(party.name())))
+                : Stream.of(party.name());
         Stream<String> sides = party.sides().stream().flatMap(this::names);
         return Stream.of(own, sides, adjectives.getOrDefault(party.code(), Set.of()).stream())
                 .flatMap(names -> names);
+    }
+
+    /** A long name is told in part: "Sheikh Tahnoon" of Sheikh Tahnoon bin Zayed Al Nahyan. */
+    private static Stream<String> inPart(String name) {
+        List<String> words = List.of(name.split(" "));
+        return IntStream.range(0, words.size())
+                .filter(from -> Character.isUpperCase(words.get(from).codePointAt(0)))
+                .boxed()
+                .flatMap(from -> IntStream.rangeClosed(from + 2, words.size())
+                        .filter(end -> Character.isUpperCase(words.get(end - 1).codePointAt(0)))
+                        .mapToObj(end -> String.join(" ", words.subList(from, end))));
     }
 
     private static String surname(String name) {
