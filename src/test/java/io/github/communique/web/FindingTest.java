@@ -163,7 +163,7 @@ class FindingTest {
             q=Bidn+Starmer           | No event here tells of “bidn”; taken for “biden”.
             q=Kremlin+sea            | “kremlin” is a name of
             q=Biden+xylophone        | No event here tells of “xylophone”.
-            q=Biden+Macron           | No event here tells of “macron”. “biden” is a name of Joe Biden
+            q=Biden+Macron           | “macron” is a name of Emmanuel Macron, of which no event here tells.
             """)
     void thePageSaysWhatItUnderstood(String query, String words) {
         assertThat(page(query).select(".understood").text()).contains(words);

@@ -135,7 +135,7 @@ class PagesTest {
                         "Anna Brisk, president of Corvast",
                         "Related events Between Belmora and Corvast",
                         "ACCUSE: Disapprove, accuse, investigate",
-                        "Reported as happened 10 April 2024 · reported by one outlet",
+                        "Reported as happened told by one outlet",
                         "10 April 2024",
                         "Confidence high");
         assertThat(page.selectFirst("dl.facts time").attr("datetime")).isEqualTo("2024-04-10");

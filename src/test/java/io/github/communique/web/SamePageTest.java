@@ -34,7 +34,7 @@ class SamePageTest {
     void thePageOfAHappeningShowsWhatEachArticleSays() {
         Document page = page("/doc/event/a.html");
         assertThat(page.select(".report")).hasSize(3);
-        assertThat(page.select(".verdict").text()).contains("reported by 3 outlets");
+        assertThat(page.select(".verdict").text()).contains("told by 3 outlets");
         assertThat(page.select(".differ").text()).contains("when it was");
         assertThat(page.text()).contains("according to The Ledger", "according to Harbour News");
     }

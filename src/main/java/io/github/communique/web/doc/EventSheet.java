@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.doc;
 
-import io.github.communique.title.EdtfWords;
 import io.github.communique.view.EventReport;
 import io.github.communique.view.EventView;
 import io.github.communique.view.EventViews;
@@ -103,9 +102,7 @@ record EventSheet(EventView event, EventViews views, ThingStatements facts, Link
         }
         Element line = main.appendElement("p").addClass("verdict");
         VerdictBadge.whole(line, event.verdict());
-        String when = event.decisive().time().edtf();
-        line.appendText(when.isEmpty() ? "" : " " + EdtfWords.of(when));
-        line.appendText(" · reported by " + new Outlets(event.reports()).count());
+        line.appendText(" told by " + new Outlets(event.reports()).count());
     }
 
     private void parties(FactList list) {

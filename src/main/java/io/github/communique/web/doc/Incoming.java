@@ -20,7 +20,7 @@ import org.apache.jena.vocabulary.RDF;
 record Incoming(Graph data, Node thing) {
 
     private static final String UNKNOWN_YEAR = "X";
-    /** Sorts after every date. */
+    /** Sorts after every date; behind it stands the day of the report. */
     private static final String UNDATED = "0";
 
     /** What leads to a thing, in order. */
@@ -73,7 +73,7 @@ record Incoming(Graph data, Node thing) {
             return new Place(when.startsWith(UNKNOWN_YEAR) ? UNDATED : when, 0);
         }
         if (data.contains(node, Dip.status, Node.ANY)) {
-            return new Place(UNDATED, 0);
+            return new Place(UNDATED + text(node, Dip.reportedOn), 0);
         }
         String start = text(node, OA.start.asNode());
         return new Place("", start.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(start));

@@ -48,7 +48,7 @@ public final class PlainWords {
                 .map(iri -> iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1))
                 .filter(name -> !GENERAL.contains(name))
                 .findFirst()
-                .map(PlainWords::apart)
+                .map(name -> name.equals("Concept") ? "Topic" : apart(name))
                 .orElse("Thing");
     }
 

@@ -8,6 +8,7 @@ import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
 import io.github.communique.web.http.Only;
 import io.github.communique.web.http.Problem;
+import io.github.communique.web.page.Counted;
 import io.github.communique.web.page.FindBox;
 import io.github.communique.web.page.Flag;
 import io.github.communique.web.page.Links;
@@ -65,8 +66,10 @@ public final class ListPages implements Handler {
         main.appendElement("p").text(listing.words());
         others(main, listing);
         FindBox.show(main, listing.path(), "Part of a name").attr("value", words);
-        String count = fitting.size() == 1 ? "One" : "%,d".formatted(fitting.size());
-        main.appendElement("p").addClass("count").attr("role", "status").text(count + ", the busiest first.");
+        main.appendElement("p")
+                .addClass("count")
+                .attr("role", "status")
+                .text(Counted.first(fitting.size(), listing.noun()) + ", the busiest first.");
         int first = (number - 1) * LONG;
         table(main, fitting.subList(first, Math.min(fitting.size(), first + LONG)), new Links(base, page.root()));
         turn(main, Narrowing.of(ask.parameters()), listing, number, last);

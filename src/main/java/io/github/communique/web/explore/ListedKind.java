@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.explore;
 
+import io.github.communique.title.EdtfWords;
 import io.github.communique.view.ArticleRef;
 import io.github.communique.view.EventReport;
 import io.github.communique.view.PartyRef;
@@ -92,6 +93,11 @@ enum ListedKind {
         return title;
     }
 
+    /** One of those that it lists. */
+    String noun() {
+        return path.substring(0, path.length() - 1);
+    }
+
     /** What it lists. */
     String words() {
         return words;
@@ -158,7 +164,7 @@ enum ListedKind {
                         article.title().isBlank() ? article.url() : article.title(),
                         String.join(
                                 ", ",
-                                Stream.of(article.publisher(), article.date())
+                                Stream.of(article.publisher(), EdtfWords.of(article.date()))
                                         .filter(text -> !text.isEmpty())
                                         .toList())));
     }

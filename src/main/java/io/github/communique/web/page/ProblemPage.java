@@ -41,6 +41,8 @@ public final class ProblemPage {
     private static void search(Page page, Ask ask) {
         FindBox.show(page.main(), page.site() + "events", "Find events").attr("value", words(ask.path()));
         Element line = page.main().appendElement("p").text("Or look through ");
+        line.appendElement("a").attr("href", page.site()).text("the start page");
+        line.appendText(", ");
         for (String list : List.of("events", "explore", "actors", "states", "topics")) {
             line.appendElement("a").attr("href", page.site() + list).text(list);
             line.appendText(list.equals("topics") ? "." : ", ");

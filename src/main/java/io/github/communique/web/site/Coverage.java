@@ -2,6 +2,7 @@
 package io.github.communique.web.site;
 
 import io.github.communique.store.View;
+import io.github.communique.title.EdtfWords;
 import io.github.communique.web.graph.Questions;
 import io.github.communique.web.graph.Remembered;
 import io.github.communique.web.page.Counted;
@@ -42,8 +43,8 @@ final class Coverage {
         long articles = text(row, "articles").map(Long::parseLong).orElse(0L);
         String read = Counted.first(articles, "article") + (articles == 1 ? " was read" : " were read");
         return text(row, "first")
-                .map(first ->
-                        read + ", of " + first + " to " + text(row, "last").orElse(first) + ".")
+                .map(first -> read + ", of "
+                        + EdtfWords.of(first + "/" + text(row, "last").orElse(first)) + ".")
                 .orElse(read + ".");
     }
 

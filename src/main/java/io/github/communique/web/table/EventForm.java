@@ -12,8 +12,9 @@ import org.jsoup.nodes.Element;
  *
  * @param fields of it
  * @param action where it leads
+ * @param ordered whether what it finds stands in an order
  */
-record EventForm(EventFields fields, String action) {
+record EventForm(EventFields fields, String action, boolean ordered) {
 
     private static final Set<Field> MORE = Set.of(
             Field.STATUS,
@@ -33,7 +34,9 @@ record EventForm(EventFields fields, String action) {
         fields.other(form, Field.OTHER.label());
         fields.types(form.appendElement("p"), Field.TYPE.label());
         fields.days(form);
-        order(form);
+        if (ordered) {
+            order(form);
+        }
         form.appendElement("p").appendElement("button").text("Show");
         more(form);
     }

@@ -51,7 +51,7 @@ final class EventList implements Handler {
         Page page = Page.of("Events", ask);
         Element main = page.main();
         main.appendElement("h1").text("Events");
-        new EventForm(new EventFields(asked, events.index(), events.types()), "events").show(main);
+        new EventForm(new EventFields(asked, events.index(), events.types()), "events", true).show(main);
         new Chips(asked, events.types(), "events").show(main);
         if (found.isEmpty()) {
             new EmptyAnswer(asked, events).show(main);

@@ -30,7 +30,7 @@ public final class EventPick {
 
     /** Shows the fields, and what is asked by them already. */
     public void form(Element parent, String action) {
-        new EventForm(fields(asked), action).show(parent);
+        new EventForm(fields(asked), action, false).show(parent);
         chosen(parent, action);
     }
 

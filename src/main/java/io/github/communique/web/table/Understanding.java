@@ -27,6 +27,8 @@ record Understanding(
     /** More names than these are not told. */
     private static final int MOST = 4;
 
+    private static final String UNTOLD = ", of which no event here tells.";
+
     /** A sentence for each thing that is not plain from what was written. */
     List<String> sentences() {
         return Stream.concat(
@@ -72,14 +74,22 @@ record Understanding(
 
     private Stream<String> searched(SearchWords searched) {
         return Stream.of(
-                        searched.untold().stream().map(word -> "No event here tells of “" + word + "”."),
+                        searched.untold().stream()
+                                .filter(word -> !named(searched, word))
+                                .map(word -> "No event here tells of “" + word + "”."),
                         searched.instead().entrySet().stream()
                                 .map(word -> "No event here tells of “" + word.getKey() + "”; taken for “"
                                         + word.getValue() + "”."),
                         searched.terms().stream()
                                 .filter(term -> !term.records().isEmpty())
-                                .map(term -> "“" + term.words() + "” is a name of " + labels(term.records()) + "."))
+                                .map(term -> "“" + term.words() + "” is a name of " + labels(term.records())
+                                        + (searched.untold().contains(term.words()) ? UNTOLD : ".")))
                 .flatMap(sentences -> sentences);
+    }
+
+    private static boolean named(SearchWords searched, String word) {
+        return searched.terms().stream()
+                .anyMatch(term -> term.words().equals(word) && !term.records().isEmpty());
     }
 
     private String labels(List<String> records) {
@@ -92,7 +102,7 @@ record Understanding(
     private String party(PartyMeaning meaning) {
         String asked = "“" + meaning.asked() + "”";
         if (!meaning.known().isEmpty()) {
-            return asked + " is " + listed(meaning.known()) + ", of which no event here tells.";
+            return asked + " is " + listed(meaning.known()) + UNTOLD;
         }
         if (meaning.parties().isEmpty()) {
             return asked + " is no party here, and no party is called nearly so.";

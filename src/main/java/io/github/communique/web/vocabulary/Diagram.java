@@ -61,7 +61,8 @@ record Diagram(TermGraph terms, Places places) {
         for (Node onward : box.onwards()) {
             line += LINE;
             Element words = text(picture, RIGHT + 16, line, onward);
-            words.appendElement("tspan").text(" → " + target(onward));
+            String target = target(onward);
+            words.appendElement("tspan").text(target.isEmpty() ? "" : " → " + target);
         }
         int arrow = top + LINE;
         for (Node relation : box.arrows()) {
