@@ -37,6 +37,7 @@ public final class NameBook {
     private final FoldedEnglish comparison;
     private final Map<String, Set<String>> records = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, String> codes = new HashMap<>();
     private final Map<String, Set<String>> governedFrom = new HashMap<>();
     private int longest = 1;
 
@@ -55,6 +56,7 @@ public final class NameBook {
         for (Node property : NAMES) {
             authority.texts(record, property).forEach(name -> enter(record.getURI(), name));
         }
+        authority.texts(record, Dip.countryCode).forEach(code -> codes.putIfAbsent(code, record.getURI()));
         authority.label(record).ifPresent(label -> labels.put(record.getURI(), label));
     }
 
@@ -72,6 +74,11 @@ public final class NameBook {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(Set.of());
+    }
+
+    /** The record of a state by its ISO 3166-1 code, with capitals or without. */
+    public Optional<String> coded(String code) {
+        return Optional.ofNullable(codes.get(code.toUpperCase(Locale.ROOT)));
     }
 
     /** The records of a name in words as they are compared. */

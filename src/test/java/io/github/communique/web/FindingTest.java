@@ -159,6 +159,7 @@ class FindingTest {
             party=Biden              | “Biden” is understood as Joe Biden.
             party=Starmr             | “Starmr” is no party here; taken for Keir Starmer.
             party=Norway             | “Norway” is Norway, of which no event here tells.
+            party=NO                 | “NO” is Norway, of which no event here tells.
             party=zzzzz              | “zzzzz” is no party here, and no party is called nearly so.
             q=Bidn+Starmer           | No event here tells of “bidn”; taken for “biden”.
             q=Kremlin+sea            | “kremlin” is a name of

@@ -117,7 +117,8 @@ record PartyDirectory(List<Met> met, Supplier<NameBook> names) {
 
     /** Of whom nothing is told: known to the authority, or spelt wrong. */
     private PartyMeaning unmet(String asked) {
-        List<String> known = names.get().records(asked).stream()
+        List<String> known = Stream.concat(names.get().coded(asked).stream(), names.get().records(asked).stream())
+                .distinct()
                 .flatMap(record -> names.get().label(record).stream())
                 .toList();
         List<PartyRef> near = known.isEmpty() ? nearlySpelt(PlainName.of(asked)) : List.of();
