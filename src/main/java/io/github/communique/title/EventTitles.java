@@ -19,6 +19,7 @@ import org.apache.jena.graph.NodeFactory;
 public final class EventTitles {
 
     private static final int NAMED = 3;
+    private static final String LEFT_TO_RIGHT = "\u200E";
 
     private final Ontology ontology;
     private final TitlePhrases phrases;
@@ -30,7 +31,16 @@ public final class EventTitles {
 
     /** A title with the date behind it. */
     public static String dated(String title, String edtf) {
-        return edtf.isEmpty() || edtf.startsWith("X") ? title : title + ", " + EdtfWords.of(edtf);
+        return edtf.isEmpty() || edtf.startsWith("X") ? title : title + afterwards(title) + ", " + EdtfWords.of(edtf);
+    }
+
+    /** Behind a name that is written from right to left a date would be drawn into it. */
+    private static String afterwards(String title) {
+        int last = title.isEmpty() ? ' ' : title.codePointBefore(title.length());
+        byte direction = Character.getDirectionality(last);
+        boolean leftwards = direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        return leftwards ? LEFT_TO_RIGHT : "";
     }
 
     /** The title without its date, for lists that show the date beside it. */

@@ -68,6 +68,12 @@ class EventTitlesTest {
     }
 
     @Test
+    void theDateIsNotDrawnIntoANameFromRightToLeft() {
+        assertThat(EventTitles.dated("Norway met \u05E2\u05DE\u05D5\u05E1", "2025-05-14"))
+                .isEqualTo("Norway met \u05E2\u05DE\u05D5\u05E1\u200E, 14 May 2025");
+    }
+
+    @Test
     void whatHappenedOftenSaysHowOften() {
         TitleFacts calls = new TitleFacts(
                 Dip.NS + "Call",
