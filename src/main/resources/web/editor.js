@@ -82,6 +82,9 @@
       "Shift-Tab": false
     }
   });
+  // As high as the plain field until something is written, so that nothing below moves.
+  editor.setSize(null, area.offsetHeight);
+  editor.on("change", () => editor.setSize(null, "auto"));
   area.hidden = true;
   area.required = false;
   const input = editor.getInputField();
@@ -100,10 +103,7 @@
   });
 
   // What the grammar of YASQE would rather read. Its own box has a style attribute, which the policy of this site refuses.
-  const state = document.createElement("p");
-  state.className = "quiet grammar";
-  state.setAttribute("role", "status");
-  place.after(state);
+  const state = form.querySelector(".grammar");
   editor.on("change", tell);
   place.addEventListener("mouseover", (event) => {
     if (event.target.closest(".parseErrorIcon")) {

@@ -78,6 +78,7 @@ final class QueryForm {
                 .attr("autocapitalize", "off")
                 .attr("required", true)
                 .text(text);
+        form.appendElement("p").addClass("quiet").addClass("grammar").attr("role", "status");
     }
 
     private static void option(Element group, String value, String words, String chosen) {
