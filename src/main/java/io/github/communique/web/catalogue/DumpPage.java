@@ -6,6 +6,7 @@ import io.github.communique.dump.DumpFile;
 import io.github.communique.dump.DumpName;
 import io.github.communique.release.Releases;
 import io.github.communique.store.Version;
+import io.github.communique.web.doc.PlainWords;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.page.Page;
@@ -69,7 +70,7 @@ final class DumpPage {
         facts.appendElement("dd")
                 .appendElement("time")
                 .attr("datetime", version.modified().toString())
-                .text(version.modified().toString());
+                .text(PlainWords.moment(version.modified()));
         facts.appendElement("dt").text("Version");
         facts.appendElement("dd").appendElement("code").text(version.digest());
     }

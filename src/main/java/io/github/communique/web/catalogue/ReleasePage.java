@@ -3,6 +3,7 @@ package io.github.communique.web.catalogue;
 
 import io.github.communique.release.Release;
 import io.github.communique.release.ReleaseFacts;
+import io.github.communique.web.doc.PlainWords;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.page.Counted;
@@ -38,7 +39,7 @@ record ReleasePage(Release release) {
 
     private static void facts(Element list, ReleaseFacts facts) {
         fact(list, "Frozen", facts.date().toString());
-        fact(list, "Data last changed", facts.modified().toString());
+        fact(list, "Data last changed", PlainWords.moment(facts.modified()));
         fact(
                 list,
                 "Holds",

@@ -27,7 +27,7 @@ public final class PlainWords {
     private PlainWords() {}
 
     /** A moment as readers tell it. */
-    static String moment(Instant time) {
+    public static String moment(Instant time) {
         return MOMENT.format(time.atOffset(ZoneOffset.UTC));
     }
 
