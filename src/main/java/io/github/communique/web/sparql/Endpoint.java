@@ -8,6 +8,7 @@ import io.github.communique.store.Version;
 import io.github.communique.store.View;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
+import io.github.communique.web.http.Content;
 import io.github.communique.web.http.Handler;
 import io.github.communique.web.http.Problem;
 import io.github.communique.web.page.Links;
@@ -15,6 +16,7 @@ import io.github.communique.web.page.Page;
 import io.github.communique.web.result.Showing;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The SPARQL endpoint: queries alone, on what the store holds alone, each answer whole or refused. */
@@ -31,6 +33,7 @@ public final class Endpoint implements Handler {
     private final Greeting greeting;
     private final QueryForm form;
     private final SampleQuestions samples;
+    private final KeptAnswers answers = new KeptAnswers();
 
     /** With a search of its own, whose index is made in memory when it is first needed. */
     public Endpoint(View view, String base, Limits limits, Runaways runaways, Ontology ontology) {
@@ -113,22 +116,31 @@ public final class Endpoint implements Handler {
         Question question = Question.of(request, base, policy.repertoire());
         String type = ResultType.choose(question.query(), request.format(), ask.accept());
         String wanted = type + request.format().orElse("");
-        Answer known = head(Answer.ok(type, ""), question, wanted, view.version());
+        Version now = view.version();
+        Answer known = head(Answer.ok(type, ""), question, wanted, now);
         if (known.header("ETag").isPresent() && ask.has(known)) {
             return known;
         }
+        Optional<Content> kept = answers.known(question, wanted, now);
+        if (kept.isPresent()) {
+            return known.with(typeWithCharset(type), kept.get());
+        }
         job.rest();
+        return turns.take(ask.client(), job, () -> calculated(ask, request, job, question, type, wanted));
+    }
+
+    private Answer calculated(
+            Ask ask, ProtocolRequest request, Job job, Question question, String type, String wanted) {
         Run run = new Run(policy, question, job);
         Showing showing = request.format().flatMap(Showing::of).orElse(Showing.TABLE);
-        return turns.take(
-                ask.client(),
-                job,
-                () -> view.readVersion((version, dataset) -> {
-                    Answer answer = type.equals(ResultType.HTML)
-                            ? page(ask, run.page(version, dataset, showing, links(ask)))
-                            : Answer.ok(typeWithCharset(type), run.content(version, dataset, type));
-                    return head(answer, question, wanted, version);
-                }));
+        return view.readVersion((version, dataset) -> {
+            Answer answer = type.equals(ResultType.HTML)
+                    ? page(ask, run.page(version, dataset, showing, links(ask)))
+                    : Answer.ok(
+                            typeWithCharset(type),
+                            answers.keep(question, wanted, version, run.content(version, dataset, type)));
+            return head(answer, question, wanted, version);
+        });
     }
 
     private Links links(Ask ask) {

@@ -6,7 +6,6 @@ import io.github.communique.search.SearchFault;
 import io.github.communique.store.Version;
 import io.github.communique.web.graph.RdfType;
 import io.github.communique.web.graph.XmlText;
-import io.github.communique.web.http.Content;
 import io.github.communique.web.http.Problem;
 import io.github.communique.web.page.Links;
 import io.github.communique.web.result.ResultPictures;
@@ -68,7 +67,7 @@ final class Run {
     }
 
     /** The answer in a machine's format. */
-    Content content(Version version, DatasetGraph dataset, String type) {
+    Spool content(Version version, DatasetGraph dataset, String type) {
         Spool spool = new Spool(policy.limits().bytes());
         try {
             return within(version, dataset, exec -> fill(spool, exec, type)).filled();

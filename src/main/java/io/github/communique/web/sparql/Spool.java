@@ -16,7 +16,8 @@ import java.nio.file.Path;
  */
 final class Spool extends OutputStream implements Content {
 
-    private static final int IN_MEMORY = 1 << 20;
+    /** What is longer goes into a file. */
+    static final int IN_MEMORY = 1 << 20;
 
     private final long bound;
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
@@ -60,6 +61,11 @@ final class Spool extends OutputStream implements Content {
     Spool filled() throws IOException {
         out.close();
         return this;
+    }
+
+    /** What was written, of an answer that is not in a file. */
+    byte[] bytes() {
+        return memory.toByteArray();
     }
 
     @Override
