@@ -9,6 +9,7 @@ import io.github.communique.model.Instrument;
 import io.github.communique.model.Participation;
 import io.github.communique.model.Party;
 import io.github.communique.model.Place;
+import io.github.communique.model.Quotation;
 import io.github.communique.model.TimeSpan;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -81,9 +82,14 @@ class CasesTest {
                 + (event.count().isPresent() ? "; times " + event.count().getAsInt() : "")
                 + (event.topics().isEmpty() ? "" : "; on " + String.join(", ", event.topics()))
                 + event.quotation()
-                        .map(quotation -> "; “" + quotation.text() + "”")
+                        .map(CasesTest::quoted)
                         .orElse("")
                 + "; sentences " + event.evidence().size() + "\n";
+    }
+
+    private static String quoted(Quotation quotation) {
+        return "; “" + quotation.text() + "”"
+                + quotation.speaker().map(speaker -> " by " + speaker.name()).orElse("");
     }
 
     private static String party(Participation participation) {

@@ -66,7 +66,7 @@ public final class EventBuilder {
                 place(candidate),
                 phrases.topics(candidate.passage(), candidate),
                 phrases.instrument(context.syntax(), candidate),
-                quotation(candidate),
+                quotation(candidate, context),
                 phrases.count(context.syntax(), candidate),
                 candidate.finding().confidence(),
                 candidate.finding().rule(),
@@ -107,12 +107,26 @@ public final class EventBuilder {
         return status == Status.NEGATED ? status : Status.PLANNED;
     }
 
-    private Optional<Quotation> quotation(Candidate candidate) {
+    private static Optional<Quotation> quotation(Candidate candidate, PassageInContext context) {
         if (candidate.type().has(Trait.HAPPENING)) {
             return Optional.empty();
         }
         Passage passage = candidate.passage();
-        Optional<Party> speaker = candidate.parties(Role.SOURCE).stream().findFirst();
+        Optional<Party> speaker = speaker(candidate.parties(Role.SOURCE), context.discourse().speaker());
         return passage.quoted().longest(passage.begin(), passage.end()).map(text -> new Quotation(text, speaker));
+    }
+
+    /** Who does it; where grammar says who of that side speaks, that person. */
+    private static Optional<Party> speaker(List<Party> sources, Optional<Party> sayer) {
+        return sayer.filter(EventBuilder::isPerson)
+                .filter(one -> sources.isEmpty()
+                        || sources.stream().anyMatch(source -> source.side().equals(one.side())))
+                .or(() -> sources.stream().filter(EventBuilder::isPerson).findFirst())
+                .or(() -> sources.stream().findFirst())
+                .or(() -> sayer);
+    }
+
+    private static boolean isPerson(Party party) {
+        return party.kind() == Party.Kind.PERSON;
     }
 }
