@@ -14,5 +14,7 @@ public enum Trait {
     /** Parties talk, so that later sentences can tell more of it. */
     CONVERSATIONAL,
     /** Its noun can be counted: three calls are three events told as one. */
-    COUNTABLE
+    COUNTABLE,
+    /** It is between two, unless it is said to be joint: who calls three calls three times. */
+    PAIRED
 }

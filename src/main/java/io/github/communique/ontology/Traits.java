@@ -17,6 +17,7 @@ record Traits(Graph graph) {
     private static final Map<Node, Trait> BY_TERM = Map.of(
             Dip.term("Conversational"), Trait.CONVERSATIONAL,
             Dip.term("Countable"), Trait.COUNTABLE,
+            Dip.term("Paired"), Trait.PAIRED,
             Dip.term("Placed"), Trait.PLACED,
             Dip.term("PlacedAtTarget"), Trait.PLACED_AT_TARGET,
             Dip.term("Yielding"), Trait.YIELDING);

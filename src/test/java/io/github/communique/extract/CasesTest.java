@@ -81,9 +81,7 @@ class CasesTest {
                         .orElse("")
                 + (event.count().isPresent() ? "; times " + event.count().getAsInt() : "")
                 + (event.topics().isEmpty() ? "" : "; on " + String.join(", ", event.topics()))
-                + event.quotation()
-                        .map(CasesTest::quoted)
-                        .orElse("")
+                + event.quotation().map(CasesTest::quoted).orElse("")
                 + "; sentences " + event.evidence().size() + "\n";
     }
 

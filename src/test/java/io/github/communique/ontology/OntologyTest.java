@@ -75,7 +75,7 @@ class OntologyTest {
     @ParameterizedTest(name = "{0} has the traits {1}")
     @CsvSource(textBlock = """
                     Visit,       HAPPENING PLACED PLACED_AT_TARGET COUNTABLE
-                    Call,        HAPPENING CONVERSATIONAL COUNTABLE
+                    Call,        HAPPENING CONVERSATIONAL COUNTABLE PAIRED
                     Mediation,   HAPPENING PLACED
                     Aid,         HAPPENING
                     Statement,   YIELDING

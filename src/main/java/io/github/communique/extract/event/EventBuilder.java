@@ -112,7 +112,8 @@ public final class EventBuilder {
             return Optional.empty();
         }
         Passage passage = candidate.passage();
-        Optional<Party> speaker = speaker(candidate.parties(Role.SOURCE), context.discourse().speaker());
+        Optional<Party> speaker =
+                speaker(candidate.parties(Role.SOURCE), context.discourse().speaker());
         return passage.quoted().longest(passage.begin(), passage.end()).map(text -> new Quotation(text, speaker));
     }
 

@@ -61,6 +61,13 @@ public final class EventMerger {
                 : sameSides && one.sides(Role.SOURCE).equals(other.sides(Role.SOURCE)) && toldTogether(one, other);
     }
 
+    /** Whether two of one type are told of other parties, or of the same the other way round. */
+    public static boolean apart(Event one, Event other) {
+        Set<String> mine = one.sides();
+        Set<String> theirs = other.sides();
+        return !mine.containsAll(theirs) && !theirs.containsAll(mine) || opposed(one, other);
+    }
+
     /** What one side does and what the other does to it in answer are two. */
     private static boolean opposed(Event one, Event other) {
         return !one.sides(Role.SOURCE).isEmpty()

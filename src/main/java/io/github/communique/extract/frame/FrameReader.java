@@ -8,6 +8,7 @@ import io.github.communique.extract.candidate.Finding;
 import io.github.communique.extract.candidate.Judged;
 import io.github.communique.extract.candidate.PassageInContext;
 import io.github.communique.extract.candidate.Reason;
+import io.github.communique.extract.event.Counterparts;
 import io.github.communique.extract.event.PhraseReader;
 import io.github.communique.extract.mood.Modality;
 import io.github.communique.extract.name.Mention;
@@ -34,35 +35,39 @@ final class FrameReader implements EventReader {
 
     private final Lexicon lexicon;
     private final PartyReader parties;
+    private final Counterparts counterparts;
 
     FrameReader(Lexicon lexicon, Names names) {
         this.lexicon = lexicon;
         this.parties = new PartyReader(new PlaceFinder(names, lexicon));
+        this.counterparts = new Counterparts(lexicon);
     }
 
     @Override
     public List<Candidate> read(PassageInContext context, List<Judged> before) {
         return context.matches().stream()
-                .map(match -> candidate(match, context))
+                .flatMap(match -> candidates(match, context))
                 .toList();
     }
 
-    private Candidate candidate(Match match, PassageInContext context) {
+    private Stream<Candidate> candidates(Match match, PassageInContext context) {
         Frame frame = match.frame();
         List<Filler> fillers = fillers(match, context);
         Optional<Status> status = new Modality(lexicon, context.syntax()).status(match);
         PartyReader.Parties told = parties.parties(match, fillers, context);
-        return new Candidate(
-                frame.type(),
-                status,
-                fillers,
-                told.participations(),
-                context.passage(),
-                match.trigger(),
-                Optional.of(match),
-                new Finding(NAME, match.pattern().iri(), frame.confidence()),
-                frame.needs(),
-                objections(match, context, status, told));
+        List<Reason> objections = objections(match, context, status, told);
+        return counterparts.each(frame.type(), match.trigger(), told.participations(), context).stream()
+                .map(participations -> new Candidate(
+                        frame.type(),
+                        status,
+                        fillers,
+                        participations,
+                        context.passage(),
+                        match.trigger(),
+                        Optional.of(match),
+                        new Finding(NAME, match.pattern().iri(), frame.confidence()),
+                        frame.needs(),
+                        objections));
     }
 
     private static List<Filler> fillers(Match match, PassageInContext context) {

@@ -61,11 +61,12 @@ public final class HappeningMerger {
         return found;
     }
 
-    /** Whether no date that is told rules it out that a telling is of the same happening as others. */
+    /** Whether neither that one sentence tells them apart nor a date rules it out that a telling is of the same happening as others. */
     private static boolean mayBe(List<Telling> group, Telling telling) {
         return group.stream()
-                .allMatch(other -> EventMerger.compatible(
-                        other.event().when(), telling.event().when()));
+                .allMatch(other -> other.proposal() != telling.proposal()
+                        && EventMerger.compatible(
+                                other.event().when(), telling.event().when()));
     }
 
     /** The mean over all pairs. */

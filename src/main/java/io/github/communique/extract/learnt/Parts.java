@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract.learnt;
 
+import io.github.communique.extract.candidate.Told;
+import io.github.communique.extract.event.Counterparts;
+import io.github.communique.extract.event.EventMerger;
 import io.github.communique.extract.proposal.Proposal;
 import io.github.communique.extract.proposal.Side;
 import io.github.communique.model.Event;
@@ -21,15 +24,25 @@ final class Parts {
 
     private Parts() {}
 
-    /** Those whom the lexicon finds where it tells of the same and finds two or more; else the likely ones. */
-    static List<Participation> of(Proposal proposal, float[][] chances) {
-        return proposal.hints().stream()
-                .flatMap(hint -> hint.judgement().told().stream())
-                .filter(event -> event.type().equals(proposal.type()))
-                .map(Event::participations)
-                .filter(parts -> parts.size() >= BOTH)
-                .findFirst()
-                .orElseGet(() -> of(proposal.sides(), chances, Faces.in(proposal)));
+    /** Those whom the lexicon finds where it tells of the same and finds two or more; else the likely ones: for each event of its own. */
+    static List<List<Participation>> of(Proposal proposal, float[][] chances, Counterparts counterparts) {
+        List<Told> hints = proposal.hints().stream()
+                .flatMap(hint -> hint.told().stream())
+                .filter(told -> told.event().type().equals(proposal.type())
+                        && told.event().participations().size() >= BOTH)
+                .toList();
+        if (!hints.isEmpty()) {
+            List<Event> apart = new ArrayList<>();
+            hints.stream()
+                    .map(Told::event)
+                    .filter(event -> apart.stream().allMatch(other -> EventMerger.apart(event, other)))
+                    .forEach(apart::add);
+            return apart.stream().map(Event::participations).toList();
+        }
+        List<Participation> likely = of(proposal.sides(), chances, Faces.in(proposal));
+        return likely.isEmpty()
+                ? List.of()
+                : counterparts.each(proposal.type(), proposal.trigger(), likely, proposal.context());
     }
 
     /** The likely ones, and in any case the best; a second where what is done together would be done alone. */

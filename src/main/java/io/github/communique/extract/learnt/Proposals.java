@@ -4,6 +4,7 @@ package io.github.communique.extract.learnt;
 import io.github.communique.extract.article.AnalyzedArticle;
 import io.github.communique.extract.article.Deadline;
 import io.github.communique.extract.choice.Choices;
+import io.github.communique.extract.event.Counterparts;
 import io.github.communique.extract.event.EventBuilder;
 import io.github.communique.extract.happening.Happening;
 import io.github.communique.extract.happening.HappeningFeatures;
@@ -20,6 +21,7 @@ import io.github.communique.weights.TreeModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the sentences of an article may tell, with what is known of it: to learn from. */
 public final class Proposals {
@@ -56,13 +58,22 @@ public final class Proposals {
      */
     public record Filled(Proposal proposal, List<Participation> participations, FeatureRow row) {}
 
-    /** Each with its parties by learnt weights. */
+    /** Each with its parties by learnt weights, once for each event that it tells; once without any where it has none. */
     public List<Filled> filled(TreeModel parts) {
         List<float[][]> chances = Reviewer.parts(all, parts);
+        Counterparts counterparts = new Counterparts(builder.lexicon());
         return IntStream.range(0, all.size())
-                .mapToObj(i -> new Filled(
-                        all.get(i), Parts.of(all.get(i), chances.get(i)), features.row(all.get(i), chances.get(i))))
+                .boxed()
+                .flatMap(i -> filled(all.get(i), chances.get(i), counterparts))
                 .toList();
+    }
+
+    private Stream<Filled> filled(Proposal proposal, float[][] chances, Counterparts counterparts) {
+        FeatureRow row = features.row(proposal, chances);
+        List<List<Participation>> events = Parts.of(proposal, chances, counterparts);
+        return events.isEmpty()
+                ? Stream.of(new Filled(proposal, List.of(), row))
+                : events.stream().map(participations -> new Filled(proposal, participations, row));
     }
 
     /** What is told by a proposal whose chance is known. */

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -55,21 +56,43 @@ class LearntReaderTest {
     }
 
     @Test
+    void whoCallsTwoCallsTwice() {
+        assertThat(
+                        events(
+                                "Call",
+                                "Norwegian Foreign Minister Kari Lund called Chilean President Pablo Rojas and Peruvian President Ana Quispe on Tuesday."))
+                .extracting(Event::sides)
+                .containsExactlyInAnyOrder(Set.of("NO", "CL"), Set.of("NO", "PE"));
+    }
+
+    @Test
+    void aSentenceTellsTheCallsOfTwoCallers() {
+        assertThat(
+                        events(
+                                "Call",
+                                "Norwegian Foreign Minister Kari Lund phoned Chilean President Pablo Rojas on Tuesday, and Danish Prime Minister Inge Holm spoke by phone with Peruvian President Ana Quispe."))
+                .extracting(Event::sides)
+                .containsExactlyInAnyOrder(Set.of("NO", "CL"), Set.of("DK", "PE"));
+    }
+
+    @Test
     void whatSeveralTellIsComparedNoLongerThanTimeIsLeft() {
         List<Telling> tellings = meetings();
         TreeModel sameness = reader.weights().sameness();
 
-        assertThat(new HappeningMerger(sameness, tellings, Deadline.none()).happenings()).isNotEmpty();
-        assertThatThrownBy(
-                        () -> new HappeningMerger(sameness, tellings, new Deadline(Duration.ZERO)).happenings())
-                .isInstanceOfSatisfying(LimitException.class, late -> assertThat(late.limit())
-                        .isEqualTo(Limit.TIME));
+        assertThat(new HappeningMerger(sameness, tellings, Deadline.none()).happenings())
+                .isNotEmpty();
+        assertThatThrownBy(() -> new HappeningMerger(sameness, tellings, new Deadline(Duration.ZERO)).happenings())
+                .isInstanceOfSatisfying(
+                        LimitException.class, late -> assertThat(late.limit()).isEqualTo(Limit.TIME));
     }
 
     @Test
     void ofTwoTellingsItIsKnownHowManyOfTheTypeThereAreAndStandBetween() {
         List<Telling> meetings = meetings();
-        Map<String, Float> row = new SamenessFeatures(meetings).row(meetings.get(0), meetings.get(2)).figures();
+        Map<String, Float> row = new SamenessFeatures(meetings)
+                .row(meetings.get(0), meetings.get(2))
+                .figures();
 
         assertThat(meetings).hasSize(4);
         assertThat(row).containsEntry("ofType", 4f).containsEntry("between", 1f);
@@ -88,8 +111,7 @@ class LearntReaderTest {
         Map<Integer, Telling> first = new TreeMap<>();
         proposals.filled(reader.weights().parts()).stream()
                 .filter(filled -> filled.proposal().type().name().equals("Meeting"))
-                .forEach(filled -> first.putIfAbsent(
-                        filled.proposal().number(), proposals.telling(filled, 0.9)));
+                .forEach(filled -> first.putIfAbsent(filled.proposal().number(), proposals.telling(filled, 0.9)));
         return List.copyOf(first.values());
     }
 
