@@ -111,9 +111,7 @@ public final class ChatServer implements LanguageModel {
     }
 
     private static Optional<Duration> retryAfter(HttpResponse<String> response) {
-        return response.headers()
-                .firstValue("Retry-After")
-                .flatMap(ChatServer::time);
+        return response.headers().firstValue("Retry-After").flatMap(ChatServer::time);
     }
 
     /** A time to wait, told in seconds or by its end. */

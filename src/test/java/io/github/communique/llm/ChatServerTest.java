@@ -76,8 +76,8 @@ class ChatServerTest {
 
     @Test
     void aServerThatIsNotThereIsToldAsThat() {
-        ChatServer nobody = new ChatServer(
-                new ServerAddress(URI.create("http://localhost:1/v1"), Optional.empty()), SHORT);
+        ChatServer nobody =
+                new ChatServer(new ServerAddress(URI.create("http://localhost:1/v1"), Optional.empty()), SHORT);
         assertThatThrownBy(() -> nobody.ask(REQUEST)).hasMessageContaining("nobody listens there");
     }
 
@@ -86,8 +86,7 @@ class ChatServerTest {
         ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC);
         assertThat(ChatServer.time("7")).contains(Duration.ofSeconds(7));
         assertThat(ChatServer.time(DateTimeFormatter.RFC_1123_DATE_TIME.format(now.plusHours(1))))
-                .hasValueSatisfying(
-                        wait -> assertThat(wait).isBetween(Duration.ofMinutes(50), Duration.ofMinutes(60)));
+                .hasValueSatisfying(wait -> assertThat(wait).isBetween(Duration.ofMinutes(50), Duration.ofMinutes(60)));
         assertThat(ChatServer.time(DateTimeFormatter.RFC_1123_DATE_TIME.format(now.minusHours(1))))
                 .isEmpty();
         assertThat(ChatServer.time("soon")).isEmpty();

@@ -105,7 +105,8 @@ final class Furniture {
         String words = cell.text();
         return words.length() <= LONGEST_MARGIN
                 && SENTENCE_END.matcher(words).results().findAny().isEmpty()
-                && cell.siblingElements().stream().anyMatch(other -> other.text().length() >= LEAST_BESIDE_MARGIN);
+                && cell.siblingElements().stream()
+                        .anyMatch(other -> other.text().length() >= LEAST_BESIDE_MARGIN);
     }
 
     private static void removeUnlessWeighty(Element body, List<Element> suspects) {

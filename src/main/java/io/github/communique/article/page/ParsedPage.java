@@ -27,7 +27,8 @@ import org.jsoup.Jsoup;
  */
 record ParsedPage(org.jsoup.nodes.Document html, URI source, List<JsonObject> linkedData, LocalDate today) {
 
-    private static final Pattern LINK = Pattern.compile("(?s)\\S*[/.?]\\S*|\\.{0,2}/.*|\\S*\\?[\\w-]+=.*|(?i)https?://.*");
+    private static final Pattern LINK =
+            Pattern.compile("(?s)\\S*[/.?]\\S*|\\.{0,2}/.*|\\S*\\?[\\w-]+=.*|(?i)https?://.*");
 
     private static final String HEADLINE = "headline";
 
@@ -42,8 +43,8 @@ record ParsedPage(org.jsoup.nodes.Document html, URI source, List<JsonObject> li
 
     /** Pages describe the articles that they lead to as well: the one with an address or the headline of this page is its own. */
     private List<JsonObject> ownFirst(List<JsonObject> articles) {
-        Stream<URI> canonical =
-                html.select("link[rel~=(?i)\\bcanonical\\b]").eachAttr("href").stream().flatMap(link -> resolved(link).stream());
+        Stream<URI> canonical = html.select("link[rel~=(?i)\\bcanonical\\b]").eachAttr("href").stream()
+                .flatMap(link -> resolved(link).stream());
         Set<String> own =
                 Stream.concat(canonical, addresses()).map(ParsedPage::place).collect(Collectors.toSet());
         List<String> titles = html.select("h1, title").eachText().stream()

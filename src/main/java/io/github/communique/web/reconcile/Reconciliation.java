@@ -139,7 +139,8 @@ public final class Reconciliation implements Handler {
             return reader.readObject();
         } catch (JsonParsingException e) {
             throw noObject("It cannot be read at column %d of line %d."
-                    .formatted(e.getLocation().getColumnNumber(), e.getLocation().getLineNumber()));
+                    .formatted(
+                            e.getLocation().getColumnNumber(), e.getLocation().getLineNumber()));
         } catch (JsonException e) {
             throw noObject("Send one object, { … }.");
         }

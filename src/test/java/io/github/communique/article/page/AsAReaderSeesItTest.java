@@ -216,16 +216,17 @@ class AsAReaderSeesItTest {
 
     @Test
     void ofAPageLaidOutAsATableTheTextIsReadAndNotTheMargin() throws ArticleException {
-        assertThat(read("<title>Oslo talks open</title><table><tr><td>Home<br>World<br>Sport</td><td><font size=4><b>Oslo talks open</b></font><br>"
-                                + TEXT + "<br><br>" + MORE + "<br><br>" + MORE + TEXT + "</td></tr></table>")
-                        .paragraphs())
+        assertThat(
+                        read("<title>Oslo talks open</title><table><tr><td>Home<br>World<br>Sport</td><td><font size=4><b>Oslo talks open</b></font><br>"
+                                        + TEXT + "<br><br>" + MORE + "<br><br>" + MORE + TEXT + "</td></tr></table>")
+                                .paragraphs())
                 .containsExactly(TEXT, MORE, MORE + TEXT);
     }
 
     @Test
     void boldWordsAloneOnALineAreAHeadingAndOthersAreNot() throws ArticleException {
-        assertThat(read("<div><b>Next week</b><br>" + TEXT + "<br><br><b>Peru</b> waits.<br>" + MORE + "<br><br><b>" + MORE
-                                + "<br>" + TEXT + "</b></div>")
+        assertThat(read("<div><b>Next week</b><br>" + TEXT + "<br><br><b>Peru</b> waits.<br>" + MORE + "<br><br><b>"
+                                + MORE + "<br>" + TEXT + "</b></div>")
                         .paragraphs())
                 .containsExactly("Next week", TEXT, "Peru waits. " + MORE, MORE + " " + TEXT);
     }

@@ -46,8 +46,9 @@ class OwnAddressTest {
     @Test
     void theMachineOnWhichAPageWasMadeIsNotItsAddress() throws ArticleException {
         String own = "<meta property='og:url' content='" + HERE + "'>";
-        for (String host :
-                new String[] {"localhost:3000", "127.0.0.1", "192.168.3.4", "10.0.0.7:8080", "cms.local", "staging", "[::1]"}) {
+        for (String host : new String[] {
+            "localhost:3000", "127.0.0.1", "192.168.3.4", "10.0.0.7:8080", "cms.local", "staging", "[::1]"
+        }) {
             assertThat(address("file:///tmp/saved.html", canonical("http://" + host + "/oslo") + own))
                     .as(host)
                     .isEqualTo(URI.create(HERE));
