@@ -271,7 +271,7 @@ class ReconciliationTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("nested deeper than the 50 brackets");
         assertThat(server.get("/reconcile?queries=%5B%5D").body()).contains("Send one object, { … }.");
-        assertThat(server.get("/reconcile?queries=%7B").body()).contains("cannot be read at column 2 of line 1");
+        assertThat(server.get("/reconcile?queries=%7B").body()).contains("cannot be read at column 3 of line 1");
     }
 
     @Test

@@ -13,7 +13,6 @@ import io.github.communique.web.http.Problem;
 import io.github.communique.web.http.QueryParameters;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -136,13 +135,14 @@ public final class Reconciliation implements Handler {
     private static JsonObject object(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             requireFlat(text);
-            return reader.readObject();
+            if (reader.readValue() instanceof JsonObject object) {
+                return object;
+            }
+            throw noObject("Send one object, { … }.");
         } catch (JsonParsingException e) {
             throw noObject("It cannot be read at column %d of line %d."
                     .formatted(
                             e.getLocation().getColumnNumber(), e.getLocation().getLineNumber()));
-        } catch (JsonException e) {
-            throw noObject("Send one object, { … }.");
         }
     }
 
