@@ -89,6 +89,19 @@ class WholeAnswerTest {
         }
     }
 
+    @Test
+    void aLongListIsLookedUpAsItsMembersSay(@TempDir Path folder) {
+        String list =
+                IntStream.range(0, 200).mapToObj(number -> "<a:" + number + ">").collect(Collectors.joining(", "));
+        String ask = "SELECT ?in ?out ?none { VALUES ?x { <a:7> <b:7> 'a:7' } BIND(?x IN (" + list
+                + ") AS ?in) BIND(?x NOT IN (" + list + ") AS ?out) BIND(?unknown IN (" + list + ") AS ?none) }";
+        try (RunningServer server = patient(folder)) {
+            assertThat(server.send("POST", "/sparql?format=csv", ask, "Content-Type", "application/sparql-query")
+                            .body())
+                    .isEqualTo("in,out,none\r\ntrue,false,\r\nfalse,true,\r\nfalse,true,\r\n");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"7", "7.1"})
     void numbersDoNotGrowWithoutEnd(String number, @TempDir Path folder) {

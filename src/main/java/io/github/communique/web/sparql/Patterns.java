@@ -4,6 +4,7 @@ package io.github.communique.web.sparql;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.expr.E_OneOfBase;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
@@ -16,8 +17,8 @@ import org.apache.jena.sparql.expr.RegexEngine;
 
 /**
  * Makes that end with the query which the engine does not look at the clock in. The patterns of REGEX and REPLACE: some run
- * for years on a short text. Each that might is matched once against a text that looks, and only then as usual. And sums of
- * numbers without end.
+ * for years on a short text. Each that might is matched once against a text that looks, and only then as usual. Sums of
+ * numbers without end. And long lists.
  */
 final class Patterns extends ExprTransformCopy {
 
@@ -30,6 +31,9 @@ final class Patterns extends ExprTransformCopy {
     @Override
     public Expr transform(ExprFunctionN function, ExprList arguments) {
         Expr copy = super.transform(function, arguments);
+        if (LongList.concerns(copy)) {
+            return LongList.of((E_OneOfBase) copy);
+        }
         return function instanceof E_Regex || function instanceof E_StrReplace
                 ? new Guarded((ExprFunctionN) copy, arguments, job)
                 : copy;
