@@ -29,6 +29,7 @@ public final class Dip {
     public static final Node NAME_LIST = term("NameList");
     public static final Node NEGATED = term("Negated");
     public static final Node ORGANISATION = term("Organisation");
+    public static final Node PAIRED = term("Paired");
     public static final Node PARTIES_AND_DAY = term("PartiesAndDay");
     public static final Node PARTIES_DAY_AND_INSTRUMENT = term("PartiesDayAndInstrument");
     public static final Node PERSON = term("Person");
