@@ -66,7 +66,7 @@ final class PartyClaims {
 
     /** Whether these words name another person than a mention is taken for. */
     private boolean another(String words, Named mention) {
-        return mention.party().kind() == Kind.PERSON
+        return mention.party().isPerson()
                 && linker.knownPerson(words, article)
                         .filter(known -> !known.name().equals(mention.party().name()))
                         .isPresent();
@@ -79,7 +79,7 @@ final class PartyClaims {
     }
 
     private static String name(Named mention) {
-        return mention.party().kind() == Kind.PERSON ? mention.party().name() : mention.text();
+        return mention.party().isPerson() ? mention.party().name() : mention.text();
     }
 
     private Optional<Party> linked(String name, Optional<Kind> kind, Optional<Party> state) {
@@ -104,7 +104,7 @@ final class PartyClaims {
     private boolean shown(String name, Party party) {
         return wording.has(name)
                 || wording.hasEach(name)
-                || (party.kind() == Kind.PERSON ? called(name, party) : wording.hasInitials(name))
+                || (party.isPerson() ? called(name, party) : wording.hasInitials(name))
                 || article.mentions().stream().anyMatch(mention -> same(mention.party(), party));
     }
 
@@ -127,9 +127,8 @@ final class PartyClaims {
 
     /** The party with the office and the body it acts for, where these are told and not known otherwise. */
     private Party completed(Party party, Claim claim) {
-        Optional<String> office = party.kind() == Kind.PERSON
-                ? claim.text("office").filter(wording::hasHalf).or(party::office)
-                : Optional.empty();
+        Optional<String> office =
+                party.isPerson() ? claim.text("office").filter(wording::hasHalf).or(party::office) : Optional.empty();
         Optional<Party> principal = party.kind() == Kind.STATE
                 ? Optional.empty()
                 : party.actsFor().or(() -> claim.text("actsFor")

@@ -50,9 +50,14 @@ public record Party(
         return countryActedFor().or(() -> actsFor.map(Party::name)).orElse(name);
     }
 
+    /** Whether it is a person. */
+    public boolean isPerson() {
+        return kind == Kind.PERSON;
+    }
+
     /** Whether it is known for whom it acts; nobody else does diplomacy. */
     public boolean isDiplomatic() {
-        return kind != Kind.PERSON || actsFor.isPresent();
+        return !isPerson() || actsFor.isPresent();
     }
 
     /** Whether it is a body of many states, which meets by itself. */

@@ -38,7 +38,7 @@ final class ActorFacts {
         party.country().ifPresent(code -> facts.text(iri, Dip.countryCode, code));
         party.authority().ifPresent(authority -> match(facts, iri, authority));
         party.actsFor().ifPresent(principal -> facts.link(iri, Dip.actsFor, actor(facts, principal)));
-        if (party.kind() == Kind.PERSON) {
+        if (party.isPerson()) {
             party.office().ifPresent(office -> party.actsFor()
                     .ifPresent(principal -> office(facts, party, principal, office)));
         }

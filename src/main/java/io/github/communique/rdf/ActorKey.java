@@ -65,12 +65,12 @@ final class ActorKey {
         if (party.authority().isPresent()) {
             return false;
         }
-        boolean vague = party.kind() == Kind.GROUP || (party.kind() == Kind.PERSON && !fullyNamed(party));
+        boolean vague = party.kind() == Kind.GROUP || (party.isPerson() && !fullyNamed(party));
         return vague || party.actsFor().filter(ActorKey::local).isPresent();
     }
 
     private static boolean fullyNamed(Party party) {
-        return party.kind() == Kind.PERSON && party.name().strip().contains(" ");
+        return party.isPerson() && party.name().strip().contains(" ");
     }
 
     private static String named(Party party) {

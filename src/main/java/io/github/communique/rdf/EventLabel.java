@@ -43,9 +43,7 @@ final class EventLabel {
                 .filter(part -> part.role() == role)
                 .map(Participation::party)
                 .map(party -> new TitleParty(
-                        party.name(),
-                        party.kind() == Party.Kind.PERSON,
-                        party.actsFor().map(Party::name)))
+                        party.name(), party.isPerson(), party.actsFor().map(Party::name)))
                 .toList();
     }
 }

@@ -119,15 +119,11 @@ public final class EventBuilder {
 
     /** Who does it; where grammar says who of that side speaks, that person. */
     private static Optional<Party> speaker(List<Party> sources, Optional<Party> sayer) {
-        return sayer.filter(EventBuilder::isPerson)
+        return sayer.filter(Party::isPerson)
                 .filter(one -> sources.isEmpty()
                         || sources.stream().anyMatch(source -> source.side().equals(one.side())))
-                .or(() -> sources.stream().filter(EventBuilder::isPerson).findFirst())
+                .or(() -> sources.stream().filter(Party::isPerson).findFirst())
                 .or(() -> sources.stream().findFirst())
                 .or(() -> sayer);
-    }
-
-    private static boolean isPerson(Party party) {
-        return party.kind() == Party.Kind.PERSON;
     }
 }

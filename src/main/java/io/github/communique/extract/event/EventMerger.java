@@ -148,8 +148,8 @@ public final class EventMerger {
     private static List<Participation> participations(Event one, Event other) {
         List<Participation> all = both(one.participations(), other.participations());
         return all.stream()
-                .filter(p -> p.party().kind() == Party.Kind.PERSON
-                        || all.stream().noneMatch(q -> q != p && standsFor(q.party(), p.party())))
+                .filter(p ->
+                        p.party().isPerson() || all.stream().noneMatch(q -> q != p && standsFor(q.party(), p.party())))
                 .filter(p ->
                         all.stream().noneMatch(q -> q != p && q.role() == p.role() && fuller(q.party(), p.party())))
                 .toList();
@@ -163,7 +163,7 @@ public final class EventMerger {
     }
 
     private static boolean standsFor(Party person, Party side) {
-        return person.kind() == Party.Kind.PERSON && person.side().equals(side.side());
+        return person.isPerson() && person.side().equals(side.side());
     }
 
     private static <T> List<T> both(List<T> one, List<T> other) {

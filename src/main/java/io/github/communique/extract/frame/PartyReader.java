@@ -99,10 +99,9 @@ final class PartyReader {
     /** Each side takes part once; in a press release "we" and "the president" are one side. */
     private static void add(Map<String, Participation> all, List<Party> parties, Role role) {
         for (Party party : parties) {
-            String key = party.kind() == Party.Kind.PERSON ? party.name() : party.side();
+            String key = party.isPerson() ? party.name() : party.side();
             boolean known = all.values().stream()
-                    .anyMatch(p -> p.party().side().equals(party.side())
-                            && (p.role() != role || party.kind() != Party.Kind.PERSON));
+                    .anyMatch(p -> p.party().side().equals(party.side()) && (p.role() != role || !party.isPerson()));
             if (!known) {
                 all.putIfAbsent(key, new Participation(party, role));
             }

@@ -3,7 +3,6 @@ package io.github.communique.extract.happening;
 
 import io.github.communique.extract.proposal.Proposal;
 import io.github.communique.model.Event;
-import io.github.communique.model.Party;
 import io.github.communique.model.Role;
 import io.github.communique.weights.FeatureRow;
 import java.util.Set;
@@ -34,7 +33,7 @@ public record Telling(Proposal proposal, Event event, FeatureRow row, double cha
     Set<String> persons(Role... roles) {
         Set<Role> wanted = Set.of(roles);
         return event.participations().stream()
-                .filter(one -> wanted.contains(one.role()) && one.party().kind() == Party.Kind.PERSON)
+                .filter(one -> wanted.contains(one.role()) && one.party().isPerson())
                 .map(one -> one.party().name())
                 .collect(Collectors.toSet());
     }

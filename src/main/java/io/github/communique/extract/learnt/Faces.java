@@ -78,7 +78,7 @@ final class Faces {
 
     /** Whether a person is known by name, and not by office alone. */
     private static boolean isNamed(Party party) {
-        return party.kind() == Party.Kind.PERSON
+        return party.isPerson()
                 && (party.authority().isPresent()
                         || party.office()
                                 .filter(office -> party.name().contains(office))

@@ -32,6 +32,6 @@ public record Mention(int first, int last, Sort sort, Party party) {
 
     /** Whether it names a state, an organisation or a group. */
     public boolean isNation() {
-        return party.kind() != Party.Kind.PERSON;
+        return !party.isPerson();
     }
 }

@@ -71,7 +71,7 @@ public final class Discourse {
 
     /** A party was named. */
     public void heard(Party party) {
-        List<Party> list = party.kind() == Party.Kind.PERSON ? persons : nations;
+        List<Party> list = party.isPerson() ? persons : nations;
         list.remove(party);
         list.add(party);
     }

@@ -30,7 +30,7 @@ record Owners(Nouns nouns, IntFunction<List<Party>> actors) {
         return beside.filter(child -> child != head && owns(child))
                 .flatMap(child -> actors.apply(child).stream())
                 .map(party -> party.actsFor().orElse(party))
-                .filter(party -> party.kind() != Party.Kind.PERSON)
+                .filter(party -> !party.isPerson())
                 .distinct()
                 .toList();
     }

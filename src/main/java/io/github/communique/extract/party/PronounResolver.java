@@ -77,7 +77,7 @@ final class PronounResolver {
     }
 
     private boolean agrees(int pronoun, List<Party> parties) {
-        boolean person = parties.get(0).kind() == Party.Kind.PERSON;
+        boolean person = parties.get(0).isPerson();
         if (is("pronoun-of-person", pronoun)) {
             return parties.size() == 1 && person;
         }
@@ -88,12 +88,10 @@ final class PronounResolver {
 
     private List<Party> told(int pronoun) {
         if (is("pronoun-of-person", pronoun)) {
-            return one(
-                    before(pronoun, party -> party.kind() == Party.Kind.PERSON).or(discourse::lastPerson));
+            return one(before(pronoun, party -> party.isPerson()).or(discourse::lastPerson));
         }
         if (is("pronoun-of-thing", pronoun)) {
-            return one(
-                    before(pronoun, party -> party.kind() != Party.Kind.PERSON).or(discourse::lastNation));
+            return one(before(pronoun, party -> !party.isPerson()).or(discourse::lastNation));
         }
         if (is("pronoun-of-many", pronoun)) {
             return discourse.lastPair();

@@ -7,7 +7,6 @@ import io.github.communique.extract.candidate.PassageInContext;
 import io.github.communique.extract.proposal.Side.Occurrence;
 import io.github.communique.extract.proposal.Side.Where;
 import io.github.communique.extract.proposal.Side.Words;
-import io.github.communique.model.Party;
 import io.github.communique.weights.FeatureRow;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -102,9 +101,8 @@ final class RoleFeatures {
                 .isPresent()));
         row.with("office", side.parties().stream().anyMatch(party -> party.office()
                 .isPresent()));
-        row.with(
-                "person",
-                side.at(Where.HERE).stream().anyMatch(one -> one.party().kind() == Party.Kind.PERSON));
+        row.with("person", side.at(Where.HERE).stream().anyMatch(one -> one.party()
+                .isPerson()));
     }
 
     private static long named(List<Side> sides) {
