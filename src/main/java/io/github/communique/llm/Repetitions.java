@@ -65,7 +65,7 @@ final class Repetitions {
     private static Set<String> people(Event event) {
         return event.participations().stream()
                 .map(Participation::party)
-                .filter(party -> party.isPerson())
+                .filter(Party::isPerson)
                 .map(Party::name)
                 .collect(Collectors.toSet());
     }

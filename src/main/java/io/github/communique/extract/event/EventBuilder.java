@@ -28,17 +28,24 @@ public final class EventBuilder {
     private final Lexicon lexicon;
     private final PlaceFinder places;
     private final PhraseReader phrases;
+    private final Counterparts counterparts;
 
     /** A builder that knows these words and names. */
     public EventBuilder(Lexicon lexicon, Names names) {
         this.lexicon = lexicon;
         this.places = new PlaceFinder(names, lexicon);
         this.phrases = new PhraseReader(lexicon);
+        this.counterparts = new Counterparts(lexicon);
     }
 
     /** The words that it knows. */
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** What parts the events with each of several counterparts. */
+    public Counterparts counterparts() {
+        return counterparts;
     }
 
     /** What finds its places. */

@@ -53,9 +53,7 @@ public final class EventMerger {
         if (!one.type().equals(other.type()) || one.status() != other.status()) {
             return false;
         }
-        Set<String> mine = one.sides();
-        Set<String> theirs = other.sides();
-        boolean sameSides = mine.containsAll(theirs) || theirs.containsAll(mine);
+        boolean sameSides = sameSides(one, other);
         return one.type().has(Trait.HAPPENING)
                 ? sameSides && !opposed(one, other) && compatible(one.when(), other.when()) && sameCount(one, other)
                 : sameSides && one.sides(Role.SOURCE).equals(other.sides(Role.SOURCE)) && toldTogether(one, other);
@@ -63,9 +61,13 @@ public final class EventMerger {
 
     /** Whether two of one type are told of other parties, or of the same the other way round. */
     public static boolean apart(Event one, Event other) {
+        return !sameSides(one, other) || opposed(one, other);
+    }
+
+    private static boolean sameSides(Event one, Event other) {
         Set<String> mine = one.sides();
         Set<String> theirs = other.sides();
-        return !mine.containsAll(theirs) && !theirs.containsAll(mine) || opposed(one, other);
+        return mine.containsAll(theirs) || theirs.containsAll(mine);
     }
 
     /** What one side does and what the other does to it in answer are two. */

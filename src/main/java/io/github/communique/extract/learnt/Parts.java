@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract.learnt;
 
-import io.github.communique.extract.candidate.Told;
 import io.github.communique.extract.event.Counterparts;
 import io.github.communique.extract.event.EventMerger;
 import io.github.communique.extract.proposal.Proposal;
@@ -26,18 +25,15 @@ final class Parts {
 
     /** Those whom the lexicon finds where it tells of the same and finds two or more; else the likely ones: for each event of its own. */
     static List<List<Participation>> of(Proposal proposal, float[][] chances, Counterparts counterparts) {
-        List<Told> hints = proposal.hints().stream()
-                .flatMap(hint -> hint.told().stream())
-                .filter(told -> told.event().type().equals(proposal.type())
-                        && told.event().participations().size() >= BOTH)
-                .toList();
-        if (!hints.isEmpty()) {
-            List<Event> apart = new ArrayList<>();
-            hints.stream()
-                    .map(Told::event)
-                    .filter(event -> apart.stream().allMatch(other -> EventMerger.apart(event, other)))
-                    .forEach(apart::add);
-            return apart.stream().map(Event::participations).toList();
+        List<Event> hinted = new ArrayList<>();
+        proposal.hints().stream()
+                .flatMap(hint -> hint.judgement().told().stream())
+                .filter(event -> event.type().equals(proposal.type())
+                        && event.participations().size() >= BOTH)
+                .filter(event -> hinted.stream().allMatch(other -> EventMerger.apart(event, other)))
+                .forEach(hinted::add);
+        if (!hinted.isEmpty()) {
+            return hinted.stream().map(Event::participations).toList();
         }
         List<Participation> likely = of(proposal.sides(), chances, Faces.in(proposal));
         return likely.isEmpty()

@@ -4,7 +4,6 @@ package io.github.communique.extract.learnt;
 import io.github.communique.extract.article.AnalyzedArticle;
 import io.github.communique.extract.article.Deadline;
 import io.github.communique.extract.choice.Choices;
-import io.github.communique.extract.event.Counterparts;
 import io.github.communique.extract.event.EventBuilder;
 import io.github.communique.extract.happening.Happening;
 import io.github.communique.extract.happening.HappeningFeatures;
@@ -61,16 +60,15 @@ public final class Proposals {
     /** Each with its parties by learnt weights, once for each event that it tells; once without any where it has none. */
     public List<Filled> filled(TreeModel parts) {
         List<float[][]> chances = Reviewer.parts(all, parts);
-        Counterparts counterparts = new Counterparts(builder.lexicon());
         return IntStream.range(0, all.size())
                 .boxed()
-                .flatMap(i -> filled(all.get(i), chances.get(i), counterparts))
+                .flatMap(i -> filled(all.get(i), chances.get(i)))
                 .toList();
     }
 
-    private Stream<Filled> filled(Proposal proposal, float[][] chances, Counterparts counterparts) {
+    private Stream<Filled> filled(Proposal proposal, float[][] chances) {
         FeatureRow row = features.row(proposal, chances);
-        List<List<Participation>> events = Parts.of(proposal, chances, counterparts);
+        List<List<Participation>> events = Parts.of(proposal, chances, builder.counterparts());
         return events.isEmpty()
                 ? Stream.of(new Filled(proposal, List.of(), row))
                 : events.stream().map(participations -> new Filled(proposal, participations, row));

@@ -4,7 +4,6 @@ package io.github.communique.extract.learnt;
 import io.github.communique.extract.candidate.Candidate;
 import io.github.communique.extract.candidate.Finding;
 import io.github.communique.extract.candidate.Judged;
-import io.github.communique.extract.event.Counterparts;
 import io.github.communique.extract.event.EventBuilder;
 import io.github.communique.extract.happening.Telling;
 import io.github.communique.extract.proposal.Proposal;
@@ -25,13 +24,11 @@ final class Reviewer {
     private final LearntWeights weights;
     private final JudgeFeatures features;
     private final EventBuilder builder;
-    private final Counterparts counterparts;
 
     Reviewer(LearntWeights weights, JudgeFeatures features, EventBuilder builder) {
         this.weights = weights;
         this.features = features;
         this.builder = builder;
-        this.counterparts = new Counterparts(builder.lexicon());
     }
 
     /** The proposals of a sentence, each with its parties and its chance. */
@@ -44,7 +41,8 @@ final class Reviewer {
         float[][] chances = weights.judge().outcomes(rows);
         List<Telling> tellings = new ArrayList<>();
         for (int i = 0; i < proposals.size(); i++) {
-            for (List<Participation> participations : Parts.of(proposals.get(i), parts.get(i), counterparts)) {
+            for (List<Participation> participations :
+                    Parts.of(proposals.get(i), parts.get(i), builder.counterparts())) {
                 tellings.add(telling(proposals.get(i), participations, rows.get(i), chances[i][0]));
             }
         }
