@@ -73,6 +73,11 @@ public final class Releases implements AutoCloseable {
         imprint.write(folder.resolve(SETTINGS));
     }
 
+    /** When there came or went a release last, in milliseconds since 1970; 0 if there never was one. */
+    public long changed() {
+        return folder.toFile().lastModified();
+    }
+
     Path folder() {
         return folder;
     }

@@ -5,14 +5,16 @@ import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Delivery;
 import io.github.communique.web.http.Handler;
+import io.github.communique.web.http.HeadersRead;
 import io.github.communique.web.http.Problem;
 import io.github.communique.web.page.ProblemPage;
+import io.github.communique.web.ready.AnswerSource;
+import io.github.communique.web.ready.Recording;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.query.QueryCancelledException;
@@ -25,7 +27,6 @@ final class Front extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(Front.class);
-    private static final Logger ACCESS = LoggerFactory.getLogger("access");
 
     private static final String EXPOSED =
             "Accept-Ranges, Allow, Content-Digest, Content-Language, Content-Location, Content-Range, Data-Version, Digest, ETag,"
@@ -37,40 +38,34 @@ final class Front extends HttpServlet {
 
     private final transient Routes routes;
     private final transient Settings settings;
-    private final transient Draining draining;
+    private final transient Visitors visitors;
 
-    Front(Routes routes, Settings settings, Draining draining) {
+    Front(Routes routes, Settings settings, Visitors visitors) {
         this.routes = routes;
         this.settings = settings;
-        this.draining = draining;
+        this.visitors = visitors;
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Ask ask = new Ask(request, settings.base(), settings.trusting());
+        HeadersRead read = new HeadersRead(request);
+        Ask ask = new Ask(read, settings.base(), settings.trusting());
+        AnswerSource source = visitors.source(ask);
         long begun = System.nanoTime();
-        if (!draining.enter()) {
+        if (!visitors.enter()) {
             response.setHeader("Connection", "close");
-            told(ask, begun, new Delivery(ask, response).send(open(ProblemPage.answer(ending(), ask))));
+            int status = new Delivery(ask, response).send(open(ProblemPage.answer(ending(), ask)));
+            visitors.answered(source, status, System.nanoTime() - begun);
             return;
         }
         try {
-            told(ask, begun, whole(ask, response));
+            visitors.answered(source, whole(ask, response), System.nanoTime() - begun);
+            if (routes.lasting(ask) && request.getAttribute(Recording.ATTRIBUTE) instanceof Recording recording) {
+                recording.lasting(source, read.names());
+            }
         } finally {
-            draining.leave();
+            visitors.leave();
         }
-    }
-
-    /** Neither what is asked by a query nor who asks is written down. */
-    private void told(Ask ask, long begun, int status) {
-        Duration took = Duration.ofNanos(System.nanoTime() - begun);
-        routes.counted(ask, status, took);
-        ACCESS.atInfo()
-                .addKeyValue("method", ask.method())
-                .addKeyValue("path", "/" + ask.wholePath())
-                .addKeyValue("status", status)
-                .addKeyValue("milliseconds", took.toMillis())
-                .log("answered");
     }
 
     private static Problem ending() {

@@ -33,6 +33,11 @@ final class KeptPages {
             }
 
             @Override
+            public boolean lasting() {
+                return true;
+            }
+
+            @Override
             public void prepare() {
                 handler.prepare();
             }

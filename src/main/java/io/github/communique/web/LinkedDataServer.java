@@ -6,6 +6,8 @@ import io.github.communique.release.Releases;
 import io.github.communique.search.Search;
 import io.github.communique.store.Store;
 import io.github.communique.web.http.Packing;
+import io.github.communique.web.ready.Moment;
+import io.github.communique.web.ready.ReadyAnswers;
 import io.github.communique.web.site.Readiness;
 import java.time.Duration;
 import java.util.List;
@@ -83,11 +85,14 @@ public final class LinkedDataServer implements AutoCloseable {
         Readiness readiness = new Readiness();
         Routes routes =
                 Site.routes(store, dump, releases, search, settings, others).with("ready", readiness);
-        Draining draining = new Draining();
-        FusekiServer server = built(new Front(routes, settings, draining), settings);
+        Visitors visitors = new Visitors(routes, new Draining());
+        ReadyAnswers ready = new ReadyAnswers(() -> new Moment(store.version(), releases.changed()), visitors);
+        FusekiServer server = built(new Front(routes, settings, visitors), ready, settings);
         try {
             return new LinkedDataServer(
-                    server.start(), Preparation.begin(routes.handlers().values(), readiness::reach), draining);
+                    server.start(),
+                    Preparation.begin(routes.handlers().values(), readiness::reach),
+                    visitors.draining());
         } catch (FusekiException e) {
             throw new IllegalStateException(
                     "cannot listen on port " + settings.port() + ": " + e.getMessage() + "; choose another with --port",
@@ -95,7 +100,7 @@ public final class LinkedDataServer implements AutoCloseable {
         }
     }
 
-    private static FusekiServer built(Front front, Settings settings) {
+    private static FusekiServer built(Front front, ReadyAnswers ready, Settings settings) {
         FusekiServer server = FusekiServer.create()
                 .port(settings.port())
                 .loopback(settings.loopback())
@@ -104,6 +109,7 @@ public final class LinkedDataServer implements AutoCloseable {
                 .addServlet("/*", front)
                 .build();
         packed(server);
+        server.getJettyServer().insertHandler(ready);
         Doorway.open(server.getJettyServer(), settings.base());
         return server;
     }

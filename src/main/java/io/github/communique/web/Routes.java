@@ -4,9 +4,9 @@ package io.github.communique.web;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.http.Handler;
 import io.github.communique.web.http.Problem;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Who answers under which first part of the path.
@@ -36,9 +36,16 @@ record Routes(Map<String, Handler> handlers, StatusTally tally) {
         return handler;
     }
 
-    /** Counts an answer; what has no route is counted together, so that nobody can fill the memory with names. */
-    void counted(Ask ask, int status, Duration took) {
+    /** What an answer is counted with; what has no route is counted together, so that nobody can fill the memory with names. */
+    String route(Ask ask) {
         String first = ask.path().get(0);
-        tally.add(handlers.containsKey(first) ? "/" + first : "other", status, took);
+        return handlers.containsKey(first) ? "/" + first : "other";
+    }
+
+    /** Whether the same answer may be given again until the data change. */
+    boolean lasting(Ask ask) {
+        return Optional.ofNullable(handlers.get(ask.path().get(0)))
+                .filter(Handler::lasting)
+                .isPresent();
     }
 }

@@ -17,6 +17,7 @@ final class StatusTally implements Supplier<List<Metric>> {
 
     private final Map<Count, LongAdder> counts = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> times = new ConcurrentHashMap<>();
+    private final LongAdder ready = new LongAdder();
 
     /** What is counted together. */
     record Count(String route, int status) implements Comparable<Count> {
@@ -31,6 +32,11 @@ final class StatusTally implements Supplier<List<Metric>> {
         counts.computeIfAbsent(new Count(route, status), count -> new LongAdder())
                 .increment();
         times.computeIfAbsent(route, any -> new LongAdder()).add(took.toNanos());
+    }
+
+    /** Counts an answer that was ready, beside its status. */
+    void ready() {
+        ready.increment();
     }
 
     @Override
@@ -48,6 +54,11 @@ final class StatusTally implements Supplier<List<Metric>> {
                         "Time that answers took, by first part of the path.",
                         "route=\"%s\"".formatted(route),
                         time.sum() / NANOSECONDS)));
+        metrics.add(Metric.counter(
+                "communique_ready_answers_total",
+                "Answers that had been sent before and were sent again from memory.",
+                "",
+                ready.sum()));
         return metrics;
     }
 }

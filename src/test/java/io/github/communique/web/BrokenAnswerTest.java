@@ -63,16 +63,14 @@ class BrokenAnswerTest {
                 new Broken(
                         Integer.parseInt(ask.parameters().first("after").orElseThrow()),
                         FAULTS.get(ask.parameters().first("by").orElseThrow())));
+        Routes routes = new Routes(Map.of("broken", handler), new StatusTally());
         server = FusekiServer.create()
                 .port(0)
                 .loopback(true)
                 .fusekiModules(FusekiModules.empty())
                 .addServlet(
                         "/*",
-                        new Front(
-                                new Routes(Map.of("broken", handler), new StatusTally()),
-                                Settings.of(RunningServer.BASE, 0),
-                                new Draining()))
+                        new Front(routes, Settings.of(RunningServer.BASE, 0), new Visitors(routes, new Draining())))
                 .build();
         LinkedDataServer.packed(server);
         Doorway.open(server.getJettyServer(), RunningServer.BASE);

@@ -18,4 +18,9 @@ public final class Things implements Handler {
                 .header("Vary", "Accept")
                 .header("Cache-Control", "max-age=3600");
     }
+
+    @Override
+    public boolean lasting() {
+        return true;
+    }
 }

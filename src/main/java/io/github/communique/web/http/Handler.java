@@ -19,6 +19,11 @@ public interface Handler {
         return Set.of("GET");
     }
 
+    /** Whether its answers follow from the address, the head of the request, the data and whether there is a release alone. */
+    default boolean lasting() {
+        return false;
+    }
+
     /** Makes ready what the first answer would have to wait for; many need nothing. */
     default void prepare() {}
 

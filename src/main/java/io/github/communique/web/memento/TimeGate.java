@@ -43,6 +43,11 @@ public final class TimeGate implements Handler {
         return kept ? new Timeline(ask.base(), String.join("/", ask.sentPath()), List.of()).related(today) : today;
     }
 
+    @Override
+    public boolean lasting() {
+        return true;
+    }
+
     private static Answer then(Ask ask, Timeline timeline, Instant moment) {
         Release release = timeline.at(moment);
         Answer answer = Answer.of(302)

@@ -51,6 +51,11 @@ public final class Assets implements Handler {
                 .header("Cache-Control", "max-age=3600");
     }
 
+    @Override
+    public boolean lasting() {
+        return true;
+    }
+
     private static byte[] bytes(Asset asset) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (String part : asset.parts()) {
