@@ -7,8 +7,11 @@ import io.github.communique.conformance.Shows;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,7 +55,10 @@ class DocumentTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             text/turtle                                           | text/turtle
             */*                                                   | text/turtle
             application/ld+json                                   | application/ld+json
@@ -199,6 +205,23 @@ class DocumentTest {
     @Shows("http-trailing-slash")
     void aVeryLongAddressIsNotFound() {
         assertThat(server.get("/doc/actor/" + "a".repeat(3000)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsToldAnewOfAPlaceStandsInTheDocumentsOfItsEvents(@TempDir Path folder) {
+        String event = "/doc/event/2024-03-04-meeting-qa-ilse-marr-qb-tomas-velde-8b5cc4df.ttl";
+        Graph told = GraphFactory.createDefaultGraph();
+        told.add(
+                NodeFactory.createURI(RunningServer.BASE + "id/place/qa-harrowgate"),
+                RDFS.comment.asNode(),
+                NodeFactory.createLiteralString("on a hill"));
+        try (RunningServer other = RunningServer.start(folder)) {
+            assertThat(other.get(event).body()).doesNotContain("on a hill");
+
+            other.store().replace(Map.of(RunningServer.BASE + "more", told));
+
+            assertThat(other.get(event).body()).contains("on a hill");
+        }
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * What is told of a thing at one moment, to be written in any form.
@@ -27,20 +26,19 @@ record DocumentBody(
         Address address,
         Portion portion,
         Graph graph,
-        DatasetGraph dataset,
+        ToldThings.At data,
         EventViews views,
         Version version) {
 
     static DocumentBody of(
-            String base, Address address, Portion portion, OntologyNames names, Version version, DatasetGraph dataset) {
+            String base, Address address, Portion portion, OntologyNames names, Version version, ToldThings.At data) {
         Node thing = NodeFactory.createURI(address.thing(base));
         Node document = NodeFactory.createURI(address.document(base));
-        Graph data = dataset.getDefaultGraph();
-        Graph graph = ThingDescription.of(data, thing, document, portion.part());
+        Graph graph = ThingDescription.of(data.graph(), thing, document, portion.part());
         names.addTo(graph);
         new DocumentFacts(base, address, version, portion).addTo(graph);
-        EventViews views = EventViews.of(dataset, names.ontology());
-        return new DocumentBody(base, address, portion, graph, dataset, views, version);
+        EventViews views = EventViews.of(data.dataset(), names.ontology());
+        return new DocumentBody(base, address, portion, graph, data, views, version);
     }
 
     Answer answer(DocumentForm form, JsonLdContext context, Backdrop backdrop, Ask ask) {
@@ -54,7 +52,7 @@ record DocumentBody(
     }
 
     private Content content(RdfType language, JsonLdContext context) {
-        SourcedStatements statements = new SourcedStatements(graph, dataset);
+        SourcedStatements statements = new SourcedStatements(graph, data);
         if (language == RdfType.JSON_LD) {
             return context.content(statements.flat(), List.of(NodeFactory.createURI(address.document(base)), thing()));
         }

@@ -36,6 +36,7 @@ public final class Documents implements Handler {
     private final OntologyNames names;
     private final Backdrop backdrop;
     private final KeptValues<Known, Answer> answers = new KeptValues<>(MOST_BYTES, Documents::weight);
+    private final ToldThings told = new ToldThings();
     private final KeptValues<Order, Incoming.Ordered> orders = new KeptValues<>(MOST_NODES, Incoming.Ordered::size);
 
     /** Documents whose pages show nothing of other events. */
@@ -80,8 +81,8 @@ public final class Documents implements Handler {
     private Answer answer(Ask ask, Address address, int page, Version version, DatasetGraph dataset) {
         DocumentForm form = address.form().orElseGet(() -> DocumentForm.wanted(ask, address.alternates(page)));
         return answers.get(new Known(version.digest(), address, page, form, ask.root()), key -> {
-            DocumentBody body =
-                    DocumentBody.of(base, address, portion(address, page, version, dataset), names, version, dataset);
+            DocumentBody body = DocumentBody.of(
+                    base, address, portion(address, page, version, dataset), names, version, told.at(version, dataset));
             return new DocumentHeaders(base, address, body.portion())
                     .addTo(body.answer(form, context, backdrop, ask), form, version);
         });

@@ -2,21 +2,20 @@
 package io.github.communique.web.doc;
 
 import io.github.communique.dump.FirstTelling;
+import io.github.communique.ontology.Dip;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** Statements with the graphs that tell them. */
-record SourcedStatements(Graph statements, DatasetGraph data) {
+record SourcedStatements(Graph statements, ToldThings.At data) {
 
     private record Source(Triple triple, String graph) implements FirstTelling.Told {
 
@@ -49,18 +48,17 @@ record SourcedStatements(Graph statements, DatasetGraph data) {
     DatasetGraph graphs() {
         DatasetGraph graphs = DatasetGraphFactory.create();
         flat().find().forEachRemaining(graphs.getDefaultGraph()::add);
-        statements.find().forEachRemaining(triple -> inGraphs(triple).forEach(graphs::add));
+        statements.find().forEachRemaining(triple -> data.quads(triple).forEach(graphs::add));
         return graphs;
     }
 
+    /** Only of what is reported in several articles it counts in which others a statement stands beside the first. */
     private Stream<Source> sources(Triple triple) {
-        List<Quad> told = inGraphs(triple);
-        return told.isEmpty()
+        List<String> graphs = statements.contains(triple.getSubject(), Dip.reportedIn, Node.ANY)
+                ? data.graphs(triple)
+                : data.firstGraph(triple).stream().toList();
+        return graphs.isEmpty()
                 ? Stream.of(new Source(triple, ""))
-                : told.stream().map(quad -> new Source(triple, quad.getGraph().toString()));
-    }
-
-    private List<Quad> inGraphs(Triple triple) {
-        return Iter.toList(data.findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+                : graphs.stream().map(graph -> new Source(triple, graph));
     }
 }
