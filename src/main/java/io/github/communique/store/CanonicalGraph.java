@@ -3,9 +3,7 @@ package io.github.communique.store;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -21,7 +19,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LabelToNode;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -42,11 +39,22 @@ record CanonicalGraph(String name, Set<Quad> quads, byte[] lines) {
         UnaryOperator<Node> labels = BlankLabels.of(name, triples);
         Set<Quad> quads =
                 triples.stream().map(triple -> quad(node, triple, labels)).collect(Collectors.toUnmodifiableSet());
-        byte[] lines = lines(quads.stream());
-        if (!parse(name, lines).quads.equals(quads)) {
+        WrittenTerms terms = new WrittenTerms();
+        byte[] lines = lines(quads.stream(), terms);
+        if (!comesBack(name, quads, terms, lines)) {
             throw unwritable(name, null);
         }
         return new CanonicalGraph(name, quads, lines);
+    }
+
+    private static boolean comesBack(String name, Set<Quad> quads, WrittenTerms terms, byte[] lines) {
+        try {
+            return quads.stream().allMatch(WrittenTerms::inPlace)
+                    ? terms.readAsThemselves()
+                    : parse(name, lines).quads.equals(quads);
+        } catch (RiotException e) {
+            throw unwritable(name, e);
+        }
     }
 
     /** Nothing, under a name. */
@@ -71,19 +79,16 @@ record CanonicalGraph(String name, Set<Quad> quads, byte[] lines) {
 
     /** The canonical lines of quads that already are as the store keeps them. */
     static byte[] lines(Stream<Quad> quads) {
-        Map<Node, String> written = new HashMap<>(); // most addresses stand in several quads
-        TreeSet<String> sorted = quads.map(quad -> line(quad, written)).collect(Collectors.toCollection(TreeSet::new));
+        return lines(quads, new WrittenTerms());
+    }
+
+    private static byte[] lines(Stream<Quad> quads, WrittenTerms terms) {
+        TreeSet<String> sorted = quads.map(terms::line).collect(Collectors.toCollection(TreeSet::new));
         return String.join("", sorted).getBytes(StandardCharsets.UTF_8);
     }
 
     boolean isEmpty() {
         return quads.isEmpty();
-    }
-
-    private static String line(Quad quad, Map<Node, String> written) {
-        return Stream.of(quad.getSubject(), quad.getPredicate(), quad.getObject(), quad.getGraph())
-                .map(term -> term.isURI() ? written.computeIfAbsent(term, NodeFmtLib::strNT) : NodeFmtLib.strNT(term))
-                .collect(Collectors.joining(" ", "", " .\n"));
     }
 
     private static Quad quad(Node graph, Triple triple, UnaryOperator<Node> labels) {
