@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.weights;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,11 +9,25 @@ import java.util.Map;
 /** What is known of one thing that is to be decided, as named figures; what is not named is not known. */
 public final class FeatureRow {
 
-    private final Map<String, Float> figures = new LinkedHashMap<>();
+    private static final int USUAL = 64;
+
+    private String[] names = new String[USUAL];
+    private float[] values = new float[USUAL];
+    private int size;
+
+    /** What takes figures, each with its name. */
+    interface Taker {
+        void take(String name, float figure);
+    }
 
     /** Notes a figure; the same row, for more. */
     public FeatureRow with(String name, double figure) {
-        figures.put(name, (float) figure);
+        if (size == names.length) {
+            names = Arrays.copyOf(names, 2 * size);
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        names[size] = name;
+        values[size++] = (float) figure;
         return this;
     }
 
@@ -26,8 +41,17 @@ public final class FeatureRow {
         return with(name + "=" + which, 1);
     }
 
-    /** The figures by name, in the order in which they were noted. */
+    /** The figures by name, in the order in which they were noted; what was noted twice stands as it was noted last. */
     public Map<String, Float> figures() {
+        Map<String, Float> figures = new LinkedHashMap<>();
+        forEach(figures::put);
         return Collections.unmodifiableMap(figures);
+    }
+
+    /** Hands each figure over as it was noted. */
+    void forEach(Taker taker) {
+        for (int i = 0; i < size; i++) {
+            taker.take(names[i], values[i]);
+        }
     }
 }

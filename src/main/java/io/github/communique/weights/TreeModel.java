@@ -5,7 +5,6 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +23,7 @@ public final class TreeModel {
     private final float[] blank;
     private final Objective objective;
     private final float[] begin;
-    private final Tree[] trees;
+    private final Forest trees;
     private final int[] classes;
 
     private TreeModel(TreeFile file) throws IOException {
@@ -40,11 +39,7 @@ public final class TreeModel {
         for (int i = 0; i < begin.length; i++) {
             begin[i] = objective.begin(begin[i]);
         }
-        List<Tree> read = new ArrayList<>();
-        for (Object tree : file.list("learner", "gradient_booster", "model", "trees")) {
-            read.add(Tree.of((Map<?, ?>) tree));
-        }
-        trees = read.toArray(Tree[]::new);
+        trees = Forest.of(file.list("learner", "gradient_booster", "model", "trees"));
         classes = file.list("learner", "gradient_booster", "model", "tree_info").stream()
                 .mapToInt(group -> ((Number) group).intValue())
                 .toArray();
@@ -68,9 +63,9 @@ public final class TreeModel {
         float[][] figures = rows.stream().map(this::figures).toArray(float[][]::new);
         float[][] sums = new float[figures.length][];
         Arrays.setAll(sums, row -> begin.clone());
-        for (int i = 0; i < trees.length; i++) { // a tree is near at hand for all rows once it is there for one
+        for (int tree = 0; tree < trees.size(); tree++) { // it is near at hand for all rows once it is there for one
             for (int row = 0; row < figures.length; row++) {
-                sums[row][classes[i]] += trees[i].value(figures[row]);
+                sums[row][classes[tree]] += trees.value(tree, figures[row]);
             }
         }
         for (float[] sum : sums) {
@@ -81,7 +76,7 @@ public final class TreeModel {
 
     private float[] figures(FeatureRow row) {
         float[] figures = blank.clone();
-        row.figures().forEach((name, figure) -> {
+        row.forEach((name, figure) -> {
             Integer column = columns.get(name);
             if (column != null) {
                 figures[column] = figure;
