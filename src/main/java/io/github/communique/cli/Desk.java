@@ -57,11 +57,18 @@ final class Desk implements Publishing {
     }
 
     private List<Report> store(List<Draft> drafts) throws IOException {
+        boolean silent = false;
         while (true) {
             try (OpenStore opened = house.store(folder, GRACE)) {
                 return publish(opened, drafts);
             } catch (StoreInUseException held) {
-                Optional<List<Report>> reports = handIn(Caller.at(folder).orElseThrow(() -> held), drafts);
+                Optional<Caller> caller = Caller.at(folder);
+                if (caller.isEmpty() && silent) {
+                    throw held;
+                }
+                silent = caller.isEmpty(); // once it may be that the program has ended since it was found to hold the
+                // store
+                Optional<List<Report>> reports = caller.isPresent() ? handIn(caller.get(), drafts) : Optional.empty();
                 if (reports.isPresent()) {
                     return reports.get();
                 }

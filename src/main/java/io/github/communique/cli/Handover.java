@@ -27,6 +27,17 @@ final class Handover implements IExecutionStrategy {
     @Override
     public int execute(ParseResult parsed) {
         try {
+            return executeOrHandOver(parsed);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof StoreInUseException) {
+                return executeOrHandOver(parsed); // who held the store has ended since it was found to
+            }
+            throw failed;
+        }
+    }
+
+    private int executeOrHandOver(ParseResult parsed) {
+        try {
             return new RunLast().execute(parsed);
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof StoreInUseException held) {
@@ -37,16 +48,12 @@ final class Handover implements IExecutionStrategy {
     }
 
     private int handOver(ParseResult parsed, ExecutionException failed, Path folder) {
-        List<String> words = parsed.originalArgs();
         try {
             Optional<Caller> caller = Caller.at(folder);
             if (caller.isEmpty()) {
                 throw failed;
             }
-            refuseOther(caller.get());
-            byte[] input = words.contains(INPUT) ? console.in().readAllBytes() : new byte[0];
-            Call call = new Call(words, Path.of(""), console.terminal(), input);
-            return caller.get().call(call, console.out(), console.err());
+            return handOver(parsed.originalArgs(), caller.get());
         } catch (IOException broken) {
             IOException told = new IOException(
                     "the program that holds the store " + folder + " did not finish the work (" + broken.getMessage()
@@ -54,6 +61,12 @@ final class Handover implements IExecutionStrategy {
                     broken);
             throw new ExecutionException(failed.getCommandLine(), told.getMessage(), told);
         }
+    }
+
+    private int handOver(List<String> words, Caller caller) throws IOException {
+        refuseOther(caller);
+        byte[] input = words.contains(INPUT) ? console.in().readAllBytes() : new byte[0];
+        return caller.call(new Call(words, Path.of(""), console.terminal(), input), console.out(), console.err());
     }
 
     private static void refuseOther(Caller caller) throws IOException {

@@ -31,6 +31,14 @@ final class ImportedNames {
      * @throws IOException if that program does not tell them
      */
     static Graph in(Path folder, House house, Iris iris) throws IOException {
+        try {
+            return asked(folder, house, iris);
+        } catch (StoreInUseException ended) { // since it was found to hold the store
+            return asked(folder, house, iris);
+        }
+    }
+
+    private static Graph asked(Path folder, House house, Iris iris) throws IOException {
         try (OpenStore opened = house.store(folder)) {
             return of(opened, house, iris);
         } catch (StoreInUseException held) {
