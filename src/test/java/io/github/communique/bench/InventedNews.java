@@ -26,28 +26,30 @@ import java.util.Random;
  * Articles with their events, made up as many as are wanted: the same seed and number give the same article. Each tells of three to
  * seven meetings, calls and visits of ministers of forty states over four years, with the sentence that tells of it.
  */
-final class InventedNews {
+public final class InventedNews {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2023, 1, 1);
     private static final int DAYS = 4 * 365;
     private static final int MINISTERS = 10;
     private static final List<String> TYPES = List.of("Meeting", "Call", "Agreement");
     private static final List<String> STATES = List.of(
-            "AR", "AT", "AU", "BE", "BR", "CA", "CH", "CL", "CN", "CO", "CZ", "DE", "DK", "EG", "ES", "FI", "FR", "GB", "GH", "GR",
-            "HU", "ID", "IE", "IN", "IT", "JP", "KE", "MX", "MY", "NG", "NL", "NO", "NZ", "PE", "PL", "PT", "SE", "TH", "TR", "VN");
+            "AR", "AT", "AU", "BE", "BR", "CA", "CH", "CL", "CN", "CO", "CZ", "DE", "DK", "EG", "ES", "FI", "FR", "GB",
+            "GH", "GR", "HU", "ID", "IE", "IN", "IT", "JP", "KE", "MX", "MY", "NG", "NL", "NO", "NZ", "PE", "PL", "PT",
+            "SE", "TH", "TR", "VN");
 
     private final Ontology ontology;
     private final long seed;
 
     /** An article and what it tells of. */
-    record Told(Article article, List<Event> events) {}
+    public record Told(Article article, List<Event> events) {}
 
-    InventedNews(Ontology ontology, long seed) {
+    public InventedNews(Ontology ontology, long seed) {
         this.ontology = ontology;
         this.seed = seed;
     }
 
-    Told article(int number) {
+    /** The article of a number. */
+    public Told article(int number) {
         Random random = new Random(seed + number * 7_919L);
         LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
         List<Participation[]> meetings = new ArrayList<>();
@@ -58,7 +60,8 @@ final class InventedNews {
             meetings.add(new Participation[] {
                 new Participation(one, Role.PARTICIPANT), new Participation(other, Role.PARTICIPANT)
             });
-            sentences.add("%s and %s spoke about trade and fisheries for the %dth time.".formatted(one.name(), other.name(), i));
+            sentences.add("%s and %s spoke about trade and fisheries for the %dth time."
+                    .formatted(one.name(), other.name(), i));
         }
         Article article = new Article(
                 URI.create("https://news%d.example/%s/%d".formatted(number % 50, day, number)),
@@ -70,7 +73,8 @@ final class InventedNews {
                 sentences);
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            events.add(event(article, sentences.get(i), List.of(meetings.get(i)), day.minusDays(random.nextInt(3)), random));
+            events.add(event(
+                    article, sentences.get(i), List.of(meetings.get(i)), day.minusDays(random.nextInt(3)), random));
         }
         return new Told(article, events);
     }
@@ -89,7 +93,8 @@ final class InventedNews {
     }
 
     private Event event(Article article, String sentence, List<Participation> parties, LocalDate day, Random random) {
-        EventType type = ontology.eventType(TYPES.get(random.nextInt(TYPES.size()))).orElseThrow();
+        EventType type =
+                ontology.eventType(TYPES.get(random.nextInt(TYPES.size()))).orElseThrow();
         int begin = article.text().indexOf(sentence);
         return new Event(
                 type,
