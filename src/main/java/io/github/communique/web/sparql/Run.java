@@ -4,6 +4,7 @@ package io.github.communique.web.sparql;
 import io.github.communique.chart.Picture;
 import io.github.communique.search.SearchFault;
 import io.github.communique.store.Version;
+import io.github.communique.store.lookup.Lookups;
 import io.github.communique.web.graph.RdfType;
 import io.github.communique.web.graph.XmlText;
 import io.github.communique.web.http.Problem;
@@ -162,6 +163,7 @@ final class Run {
         Context context = wanted.getContext().copy();
         policy.repertoire().into(context);
         Guards.into(context, job, question.plain());
+        Lookups.into(context);
         policy.search().into(context, version, question.graphs().map(DatasetDescription::getDefaultGraphURIs));
         return QueryExec.dataset(wanted)
                 .query(query)
