@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Asks a served store, stock Fuseki and nginx for the same data, in turns, and prints as CSV how many requests a second each
-# answered and what each took of the processor, how fast a dump came, and how long each competency question took. Wants wrk, nginx and curl (Debian:
+# answered and what each took of the processor, how fast a dump came, how long 300 documents took that nobody had asked for, and how
+# long each competency question took that was not asked before. Wants wrk, nginx and curl (Debian:
 # apt-get install wrk nginx-light curl), and target/communique of: mvn package -DskipTests
 #
 #   src/bench/outside.sh STORE [ROUNDS [SECONDS]] > target/bench/outside.csv
@@ -57,9 +58,11 @@ for address in http://localhost:4301/ready http://localhost:4302/ds/sparql?query
 done
 
 events='PREFIX dip: <https://w3id.org/communique/ontology#> SELECT DISTINCT ?e { ?e dip:status dip:Actual } ORDER BY ?e LIMIT 50'
+all=${events% LIMIT 50}
 curl -s -G http://localhost:4302/ds/sparql -H 'Accept: text/csv' --data-urlencode "query=$events" | tr -d '\r' | sed 1d > "$work/events"
 sed 's|^http://[^/]*/id/\(.*\)$|/doc/\1.ttl|' "$work/events" > "$work/documents"
 head -1 "$work/documents" > "$work/one"
+curl -s -G http://localhost:4302/ds/sparql -H 'Accept: text/csv' --data-urlencode "query=$all" | tr -d '\r' | sed 1,51d > "$work/all"
 sed 's|:|%3A|g; s|/|%2F|g; s|^\(.*\)$|/ds/sparql?query=DESCRIBE%20%3C\1%3E|' "$work/events" > "$work/describe"
 tag=$(curl -s -o "$work/www/one.ttl" -D - "http://localhost:4301$(cat "$work/one")" | tr -d '\r' | sed -n 's|^[Ee][Tt]ag: *||p')
 static_tag=$(curl -s -o /dev/null -D - http://localhost:4303/one.ttl | tr -d '\r' | sed -n 's|^[Ee][Tt]ag: *||p')
@@ -81,6 +84,13 @@ rate() { # name process port file tag
   answers=$(sed -n 's|^ *\([0-9]*\) requests in .*|\1|p' "$work/rate")
   if [ "${answers:-0}" -gt 0 ]; then echo "microseconds of the processor a request,$1,$(((after - before) * 10000 / answers))"; fi
 }
+anew() { # name address-of-each, by which the IRIs of the next 300 events become addresses
+  sed -n "$((round * 300 + 1)),$((round * 300 + 300))p" "$work/all" | sed "$2" | sed 's|.*|url = "&"\noutput = "/dev/null"|' > "$work/urls"
+  begun=$(date +%s%N) before=$(spent "$3")
+  curl -s -H 'Accept: text/turtle' -K "$work/urls"
+  echo "milliseconds of 300 made anew,$1,$((($(date +%s%N) - begun) / 1000000))"
+  echo "milliseconds of the processor of 300 made anew,$1,$((($(spent "$3") - before) * 10))"
+}
 # a document is made when it is first asked for
 sed 's|^|http://localhost:4301|' "$work/documents" | xargs -n 1 curl -s -o /dev/null
 round=0
@@ -97,13 +107,19 @@ while [ "$round" -le "$rounds" ]; do
       speed=$(curl -s -o /dev/null -w '%{speed_download}' "http://localhost:${place#*;}/$dump")
       echo "bytes a second,${place%;*},$speed"
     done
+    anew 'event as Turtle' 's|^http://[^/]*/id/\(.*\)$|http://localhost:4301/doc/\1.ttl|' "$ours"
+    anew 'DESCRIBE of stock Fuseki' 's|:|%3A|g; s|/|%2F|g; s|^\(.*\)$|http://localhost:4302/ds/sparql?query=DESCRIBE%20%3C\1%3E|' "$stock"
     for question in "$here"/src/main/resources/questions/*.rq; do
       if grep -q 'text:query' "$question"; then continue; fi
+      { cat "$question"; echo "# $round"; } > "$work/question" # so that it is not asked for the second time
       for place in 'served;4301/sparql' 'stock Fuseki;4302/ds/sparql'; do
-        time=$(curl -s -o "$work/answer" -w '%{http_code} %{time_total}' -H 'Accept: text/csv' --data-urlencode "query@$question" \
+        case $place in served*) process=$ours ;; *) process=$stock ;; esac
+        before=$(spent "$process")
+        time=$(curl -s -o "$work/answer" -w '%{http_code} %{time_total}' -H 'Accept: text/csv' --data-urlencode "query@$work/question" \
           "http://localhost:${place#*;}")
         case $time in 200*) ;; *) echo "$question at ${place%;*}: $time" >&2 ;; esac
         echo "seconds,${place%;*}: $(basename "$question" .rq),${time#* }"
+        echo "milliseconds of the processor,${place%;*}: $(basename "$question" .rq),$((($(spent "$process") - before) * 10))"
       done
     done
   } | sed "s|^|$round,|" | if [ "$round" -gt 0 ]; then cat; else cat > /dev/null; fi
