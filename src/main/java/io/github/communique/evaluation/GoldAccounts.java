@@ -47,9 +47,9 @@ public final class GoldAccounts {
     public List<Account> read(Path file) throws IOException {
         try (JsonReader reader = Json.createReader(Files.newBufferedReader(file))) {
             JsonObject article = reader.readObject();
-            return article.getJsonArray("events").stream()
+            return Account.ofArticle(article.getJsonArray("events").stream()
                     .map(event -> account(article, event.asJsonObject()))
-                    .toList();
+                    .toList());
         } catch (JsonException | ClassCastException | NullPointerException broken) {
             throw new IOException(file + " is no annotated article: " + broken.getMessage() + "; mend it", broken);
         }
@@ -69,7 +69,8 @@ public final class GoldAccounts {
                 text(article, "published").map(LocalDate::parse),
                 spot(event),
                 text(event, "instrument"),
-                telling(event));
+                telling(event),
+                0);
     }
 
     private Side side(JsonObject part) {

@@ -141,6 +141,7 @@ public final class SameEvaluation {
                 account.published(),
                 account.spot(),
                 account.document(),
-                account.telling());
+                account.telling(),
+                account.alike());
     }
 }

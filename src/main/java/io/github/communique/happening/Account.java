@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What one article tells of one event, as far as it is compared with what others tell.
@@ -22,6 +24,7 @@ import java.util.Optional;
  * @param spot where it happened
  * @param document the treaty, statement or resolution that it names
  * @param telling all words that tell of it: sentences, topics, document
+ * @param alike how many other events of the article are of its type and have two of its parties, or its only one
  */
 public record Account(
         String event,
@@ -33,7 +36,8 @@ public record Account(
         Optional<LocalDate> published,
         Optional<Spot> spot,
         Optional<String> document,
-        String telling) {
+        String telling,
+        int alike) {
 
     /**
      * One who takes part.
@@ -53,5 +57,29 @@ public record Account(
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(status, "status");
         sides = List.copyOf(sides);
+    }
+
+    /** What an article tells of its events, each account with how many others it may be taken for. */
+    public static List<Account> ofArticle(List<Account> told) {
+        return told.stream()
+                .map(account -> account.beside((int) told.stream()
+                        .filter(other -> other != account && account.mayBeTakenFor(other))
+                        .count()))
+                .toList();
+    }
+
+    private boolean mayBeTakenFor(Account other) {
+        Set<String> mine = keys();
+        long wanted = Math.min(2, mine.size());
+        return type.equals(other.type)
+                && other.keys().stream().filter(mine::contains).count() >= wanted;
+    }
+
+    private Set<String> keys() {
+        return sides.stream().map(Side::key).collect(Collectors.toSet());
+    }
+
+    private Account beside(int others) {
+        return new Account(event, article, type, status, sides, when, published, spot, document, telling, others);
     }
 }

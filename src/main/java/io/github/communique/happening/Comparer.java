@@ -13,6 +13,7 @@ final class Comparer {
     private static final double USUAL = 2;
     private static final double MOST_RARE = 3;
     private static final int BESIDE = 2;
+    private static final int MOST_ALIKE = 4;
 
     private final Rules rules;
 
@@ -30,6 +31,10 @@ final class Comparer {
         place(one, other, telling);
         status(one.account(), other.account(), telling);
         new TimeComparison(telling).compare(one, other);
+        double near = telling.of(Feature.SAME_DAY) + telling.of(Feature.SAME_WEEKS);
+        telling.when(
+                Feature.ENCOUNTER_NEAR_DAY,
+                near > 0 && rules.encounter(one.account().type()));
         new WordComparison(rules, telling).compare(one, other);
         return new Comparison(one.account(), other.account(), found);
     }
@@ -44,7 +49,10 @@ final class Comparer {
             }
         }
         double all = one.sides().size() + other.sides().size() - shared;
+        double least = Math.min(one.sides().size(), other.sides().size());
+        telling.much(Feature.PARTIES_WITHIN, least == 0 ? 0 : shared / least);
         telling.much(Feature.PARTIES_ALIKE, all == 0 ? 0 : shared / all);
+        telling.when(Feature.EACH_WITH_OTHERS, shared < least);
         telling.when(Feature.SAME_PARTIES, one.sides().equals(other.sides()));
         telling.when(Feature.TWO_PARTIES, shared >= 2);
         telling.much(Feature.RARE_PARTIES, Math.min(MOST_RARE, rare) / MOST_RARE);
@@ -68,9 +76,9 @@ final class Comparer {
     private static void persons(Profile one, Profile other, ComparisonNotes telling) {
         int same = 0;
         int differing = 0;
-        for (Map.Entry<String, Set<String>> side : one.persons().entrySet()) {
-            Set<String> theirs = other.persons().getOrDefault(side.getKey(), Set.of());
-            boolean match = share(side.getValue(), theirs);
+        for (Map.Entry<String, Set<PersonName>> side : one.persons().entrySet()) {
+            Set<PersonName> theirs = other.persons().getOrDefault(side.getKey(), Set.of());
+            boolean match = PersonName.anyAgree(side.getValue(), theirs);
             same += match ? 1 : 0;
             differing += match || theirs.isEmpty() ? 0 : 1;
         }
@@ -94,6 +102,8 @@ final class Comparer {
     private void status(Account one, Account other, ComparisonNotes telling) {
         telling.when(Feature.DENIED, (one.status() == Status.NEGATED) != (other.status() == Status.NEGATED));
         telling.when(Feature.PLANNED_LATER, announcedLater(one, other) || announcedLater(other, one));
+        telling.when(Feature.BOTH_PLANNED, one.status() == Status.PLANNED && other.status() == Status.PLANNED);
+        telling.much(Feature.ALIKE_BESIDE, Math.min(MOST_ALIKE, one.alike() + other.alike()));
         telling.when(Feature.VERBAL, rules.verbal(one.type()));
         telling.when(Feature.WRITTEN, rules.written(one.type()));
     }

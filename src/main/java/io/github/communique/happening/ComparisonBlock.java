@@ -3,6 +3,8 @@ package io.github.communique.happening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,7 @@ record ComparisonBlock(String type, String first, String second, boolean lone) {
 
     private static final String NONE = "";
     private static final int MANY = 12;
+    private static final long WEEK = 7;
 
     /** Where an account is filed. */
     static List<ComparisonBlock> of(Profile profile) {
@@ -26,6 +29,7 @@ record ComparisonBlock(String type, String first, String second, boolean lone) {
         boolean lone = profile.sides().size() == 1;
         List<ComparisonBlock> blocks = new ArrayList<>(pairs(type, sides));
         sides.forEach(side -> blocks.add(new ComparisonBlock(type, side, NONE, lone)));
+        blocks.addAll(marked(profile, sides));
         return blocks;
     }
 
@@ -41,12 +45,29 @@ record ComparisonBlock(String type, String first, String second, boolean lone) {
                 blocks.add(new ComparisonBlock(type, side, NONE, false));
             }
         }
+        blocks.addAll(marked(profile, sides));
         return blocks;
     }
 
     /** Those of some parties by which an account is filed. */
     static List<String> sides(Stream<String> parties) {
         return parties.distinct().sorted().limit(MANY).toList();
+    }
+
+    /** By each party with the day or the place that it is told of. */
+    private static List<ComparisonBlock> marked(Profile profile, List<String> sides) {
+        String type = profile.account().type();
+        Stream<String> place = profile.place().isEmpty()
+                ? Stream.empty()
+                : Stream.of(String.join(" ", new TreeSet<>(profile.place())));
+        Stream<String> day = profile.span().told() && profile.span().days() <= WEEK
+                ? LongStream.rangeClosed(profile.span().first(), profile.span().last())
+                        .mapToObj(Long::toString)
+                : Stream.empty();
+        return Stream.concat(place, day)
+                .map(mark -> "at " + mark)
+                .flatMap(mark -> sides.stream().map(side -> new ComparisonBlock(type, side, mark, false)))
+                .toList();
     }
 
     private static List<ComparisonBlock> pairs(String type, List<String> sides) {

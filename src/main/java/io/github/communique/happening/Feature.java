@@ -41,7 +41,14 @@ public enum Feature {
     DENIED,
     PLANNED_LATER,
     VERBAL,
-    WRITTEN;
+    WRITTEN,
+    PARTIES_WITHIN,
+    EACH_WITH_OTHERS,
+    ENCOUNTER_NEAR_DAY,
+    DOCUMENT_IN_WORDS,
+    DOCUMENT_TOLD_APART,
+    BOTH_PLANNED,
+    ALIKE_BESIDE;
 
     /** Its name in the knowledge: {@code same-day}. */
     public String term() {

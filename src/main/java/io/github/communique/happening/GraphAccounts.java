@@ -42,9 +42,9 @@ public final class GraphAccounts {
      */
     public List<Account> of(String article, Graph graph) {
         GraphReader told = new GraphReader(graph);
-        return told.events().stream()
+        return Account.ofArticle(told.events().stream()
                 .flatMap(event -> new Reading(article, told, event).account(ontology).stream())
-                .toList();
+                .toList());
     }
 
     private record Reading(String article, GraphReader told, Node event) {
@@ -63,7 +63,8 @@ public final class GraphAccounts {
                             told.objects(event, Dip.instrument)
                                     .flatMap(this::names)
                                     .findFirst(),
-                            telling()));
+                            telling(),
+                            0));
         }
 
         private Optional<String> type(Ontology ontology) {

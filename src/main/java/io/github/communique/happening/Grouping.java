@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /**
  * Puts events together that are one happening: again and again the two groups that are on average the most alike, until none
  * are alike enough. What comes out follows from the events alone, in whatever order they were told. Only groups of which two
- * events are alike enough are looked at: on average no others can be.
+ * events are alike enough by themselves are looked at; the others need be so on average alone, by a lower mark.
  */
 final class Grouping {
 
@@ -116,7 +116,7 @@ final class Grouping {
 
     private void connect(String one, String other) {
         double link = link(groups.get(one), groups.get(other));
-        if (link >= rules.threshold()) {
+        if (link >= rules.groupThreshold()) {
             links.computeIfAbsent(one, name -> new TreeMap<>()).put(other, link);
         }
     }

@@ -3,12 +3,11 @@ package io.github.communique.happening;
 
 import io.github.communique.happening.Account.Side;
 import io.github.communique.model.Role;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
  * @param sides the keys of all sides
  * @param sources the keys of those who act
  * @param targets the keys of those acted upon
- * @param persons by side, by the last word of the name
+ * @param persons by side
  * @param words that tell of it, by stem
  * @param place the words of the place's name
  * @param document the words of the document's name
@@ -30,10 +29,10 @@ record Profile(
         Set<String> sides,
         Set<String> sources,
         Set<String> targets,
-        Map<String, Set<String>> persons,
+        Map<String, Set<PersonName>> persons,
         WordVector words,
         Set<String> place,
-        Set<String> document,
+        WordVector document,
         Span span) {
 
     static Profile of(Account account, Rules rules) {
@@ -45,7 +44,7 @@ record Profile(
                 persons(account.sides()),
                 WordVector.of(TellingWords.of(account.telling()), rules.words()),
                 account.spot().map(spot -> TellingWords.of(spot.name())).orElse(Set.of()),
-                account.document().map(TellingWords::of).orElse(Set.of()),
+                WordVector.of(account.document().map(TellingWords::of).orElse(Set.of()), rules.words()),
                 Span.of(account, rules));
     }
 
@@ -53,14 +52,12 @@ record Profile(
         return sides.map(Side::key).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Map<String, Set<String>> persons(List<Side> sides) {
-        Map<String, Set<String>> persons = new TreeMap<>();
+    private static Map<String, Set<PersonName>> persons(List<Side> sides) {
+        Map<String, Set<PersonName>> persons = new TreeMap<>();
         for (Side side : sides) {
-            side.person().ifPresent(name -> {
-                List<String> words = new ArrayList<>(List.of(name.strip().split("[\\s-]+")));
-                persons.computeIfAbsent(side.key(), key -> new TreeSet<>())
-                        .addAll(TellingWords.of(words.get(words.size() - 1)));
-            });
+            side.person().flatMap(PersonName::of).ifPresent(name -> persons.computeIfAbsent(
+                            side.key(), key -> new HashSet<>())
+                    .add(name));
         }
         return Map.copyOf(persons);
     }

@@ -11,9 +11,12 @@ import java.util.Set;
  *
  * @param weights of the features
  * @param threshold the score from which on two accounts are one happening
+ * @param groupThreshold the mean score from which on two groups are one happening of which two accounts are
  * @param window how many days two dates may lie apart
  * @param back how many days before its article a happening without a date may lie
+ * @param farBack the same for something that left a document
  * @param ahead how many days after its article a plan without a date may lie
+ * @param encounterTypes types of event at which parties meet or speak to one another
  * @param verbalTypes types of act that consist in saying something
  * @param writtenTypes types of act that leave a text
  * @param words how rare words are
@@ -22,9 +25,12 @@ import java.util.Set;
 record Rules(
         Map<Feature, Double> weights,
         double threshold,
+        double groupThreshold,
         long window,
         long back,
+        long farBack,
         long ahead,
+        Set<String> encounterTypes,
         Set<String> verbalTypes,
         Set<String> writtenTypes,
         Rarity words,
@@ -38,9 +44,12 @@ record Rules(
         return new Rules(
                 weights,
                 knowledge.number("rule", "threshold"),
+                knowledge.number("rule", "group-threshold"),
                 (long) knowledge.number("rule", "window"),
                 (long) knowledge.number("rule", "back"),
+                (long) knowledge.number("rule", "far-back"),
                 (long) knowledge.number("rule", "ahead"),
+                knowledge.types("encounters"),
                 knowledge.types("verbal-acts"),
                 knowledge.types("written-acts"),
                 Rarity.ofWords(),
@@ -49,6 +58,10 @@ record Rules(
 
     double weight(Feature feature) {
         return weights.getOrDefault(feature, 0.0);
+    }
+
+    boolean encounter(String type) {
+        return encounterTypes.contains(type);
     }
 
     boolean verbal(String type) {

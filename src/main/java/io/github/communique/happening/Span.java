@@ -24,7 +24,8 @@ record Span(long first, long last, boolean told) {
         }
         long day = account.published().get().toEpochDay();
         boolean planned = account.status() == Status.PLANNED;
-        return planned ? new Span(day, day + rules.ahead(), false) : new Span(day - rules.back(), day, false);
+        long back = rules.written(account.type()) || account.document().isPresent() ? rules.farBack() : rules.back();
+        return planned ? new Span(day, day + rules.ahead(), false) : new Span(day - back, day, false);
     }
 
     long days() {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.happening;
 
-import java.util.Set;
-
 /** Compares the words of two accounts, rare ones above all. */
 record WordComparison(Rules rules, ComparisonNotes telling) {
 
@@ -13,7 +11,7 @@ record WordComparison(Rules rules, ComparisonNotes telling) {
 
     void compare(Profile one, Profile other) {
         words(one, other);
-        documents(one.document(), other.document());
+        documents(one, other);
     }
 
     private void words(Profile one, Profile other) {
@@ -32,11 +30,16 @@ record WordComparison(Rules rules, ComparisonNotes telling) {
         telling.much(Feature.VAGUE_WORDS, dated ? 0 : alike);
     }
 
-    private void documents(Set<String> one, Set<String> other) {
-        if (!one.isEmpty() && !other.isEmpty()) {
-            double shared = Comparer.shared(one, other);
-            telling.much(Feature.SAME_DOCUMENT, shared / Math.min(one.size(), other.size()));
+    private void documents(Profile one, Profile other) {
+        WordVector mine = one.document();
+        WordVector theirs = other.document();
+        if (mine.size() > 0 && theirs.size() > 0) {
+            int shared = mine.with(theirs, 0).words();
+            telling.much(Feature.SAME_DOCUMENT, (double) shared / Math.min(mine.size(), theirs.size()));
             telling.when(Feature.OTHER_DOCUMENT, shared == 0);
         }
+        double named = Math.max(mine.within(other.words()), theirs.within(one.words()));
+        telling.much(Feature.DOCUMENT_IN_WORDS, named);
+        telling.much(Feature.DOCUMENT_TOLD_APART, named * telling.of(Feature.UNDATED_TOLD_APART));
     }
 }

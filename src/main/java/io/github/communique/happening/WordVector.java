@@ -15,8 +15,8 @@ record WordVector(long[] packed, double square) {
     private static final int HALF = 32;
     private static final long LOWER = 0xFFFFFFFFL;
 
-    /** What two have in common: the squared rarities of the words, and by how much those exceed what is usual. */
-    record Common(double square, double rare) {}
+    /** What two have in common: the squared rarities of the words, and by how much those exceed what is usual, how many they are. */
+    record Common(double square, double rare, int words) {}
 
     static WordVector of(Collection<String> words, Rarity rarity) {
         long[] packed = words.stream()
@@ -35,6 +35,7 @@ record WordVector(long[] packed, double square) {
     Common with(WordVector other, double usual) {
         double square = 0;
         double rare = 0;
+        int words = 0;
         int mine = 0;
         int theirs = 0;
         while (mine < packed.length && theirs < other.packed.length) {
@@ -43,11 +44,21 @@ record WordVector(long[] packed, double square) {
                 double rarity = rarity(packed[mine]);
                 square += rarity * rarity;
                 rare += Math.max(0, rarity - usual);
+                words++;
             }
             mine += order <= 0 ? 1 : 0;
             theirs += order >= 0 ? 1 : 0;
         }
-        return new Common(square, rare);
+        return new Common(square, rare, words);
+    }
+
+    /** How much of this one stands in another, rare words counting more; nothing where there are no words. */
+    double within(WordVector other) {
+        return square == 0 ? 0 : with(other, 0).square() / square;
+    }
+
+    int size() {
+        return packed.length;
     }
 
     private static double rarity(long word) {

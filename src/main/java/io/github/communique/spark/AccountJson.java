@@ -30,7 +30,8 @@ final class AccountJson {
                 .add("type", account.type())
                 .add("status", account.status().name())
                 .add("sides", sides(account.sides()))
-                .add("telling", account.telling());
+                .add("telling", account.telling())
+                .add("alike", account.alike());
         account.when().ifPresent(span -> json.add("when", span.edtf()));
         account.published().ifPresent(day -> json.add("published", day.toString()));
         account.document().ifPresent(name -> json.add("document", name));
@@ -69,7 +70,8 @@ final class AccountJson {
                     text(json, "published").map(LocalDate::parse),
                     text(json, "spot").map(name -> new Spot(name, text(json, "country"))),
                     text(json, "document"),
-                    json.getString("telling"));
+                    json.getString("telling"),
+                    json.getInt("alike"));
         }
     }
 
