@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells one event with each counterpart where somebody deals with several one by one: "held separate talks with Peru and Chile". */
@@ -29,12 +30,14 @@ public final class Counterparts {
     private final Set<String> apart;
     private final Set<String> several;
     private final Set<String> together;
+    private final Set<String> encounters;
 
     /** By these words for what is done one by one, and for what is done together. */
     public Counterparts(Lexicon lexicon) {
         this.apart = lexicon.words("one-by-one");
         this.several = lexicon.words("several-encounters");
         this.together = lexicon.words("all-together");
+        this.encounters = lexicon.words("encounter-noun");
     }
 
     /**
@@ -80,7 +83,7 @@ public final class Counterparts {
     private boolean oneByOne(EventType type, int trigger, Syntax syntax) {
         return type.has(Trait.PAIRED) && !isBeside(trigger, syntax, together)
                 || type.has(Trait.CONVERSATIONAL)
-                        && (namesSeveral(trigger, syntax) || isBeside(trigger, syntax, apart));
+                        && (namesSeveral(trigger, syntax) || isBeside(trigger, syntax, apart) || tellsApart(syntax));
     }
 
     /** "calls with", "holds meetings with". */
@@ -88,6 +91,14 @@ public final class Counterparts {
         return Stream.concat(Stream.of(trigger), syntax.children(trigger, "obj").stream())
                 .map(token -> syntax.token(token).text().toLowerCase(Locale.ROOT))
                 .anyMatch(several::contains);
+    }
+
+    /** "met them in separate meetings". */
+    private boolean tellsApart(Syntax syntax) {
+        return IntStream.range(0, syntax.size())
+                .filter(token -> encounters.contains(syntax.lemma(token)) || several.contains(syntax.word(token)))
+                .anyMatch(token -> syntax.children(token, "amod").stream()
+                        .anyMatch(adjective -> apart.contains(syntax.word(adjective))));
     }
 
     private static boolean isBeside(int trigger, Syntax syntax, Set<String> words) {

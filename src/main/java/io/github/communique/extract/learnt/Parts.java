@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract.learnt;
 
+import io.github.communique.extract.candidate.Told;
 import io.github.communique.extract.event.Counterparts;
 import io.github.communique.extract.event.EventMerger;
 import io.github.communique.extract.proposal.Proposal;
 import io.github.communique.extract.proposal.Side;
-import io.github.communique.model.Event;
 import io.github.communique.model.Participation;
 import io.github.communique.model.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Which sides take part, and as what, given the chances of each. */
 final class Parts {
@@ -23,22 +24,41 @@ final class Parts {
 
     private Parts() {}
 
-    /** Those whom the lexicon finds where it tells of the same and finds two or more; else the likely ones: for each event of its own. */
-    static List<List<Participation>> of(Proposal proposal, float[][] chances, Counterparts counterparts) {
-        List<Event> hinted = new ArrayList<>();
+    /** Those whom the lexicon finds where it tells of the same and finds two or more, or a body of many; else the likely ones: for each event of its own. */
+    static List<Assignment> of(Proposal proposal, float[][] chances, Counterparts counterparts) {
+        List<Told> hinted = new ArrayList<>();
         proposal.hints().stream()
-                .flatMap(hint -> hint.judgement().told().stream())
-                .filter(event -> event.type().equals(proposal.type())
-                        && event.participations().size() >= BOTH)
-                .filter(event -> hinted.stream().allMatch(other -> EventMerger.apart(event, other)))
+                .flatMap(hint -> hint.told().stream())
+                .filter(hint -> hint.event().type().equals(proposal.type())
+                        && isWhole(hint.event().participations()))
+                .filter(hint -> hinted.stream().allMatch(other -> EventMerger.apart(hint.event(), other.event())))
                 .forEach(hinted::add);
         if (!hinted.isEmpty()) {
-            return hinted.stream().map(Event::participations).toList();
+            return hinted.stream()
+                    .flatMap(hint -> each(proposal, hint, counterparts))
+                    .toList();
         }
         List<Participation> likely = of(proposal.sides(), chances, Faces.in(proposal));
         return likely.isEmpty()
                 ? List.of()
-                : counterparts.each(proposal.type(), proposal.trigger(), likely, proposal.context());
+                : counterparts.each(proposal.type(), proposal.trigger(), likely, proposal.context()).stream()
+                        .map(Assignment::likely)
+                        .toList();
+    }
+
+    /** Two or more, or a body of many, which meets by itself. */
+    private static boolean isWhole(List<Participation> found) {
+        return found.size() >= BOTH
+                || found.stream()
+                        .anyMatch(one ->
+                                one.role() == Role.PARTICIPANT && one.party().isOfMany());
+    }
+
+    private static Stream<Assignment> each(Proposal proposal, Told hint, Counterparts counterparts) {
+        return counterparts
+                .each(proposal.type(), hint.candidate().trigger(), hint.event().participations(), proposal.context())
+                .stream()
+                .map(participations -> Assignment.found(hint.candidate(), participations));
     }
 
     /** The likely ones, and in any case the best; a second where what is done together would be done alone. */

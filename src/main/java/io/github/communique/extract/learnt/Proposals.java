@@ -52,10 +52,16 @@ public final class Proposals {
      * A proposal whose parties are chosen.
      *
      * @param proposal the proposal
-     * @param participations who takes part
+     * @param assignment who takes part
      * @param row what is known of it, to tell whether it is right
      */
-    public record Filled(Proposal proposal, List<Participation> participations, FeatureRow row) {}
+    public record Filled(Proposal proposal, Assignment assignment, FeatureRow row) {
+
+        /** Who takes part. */
+        public List<Participation> participations() {
+            return assignment.participations();
+        }
+    }
 
     /** Each with its parties by learnt weights, once for each event that it tells; once without any where it has none. */
     public List<Filled> filled(TreeModel parts) {
@@ -68,16 +74,16 @@ public final class Proposals {
 
     private Stream<Filled> filled(Proposal proposal, float[][] chances) {
         FeatureRow row = features.row(proposal, chances);
-        List<List<Participation>> events = Parts.of(proposal, chances, builder.counterparts());
+        List<Assignment> events = Parts.of(proposal, chances, builder.counterparts());
         return events.isEmpty()
-                ? Stream.of(new Filled(proposal, List.of(), row))
-                : events.stream().map(participations -> new Filled(proposal, participations, row));
+                ? Stream.of(new Filled(proposal, Assignment.likely(List.of()), row))
+                : events.stream().map(assignment -> new Filled(proposal, assignment, row));
     }
 
     /** What is told by a proposal whose chance is known. */
     public Telling telling(Filled filled, double chance) {
         return new Reviewer(null, features, builder)
-                .telling(filled.proposal(), filled.participations(), filled.row(), chance);
+                .telling(filled.proposal(), filled.assignment(), filled.row(), chance);
     }
 
     /** The happenings that the tellings of an article are of, in the order of the text. */

@@ -7,7 +7,6 @@ import io.github.communique.extract.candidate.Judged;
 import io.github.communique.extract.event.EventBuilder;
 import io.github.communique.extract.happening.Telling;
 import io.github.communique.extract.proposal.Proposal;
-import io.github.communique.model.Participation;
 import io.github.communique.model.Status;
 import io.github.communique.weights.FeatureRow;
 import java.util.ArrayList;
@@ -41,9 +40,8 @@ final class Reviewer {
         float[][] chances = weights.judge().outcomes(rows);
         List<Telling> tellings = new ArrayList<>();
         for (int i = 0; i < proposals.size(); i++) {
-            for (List<Participation> participations :
-                    Parts.of(proposals.get(i), parts.get(i), builder.counterparts())) {
-                tellings.add(telling(proposals.get(i), participations, rows.get(i), chances[i][0]));
+            for (Assignment assignment : Parts.of(proposals.get(i), parts.get(i), builder.counterparts())) {
+                tellings.add(telling(proposals.get(i), assignment, rows.get(i), chances[i][0]));
             }
         }
         return tellings;
@@ -64,29 +62,33 @@ final class Reviewer {
         return parts;
     }
 
-    Telling telling(Proposal proposal, List<Participation> participations, FeatureRow row, double chance) {
-        Candidate candidate = candidate(proposal, participations, chance);
+    Telling telling(Proposal proposal, Assignment assignment, FeatureRow row, double chance) {
+        Candidate candidate = candidate(proposal, assignment, chance);
         return new Telling(proposal, builder.event(candidate, proposal.context()), row, chance);
     }
 
-    static Candidate candidate(Proposal proposal, List<Participation> participations, double chance) {
-        Status status = proposal.status();
-        Optional<Candidate> hint = proposal.hints().stream()
-                .filter(one -> one.judgement().told().isPresent()
-                        && one.candidate().type().equals(proposal.type()))
-                .map(Judged::candidate)
-                .findFirst()
-                .filter(one -> status != Status.NEGATED);
+    static Candidate candidate(Proposal proposal, Assignment assignment, double chance) {
+        Status status = assignment.candidate().flatMap(Candidate::status).orElse(proposal.status());
+        Optional<Candidate> hint =
+                assignment.candidate().or(() -> hint(proposal)).filter(one -> status != Status.NEGATED);
         return new Candidate(
                 proposal.type(),
                 Optional.of(status),
                 List.of(),
-                participations,
+                assignment.participations(),
                 proposal.passage(),
                 hint.map(Candidate::trigger).orElse(proposal.trigger()),
                 hint.flatMap(Candidate::match),
                 new Finding(NAME, hint.map(one -> one.finding().rule()).orElse(RULE), Finding.confidence(chance)),
                 Set.of(),
                 List.of());
+    }
+
+    private static Optional<Candidate> hint(Proposal proposal) {
+        return proposal.hints().stream()
+                .filter(one -> one.judgement().told().isPresent()
+                        && one.candidate().type().equals(proposal.type()))
+                .map(Judged::candidate)
+                .findFirst();
     }
 }

@@ -15,6 +15,7 @@ import io.github.communique.language.LimitException.Limit;
 import io.github.communique.lexicon.Gazetteer;
 import io.github.communique.model.Article;
 import io.github.communique.model.Event;
+import io.github.communique.model.Role;
 import io.github.communique.model.TimeSpan;
 import io.github.communique.weights.TreeModel;
 import java.net.URI;
@@ -69,6 +70,23 @@ class LearntReaderTest {
                         sidesOfCalls(
                                 "Norwegian Foreign Minister Kari Lund phoned Chilean President Pablo Rojas on Tuesday, and Danish Prime Minister Inge Holm spoke by phone with Peruvian President Ana Quispe."))
                 .containsExactlyInAnyOrder(Set.of("NO", "CL"), Set.of("DK", "PE"));
+    }
+
+    @Test
+    void anActAndTheAnswerToItAreTwo() {
+        assertThat(
+                        events(
+                                "RelationsDowngrade",
+                                "Norway expelled two Chilean diplomats on Monday, and Chile answered on Wednesday by expelling two Norwegian diplomats."))
+                .extracting(event -> event.sides(Role.SOURCE))
+                .containsExactlyInAnyOrder(Set.of("NO"), Set.of("CL"));
+    }
+
+    @Test
+    void aBodyMeetsByItself() {
+        assertThat(events("Meeting", "The African Union held an emergency summit in Addis Ababa on Tuesday."))
+                .singleElement()
+                .satisfies(event -> assertThat(event.participations()).hasSize(1));
     }
 
     private List<Set<String>> sidesOfCalls(String sentence) {
