@@ -37,7 +37,7 @@ class OntologyTest {
                     Pledge,             Commitment,       directed,  TELLING,                    AGREE,     AGREE,    -
                     Rejection,          VerbalAct,        directed,  TELLING,                    REJECT,    -,        -
                     RelationsDowngrade, CoerciveAct,      directed,  PARTIES_AND_DAY,            SANCTION,  THREATEN, -
-                    RelationsUpgrade,   CooperativeAct,   symmetric, PARTIES_AND_DAY,            SUPPORT,   AGREE,    -
+                    RelationsUpgrade,   CooperativeAct,   directed,  PARTIES_AND_DAY,            SUPPORT,   AGREE,    -
                     Sanction,           CoerciveAct,      directed,  PARTIES_AND_DAY,            SANCTION,  THREATEN, -
                     SanctionRelief,     CooperativeAct,   directed,  PARTIES_AND_DAY,            CONCEDE,   CONCEDE,  -
                     Statement,          VerbalAct,        directed,  TELLING,                    -,         -,        -

@@ -9,6 +9,7 @@ import io.github.communique.extract.event.EventBuilder;
 import io.github.communique.extract.name.Mention;
 import io.github.communique.extract.name.Names;
 import io.github.communique.lexicon.Frame.Need;
+import io.github.communique.model.Participation;
 import io.github.communique.model.Party;
 import io.github.communique.model.Role;
 import java.util.List;
@@ -52,7 +53,10 @@ final class NeedsJudge implements Judge {
 
     private Optional<Reason> unmet(Need need, Candidate candidate, PassageInContext context) {
         return switch (need) {
-            case SIDES -> oneSided(candidate.parties(Role.PARTICIPANT));
+            case SIDES ->
+                oneSided(candidate.participations().stream()
+                        .map(Participation::party)
+                        .toList());
             case SOURCE -> unknownSource(candidate.parties(Role.SOURCE));
             case TARGET -> unless(!candidate.parties(Role.TARGET).isEmpty(), Reason.NO_TARGET);
             case FOREIGN -> unless(foreign(candidate, context), Reason.NOT_FOREIGN);
