@@ -47,17 +47,30 @@ record ArgumentFinder(Syntax syntax, Pattern pattern, int trigger) {
     }
 
     private List<Integer> objects() {
-        List<Integer> patients = smallClause().isEmpty() ? voice().patients(trigger) : smallClause();
+        List<Integer> patients = smallClause().isEmpty() ? patients() : smallClause();
         boolean relative = syntax.relation(trigger).equals("acl:relcl");
         return patients.isEmpty() && relative ? List.of(syntax.governor(trigger)) : patients;
     }
 
+    /** In "was handed a note" the second object stays behind the verb. */
+    private List<Integer> patients() {
+        List<Integer> patients = voice().patients(trigger);
+        return hasTwoObjects() && voice().isPassive(trigger)
+                ? Stream.concat(patients.stream(), syntax.children(trigger, "obj").stream())
+                        .toList()
+                : patients;
+    }
+
+    private boolean hasTwoObjects() {
+        return pattern.arguments().stream()
+                        .filter(argument -> argument.function() == Argument.Function.OBJECT)
+                        .count()
+                > 1;
+    }
+
     /** In "called the strike a provocation" both are objects to a pattern that has two. */
     private List<Integer> smallClause() {
-        long objects = pattern.arguments().stream()
-                .filter(argument -> argument.function() == Argument.Function.OBJECT)
-                .count();
-        return objects < 2
+        return !hasTwoObjects()
                 ? List.of()
                 : syntax.children(trigger, "xcomp").stream()
                         .filter(said -> !syntax.isVerb(said))
