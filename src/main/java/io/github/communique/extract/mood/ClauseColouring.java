@@ -4,6 +4,7 @@ package io.github.communique.extract.mood;
 import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.extract.sentence.Voice;
 import io.github.communique.lexicon.Lexicon;
+import java.util.stream.IntStream;
 
 /** The mood that a clause takes from the word it hangs on. */
 final class ClauseColouring {
@@ -54,6 +55,9 @@ final class ClauseColouring {
         if (said != Mood.TOLD) {
             return said;
         }
+        if (syntax.children(above, "advmod").stream().anyMatch(adverb -> is(adverb, "wrongly"))) {
+            return Mood.DENIED;
+        }
         boolean negated = verbs.denied(above);
         if (is(above, "refusing")) {
             return Mood.DENIED.unless(negated);
@@ -82,8 +86,19 @@ final class ClauseColouring {
         if (is(above, "bringing-about")) {
             return moods.of(above, depth + 1);
         }
+        if (infinitive && announcedInHeadline(above)) {
+            return Mood.AHEAD;
+        }
         boolean made = infinitive && !new Voice(syntax).patients(above).isEmpty() && relation.equals("xcomp");
         return made || (infinitive && !syntax.isVerb(above)) ? Mood.SUPPOSED : moods.of(above, depth + 1);
+    }
+
+    /** "Presidents to meet": where no verb is finite, the infinitive at the noun is what a headline announces. */
+    private boolean announcedInHeadline(int above) {
+        return syntax.governor(above) < 0
+                && syntax.isNoun(above)
+                && IntStream.range(0, syntax.size())
+                        .noneMatch(token -> syntax.token(token).tag().matches("VBD|VBZ|VBP|MD"));
     }
 
     private boolean is(int token, String list) {

@@ -21,9 +21,20 @@ final class Fiction {
         return Stream.concat(Stream.of(token), syntax.ancestors(token).stream())
                 .filter(syntax::isVerb)
                 .flatMap(verb -> Stream.concat(
-                        syntax.oblique(verb, lexicon.words("before-fiction")).stream(),
-                        verb == token ? Stream.empty() : syntax.subjects(verb).stream()))
-                .anyMatch(this::named);
+                        syntax.oblique(verb, lexicon.words("before-fiction")).stream()
+                                .filter(noun -> named(noun) || played(noun)),
+                        verb == token
+                                ? Stream.empty()
+                                : syntax.subjects(verb).stream().filter(this::named)))
+                .findAny()
+                .isPresent();
+    }
+
+    /** "in a war game"; allies hold war games, too. */
+    private boolean played(int noun) {
+        return syntax.token(noun).tag().equals("NN")
+                && syntax.children(noun, "compound").stream().anyMatch(kind -> lexicon.words("fiction")
+                        .contains(syntax.lemma(kind) + "_" + syntax.lemma(noun)));
     }
 
     /** "the film"; "the series" too, but no "series of meetings". */

@@ -3,6 +3,7 @@ package io.github.communique.extract.mood;
 
 import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.lexicon.Lexicon;
+import java.util.stream.Stream;
 
 /** What the words right before a phrase say of it: "without meeting", "instead of a visit", "on the brink of signing". */
 final class Lead {
@@ -32,8 +33,9 @@ final class Lead {
             return false;
         }
         String word = syntax.word(last);
-        return lexicon.words(list).contains(word)
-                || (last > 0 && lexicon.words(list).contains(syntax.word(last - 1) + "_" + word));
+        String two = last > 0 ? syntax.word(last - 1) + "_" + word : word;
+        String three = last > 1 ? syntax.lemma(last - 2) + "_" + two : two;
+        return Stream.of(word, two, three).anyMatch(lexicon.words(list)::contains);
     }
 
     /** The first word of the phrase that leads up to its head. */

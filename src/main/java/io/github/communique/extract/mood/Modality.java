@@ -67,6 +67,11 @@ public final class Modality {
         return (described == Mood.DENIED && mood != Mood.SUPPOSED ? described : mood.over(described)).status();
     }
 
+    /** Whether a work of fiction tells of it, or a game. */
+    public boolean isFiction(int trigger) {
+        return fiction.tells(trigger);
+    }
+
     private Mood mood(int token, int depth) {
         if (depth > HIGHEST) {
             return Mood.TOLD;

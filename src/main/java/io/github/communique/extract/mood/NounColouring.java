@@ -34,6 +34,9 @@ final class NounColouring {
         if (object(noun) && is(above, "refusing")) {
             return Mood.DENIED.unless(verbs.denied(above));
         }
+        if (relation.startsWith("nsubj") && comesToNothing(above)) {
+            return Mood.DENIED;
+        }
         if (modifier(noun) && hearsay.of(above) != Mood.TOLD) {
             return hearsay.of(above);
         }
@@ -45,6 +48,12 @@ final class NounColouring {
         }
         boolean happens = relation.equals("nsubj") && syntax.isVerb(above) && is(above, "happening");
         return happens || (object(noun) && syntax.isVerb(above)) ? moods.of(above, depth + 1) : Mood.TOLD;
+    }
+
+    /** "fell through": the tagger seldom takes such a word for a part of the verb. */
+    private boolean comesToNothing(int verb) {
+        return verb + 1 < syntax.size()
+                && lexicon.words("coming-to-nothing").contains(syntax.lemma(verb) + "_" + syntax.word(verb + 1));
     }
 
     private boolean object(int noun) {
@@ -66,7 +75,14 @@ final class NounColouring {
         boolean proclaimed = is(above, "proclaiming") && !is(noun, "encounter-noun");
         return (is(above, "announcing") && object(noun) && !proclaimed)
                 || is(above, "anticipating")
-                || (modifier(noun) && prepares(above));
+                || (modifier(noun) && (prepares(above) || awaited(noun, above)));
+    }
+
+    /** "is expected in Lima for a visit". */
+    private boolean awaited(int noun, int above) {
+        return is(above, "announcing")
+                && syntax.children(noun, "case").stream()
+                        .anyMatch(mark -> lexicon.words("before-purpose").contains(syntax.word(mark)));
     }
 
     /** "sets the stage for talks". */

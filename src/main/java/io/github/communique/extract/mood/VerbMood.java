@@ -29,6 +29,7 @@ final class VerbMood {
                 || has(verb, "supposing-auxiliary", "aux")
                 || has(verb, "approximating", "advmod")
                 || unreal(verb)
+                || inverted(verb)
                 || asked(verb)
                 || bareComplement(verb)) {
             return Mood.SUPPOSED;
@@ -48,6 +49,9 @@ final class VerbMood {
     /** "did not", "never", "neither … nor", "nobody", "has yet to". */
     boolean negated(int verb) {
         return has(verb, "negating", "advmod", "neg", "dep", "cc", "cc:preconj")
+                || (syntax.governor(verb) < 0
+                        && lexicon.words("negating").contains(syntax.word(0))
+                        && turnedRound(verb))
                 || Stream.concat(syntax.children(verb, "nsubj").stream(), joined(verb))
                         .anyMatch(this::negative)
                 || yetTo(verb);
@@ -80,6 +84,23 @@ final class VerbMood {
         boolean would = syntax.children(verb, "aux", "mark").stream()
                 .anyMatch(aux -> lexicon.words("unreal-auxiliary").contains(syntax.word(aux)));
         return have && would;
+    }
+
+    /** "Had Peru signed, …": an auxiliary that opens the clause before its subject makes it a condition. */
+    private boolean inverted(int verb) {
+        return syntax.children(verb, "aux", "aux:pass").stream()
+                .filter(aux -> lexicon.words("inverting-auxiliary").contains(syntax.word(aux)))
+                .filter(aux -> aux == 0 || syntax.token(aux - 1).tag().matches(",|:|CC"))
+                .anyMatch(aux -> behind(aux, verb));
+    }
+
+    /** "Never in all these years has Peru signed": the subject stands behind the auxiliary. */
+    private boolean turnedRound(int verb) {
+        return syntax.children(verb, "aux", "aux:pass").stream().anyMatch(aux -> behind(aux, verb));
+    }
+
+    private boolean behind(int auxiliary, int verb) {
+        return syntax.subjects(verb).stream().anyMatch(subject -> subject > auxiliary);
     }
 
     /** Whether it is asked in a question; a clause that tells what the question takes for granted is not. */

@@ -32,11 +32,14 @@ final class ProposalStatus {
      */
     record Found(Status status, boolean supposed, boolean denied) {}
 
-    /** The status; empty where the lexicon finds it, and grammar says that it is only supposed. */
+    /** The status; empty in fiction, and where the lexicon finds it and grammar says that it is only supposed. */
     Optional<Found> of(
             PassageInContext context, EventType type, int typeNumber, EncodedSentence seen, List<Judged> hints) {
         int trigger = seen.trigger(typeNumber);
         Modality modality = new Modality(lexicon, context.syntax());
+        if (modality.isFiction(trigger)) {
+            return Optional.empty();
+        }
         Optional<Status> happened = modality.status(trigger, OptionalInt.empty());
         Optional<Status> grammar = type.has(Trait.HAPPENING) ? happened : modality.spoken(trigger, OptionalInt.empty());
         boolean denied = happened.filter(Status.NEGATED::equals).isPresent();
