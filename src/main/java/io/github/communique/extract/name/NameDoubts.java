@@ -5,6 +5,7 @@ import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.language.Token;
 import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.Party;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -30,7 +31,13 @@ record NameDoubts(Lexicon lexicon, Names names, Syntax syntax, Set<String> perso
     private boolean insidePerson(int first, int last) {
         boolean before = first > 0 && person(first) && person(first - 1);
         boolean behind = last + 1 < syntax.size() && person(last) && person(last + 1);
-        return before || behind;
+        return before || behind || first == last && first > 1 && person(first - 1) && isTitle(first - 2);
+    }
+
+    /** "Foreign Minister Els Poland": behind a title and a given name stands a family name. */
+    private boolean isTitle(int token) {
+        return proper(token)
+                && lexicon.words("official").contains(syntax.lemma(token).toLowerCase(Locale.ROOT));
     }
 
     private boolean person(int token) {
@@ -43,13 +50,19 @@ record NameDoubts(Lexicon lexicon, Names names, Syntax syntax, Set<String> perso
         if (name.party().kind() != Party.Kind.STATE) {
             return false;
         }
-        boolean behind = proper(last + 1) && in("institution", last + 1);
+        boolean behind = proper(last + 1) && in("institution", last + 1) || everyday(first, last + 1);
         boolean opened = proper(first - 1) && in("name-opening", first - 1);
         boolean of = first > 1
                 && lexicon.words("name-joint").contains(syntax.word(first - 1))
                 && proper(first - 2)
                 && in("institution", first - 2);
         return behind || opened || of;
+    }
+
+    /** "Panama hats". */
+    private boolean everyday(int first, int behind) {
+        return behind < syntax.size()
+                && lexicon.words("everyday-name").contains(syntax.word(first) + "_" + syntax.lemma(behind));
     }
 
     private boolean proper(int token) {

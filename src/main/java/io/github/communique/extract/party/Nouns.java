@@ -67,6 +67,9 @@ record Nouns(Lexicon lexicon, Syntax syntax, List<Mention> mentions) {
             owners(child).forEach(owner -> nationsIn(owner, found));
             return;
         }
+        if (!named(child) && is("unofficial", child)) {
+            return;
+        }
         Stream.concat(Stream.of(child), syntax.children(child, "conj", "amod", "compound").stream())
                 .flatMap(token -> mentions.stream().filter(mention -> mention.covers(token) && mention.isNation()))
                 .filter(mention -> !qualified(mention))

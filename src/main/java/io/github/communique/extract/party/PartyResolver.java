@@ -3,6 +3,7 @@ package io.github.communique.extract.party;
 
 import io.github.communique.extract.name.Mention;
 import io.github.communique.extract.party.PartyPhrase.How;
+import io.github.communique.extract.sentence.Exclusion;
 import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.Party;
@@ -24,6 +25,7 @@ public final class PartyResolver {
     private final Syntax syntax;
     private final List<Mention> mentions;
     private final Nouns nouns;
+    private final Exclusion exclusion;
     private final PronounResolver pronouns;
     private final BitSet underWay = new BitSet();
     private final Map<How, NounKind> kinds = new LinkedHashMap<>();
@@ -35,6 +37,7 @@ public final class PartyResolver {
         this.syntax = syntax;
         this.mentions = mentions;
         this.nouns = new Nouns(lexicon, syntax, mentions);
+        this.exclusion = new Exclusion(lexicon, syntax);
         this.pronouns = new PronounResolver(lexicon, discourse, syntax, mentions);
         kinds.put(How.BODY, new BodyKind(nouns, discourse));
         Owners owners = new Owners(nouns, this::actor);
@@ -93,6 +96,7 @@ public final class PartyResolver {
         return heads.stream()
                 .flatMap(head -> Stream.concat(
                         Stream.of(head), syntax.children(head, "conj").stream().filter(syntax::isNoun)))
+                .filter(head -> !exclusion.excludes(head))
                 .distinct();
     }
 

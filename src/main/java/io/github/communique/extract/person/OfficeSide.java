@@ -7,6 +7,7 @@ import io.github.communique.lexicon.Lexicon;
 import io.github.communique.model.Party;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells for which of the nations beside an office its holder acts: the sender, never the host. */
@@ -23,7 +24,9 @@ public record OfficeSide(Lexicon lexicon, Syntax syntax, List<Mention> nations) 
         return before(office, run)
                 .or(() -> within(office))
                 .or(() -> behind(office, to, "sending-preposition"))
-                .or(() -> office.sent() ? Optional.empty() : behind(office, to, "seating-preposition"))
+                .or(() -> office.sent() || ofNobody(office)
+                        ? Optional.empty()
+                        : behind(office, to, "seating-preposition"))
                 .map(Mention::party);
     }
 
@@ -46,11 +49,34 @@ public record OfficeSide(Lexicon lexicon, Syntax syntax, List<Mention> nations) 
     private Optional<Mention> behind(OfficeWords office, int to, String prepositions) {
         return nations.stream()
                 .filter(mention -> mention.first() >= office.end() && mention.last() <= to)
+                .filter(mention -> !describesUnofficial(mention))
                 .filter(mention -> preposition(mention, office.end())
                         .anyMatch(word -> lexicon.words(prepositions).contains(word)
                                 && !(office.sent()
                                         && lexicon.words("hosting-preposition").contains(word))))
                 .findFirst();
+    }
+
+    /** "leader of a rebel movement in Mali": whose it is, is told, and is no state. */
+    private boolean ofNobody(OfficeWords office) {
+        boolean of = office.end() < syntax.size()
+                && lexicon.words("sending-preposition").contains(syntax.word(office.end()));
+        return of
+                && nounPhrase(office.end() + 1)
+                        .anyMatch(token -> lexicon.words("unofficial").contains(syntax.lemma(token))
+                                || lexicon.words("armed").contains(syntax.lemma(token)));
+    }
+
+    /** "spokesman for the Swiss watchmaker". */
+    private boolean describesUnofficial(Mention mention) {
+        return nounPhrase(mention.last() + 1)
+                .anyMatch(token -> lexicon.words("unofficial").contains(syntax.lemma(token)));
+    }
+
+    /** The words from here to the end of a noun phrase. */
+    private IntStream nounPhrase(int from) {
+        return IntStream.range(from, syntax.size())
+                .takeWhile(token -> syntax.token(token).tag().matches("DT|NN.*|JJ.*|VB[NG]|HYPH"));
     }
 
     /** The preposition that a nation's noun phrase hangs on: "of" in "of the ruling party of Chile". */

@@ -59,9 +59,12 @@ public final class PersonSpans {
     private int last(Syntax syntax, List<Mention> nations, List<String> words, int first) {
         int known = first + names.personLength(words, first) - 1;
         int end = known >= first || person(syntax, first) ? Math.max(known, first) : titled(syntax, nations, first);
+        boolean titled = first > 0 && title(syntax, nations, first - 1);
         while (end >= first
                 && end + 1 < syntax.size()
-                && (person(syntax, end + 1) || nameParticle(syntax, end + 1))
+                && (person(syntax, end + 1)
+                        || nameParticle(syntax, end + 1)
+                        || titled && nameWord(syntax, nations, end + 1))
                 && !named(nations, end + 1)) {
             end++;
         }

@@ -4,6 +4,7 @@ package io.github.communique.extract.proposal;
 import io.github.communique.extract.article.Passage;
 import io.github.communique.extract.name.Mention;
 import io.github.communique.extract.party.PartyPhrase;
+import io.github.communique.extract.sentence.Exclusion;
 import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.lexicon.Lexicon;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Bystanders {
     private final Set<String> officials;
     private final Set<String> provinceOffices;
     private final Set<String> former;
+    private final Exclusion exclusion;
 
     Bystanders(Lexicon lexicon, Passage passage) {
         this.syntax = passage.syntax();
@@ -34,20 +36,32 @@ final class Bystanders {
         this.officials = lexicon.words("official");
         this.provinceOffices = lexicon.words("province-office");
         this.former = lexicon.words("former");
+        this.exclusion = new Exclusion(lexicon, syntax);
     }
 
     /** Whether the words stand for no party here. */
     boolean include(PartyPhrase words) {
+        return exclusion.excludes(words.head()) || describesAnother(words);
+    }
+
+    private boolean describesAnother(PartyPhrase words) {
         return switch (words.how()) {
             case NAME, DEMONYM, SEAT ->
-                described(words.head())
-                        .anyMatch(noun -> ofAnother(noun, words)
-                                || isUnofficial(noun)
-                                || accredits(noun, words)
-                                || governs(noun, words));
+                isCalled(words.head())
+                        || described(words.head())
+                                .anyMatch(noun -> ofAnother(noun, words)
+                                        || isUnofficial(noun)
+                                        || accredits(noun, words)
+                                        || governs(noun, words));
             case OFFICE -> described(words.head()).anyMatch(noun -> ofAnother(noun, words));
             case PERSON, GOVERNMENT, ORGAN, BODY, COLLECTIVE, PRONOUN, ISSUER -> false;
         };
+    }
+
+    /** "Iceland, the frozen-food chain". */
+    private boolean isCalled(int head) {
+        return syntax.children(head, "appos").stream()
+                .anyMatch(noun -> syntax.isNoun(noun) && unofficial.contains(syntax.lemma(noun)));
     }
 
     /** The nouns that a name describes, nearest first, up to the first that is no longer described by it. */
@@ -63,7 +77,7 @@ final class Bystanders {
     private boolean describes(int token) {
         return syntax.governor(token) >= 0
                 && syntax.relation(token).matches("amod|compound|nmod.*|flat|appos|dep")
-                && syntax.isNoun(syntax.governor(token));
+                && (syntax.isNoun(syntax.governor(token)) || officials.contains(syntax.lemma(syntax.governor(token))));
     }
 
     /** Whether a noun names a person who acts for nobody, or for another side. */

@@ -24,6 +24,9 @@ class PartyKindsTest {
                 "Retired Polish foreign minister Adam Nowak visited Ghana. | Adam Nowak PERSON Adam Nowak",
                 "In 2014, then Polish foreign minister Adam Nowak visited Ghana. | Adam Nowak PERSON Adam Nowak/Poland",
                 "Polish opposition leader Adam Nowak visited Ghana. | Adam Nowak PERSON Adam Nowak",
+                "Poland's shadow foreign minister, Adam Nowak, visited Ghana. | Adam Nowak PERSON Adam Nowak",
+                "Adam Nowak, the leader of a rebel movement in Mali, visited Ghana. | Adam Nowak PERSON Adam Nowak",
+                "Polish Foreign Minister Ewa Chad visited Ghana. | Ewa Chad PERSON Ewa Chad/Poland",
                 "Retired Polish general Adam Nowak visited Ghana. | Adam Nowak PERSON Adam Nowak",
                 "President Ana Rojas of Peru and President Adam Nowak of Poland met. | Adam Nowak PERSON Adam Nowak/Poland",
                 "Polish Foreign Minister Dr. Adam Nowak visited Ghana. | Adam Nowak PERSON Adam Nowak/Poland",
@@ -46,6 +49,9 @@ class PartyKindsTest {
                 "Air France halted flights. | France",
                 "The Bank of England raised its rate. | England",
                 "Former Georgia governor Ann Kemper visited Poland. | Georgia",
+                "Polish Foreign Minister Ewa Chad visited Ghana. | Chad",
+                "The governor of Central Macedonia visited Ghana. | Macedonia",
+                "Ghana taxed Panama hats. | Panama",
                 "The premier of New South Wales visited Ghana. | Wales",
                 "Michael Jordan visited Ghana. | Jordan"
             })

@@ -24,6 +24,8 @@ class BystandersTest {
                 "The governor of Tokyo visited Chile.       | Japan",
                 "Retired Chilean general Adam Nowak visited Peru. | Chile",
                 "A Chilean priest visited Peru.              | Chile",
+                "Iceland, the supermarket chain, thanked Ghana. | Iceland",
+                "Chile, but not Peru, thanked Ghana.         | Peru",
                 "The Kenyan envoy to Lomé criticised Ghana.  | Togo",
                 "The Kenyan envoy to Togo criticised Ghana.  | Togo"
             })
