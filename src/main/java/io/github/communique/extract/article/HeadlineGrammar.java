@@ -4,10 +4,13 @@ package io.github.communique.extract.article;
 import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.language.Dependency;
 import io.github.communique.language.Sentence;
+import io.github.communique.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +18,9 @@ import java.util.stream.IntStream;
  * takes one for a sentence of its own, and "Envoy expelled by Chad" is in the passive.
  */
 final class HeadlineGrammar {
+
+    /** The ending of the third person: "visits", "clashes". */
+    private static final Pattern SIBILANT = Pattern.compile("(?<=ch|sh|ss|x|zz)es$|(?<!s)s$");
 
     private final Sentence sentence;
     private final Syntax syntax;
@@ -26,8 +32,58 @@ final class HeadlineGrammar {
 
     /** The sentence with the relations that are meant. */
     static Sentence mended(Sentence sentence) {
-        Sentence paired = new HeadlineGrammar(sentence).withBothSubjects();
+        Sentence verbal = new HeadlineGrammar(sentence).withVerb();
+        Sentence paired = new HeadlineGrammar(verbal).withBothSubjects();
         return new HeadlineGrammar(paired).inPassive();
+    }
+
+    /** "Peru summons envoy": the tagger takes the verb for a plural noun that has a name before it and a noun behind. */
+    private Sentence withVerb() {
+        return IntStream.range(1, syntax.size())
+                .filter(noun ->
+                        syntax.governor(noun) < 0 && syntax.token(noun).tag().equals("NNS"))
+                .filter(noun ->
+                        isName(noun - 1) && syntax.children(noun, "compound").contains(noun - 1))
+                .mapToObj(this::asVerb)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(sentence);
+    }
+
+    private Optional<Sentence> asVerb(int noun) {
+        return syntax.children(noun, "dep").stream()
+                .filter(behind -> behind > noun && syntax.isNoun(behind))
+                .findFirst()
+                .map(object -> {
+                    Token token = syntax.token(noun);
+                    List<Token> tokens = new ArrayList<>(sentence.tokens());
+                    tokens.set(
+                            noun,
+                            new Token(
+                                    noun,
+                                    token.text(),
+                                    SIBILANT.matcher(token.text().toLowerCase(Locale.ROOT))
+                                            .replaceFirst(""),
+                                    "VBZ",
+                                    token.entity(),
+                                    token.begin(),
+                                    token.end()));
+                    UnaryOperator<List<Dependency>> renamed = relations -> relations.stream()
+                            .map(d -> d.governor() == noun && d.dependent() == noun - 1
+                                    ? new Dependency(noun, "nsubj", noun - 1)
+                                    : d.governor() == noun && d.dependent() == object
+                                            ? new Dependency(noun, "obj", object)
+                                            : d)
+                            .toList();
+                    return new Sentence(
+                            sentence.text(),
+                            sentence.begin(),
+                            sentence.end(),
+                            tokens,
+                            renamed.apply(sentence.basic()),
+                            renamed.apply(sentence.enhanced()),
+                            sentence.times());
+                });
     }
 
     private Sentence withBothSubjects() {

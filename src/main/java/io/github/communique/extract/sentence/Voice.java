@@ -27,6 +27,9 @@ public final class Voice {
 
     /** Whom the verb acts on: its objects, or its subject in the passive. */
     public List<Integer> patients(int verb) {
+        if (isGerundOfObject(verb)) {
+            return List.of(syntax.governor(verb));
+        }
         if (isPassive(verb)) {
             List<Integer> subjects = syntax.arguments(verb, Syntax.PASSIVE_SUBJECTS::contains);
             return subjects.isEmpty() && Syntax.named(syntax.relation(verb), "acl")
@@ -45,6 +48,9 @@ public final class Voice {
         if (isPassive(verb)) {
             return syntax.arguments(verb, name -> name.equals("obl:agent") || name.equals("obl:by"));
         }
+        if (isGerundOfObject(verb)) {
+            return agentsOrPassiveSubjects(syntax.governor(syntax.governor(verb)), depth);
+        }
         List<Integer> own = syntax.arguments(verb, Syntax.SUBJECTS::contains);
         if (own.isEmpty() && inverted(verb)) {
             return syntax.arguments(verb, name -> name.equals("obj"));
@@ -52,6 +58,19 @@ public final class Voice {
         return own.isEmpty()
                 ? borrowed(verb, depth)
                 : own.stream().flatMap(i -> antecedents(verb, i).stream()).toList();
+    }
+
+    /** "answered by expelling two envoys": the parser takes the gerund for an adjective of its object. */
+    private boolean isGerundOfObject(int verb) {
+        int object = syntax.governor(verb);
+        return verb > 0
+                && object > verb + 1
+                && syntax.token(verb).tag().equals("VBG")
+                && syntax.relation(verb).equals("amod")
+                && syntax.governor(object) >= 0
+                && syntax.children(object, "case").contains(verb - 1)
+                && syntax.children(object, "nummod", "det", "nmod:poss", "amod").stream()
+                        .anyMatch(child -> child > verb && child < object);
     }
 
     /** "“It is over,” said the envoy": the parser takes the subject behind a verb of saying for its object. */

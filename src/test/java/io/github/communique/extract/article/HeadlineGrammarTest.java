@@ -24,6 +24,7 @@ class HeadlineGrammarTest {
                 "Malta, Chad to sign trade pact next week | sign | Malta, Chad",
                 "Malta, Chad restore relations | restore | Malta, Chad",
                 "Malta expels envoy of Chad | expels | Malta",
+                "Malta summons Libyan envoy over map | summons | Malta",
                 "Malta, a neighbour of Italy, expelled an envoy. | expelled | Malta",
                 "In Malta, Chad expelled an envoy. | expelled | Chad"
             })
