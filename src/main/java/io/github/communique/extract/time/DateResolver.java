@@ -21,15 +21,19 @@ public final class DateResolver {
     private static final Pattern YEAR_AND_MONTH = Pattern.compile("(\\d{4})((?:-\\d{2})?)");
     private static final Pattern DAYS = Pattern.compile("P(\\d{1,3})D");
 
+    private final Lexicon lexicon;
     private final Nearness nearness;
     private final Syntax syntax;
+    private final Optional<LocalDate> published;
     private final TimeReader reader;
     private final TimeFinder times;
 
     /** For one sentence of an article of that day, in which that day was told last. */
     public DateResolver(Lexicon lexicon, Syntax syntax, Optional<LocalDate> published, Optional<LocalDate> lastDay) {
+        this.lexicon = lexicon;
         this.nearness = new Nearness(lexicon, syntax);
         this.syntax = syntax;
+        this.published = published;
         this.reader = new TimeReader(published, lastDay);
         this.times = new TimeFinder(lexicon, syntax);
     }
@@ -90,11 +94,23 @@ public final class DateResolver {
         return syntax.ancestors(trigger).stream()
                 .filter(above -> syntax.lemma(above).equals("anniversary"))
                 .flatMap(above -> syntax.children(above, "amod").stream())
-                .map(number -> ORDINAL.matcher(syntax.word(number)))
-                .filter(Matcher::matches)
-                .map(number -> Integer.parseInt(number.group(1)))
-                .flatMap(years -> remembered(years).stream())
+                .flatMap(number -> ordinal(syntax.word(number)).stream())
+                .flatMap(
+                        years -> remembered(years)
+                                .or(() -> published.map(day -> new TimeSpan("%04d".formatted(day.getYear() - years))))
+                                .stream())
                 .findFirst();
+    }
+
+    /** "20th", "twentieth". */
+    private Optional<Integer> ordinal(String word) {
+        Matcher figures = ORDINAL.matcher(word);
+        return figures.matches()
+                ? Optional.of(Integer.parseInt(figures.group(1)))
+                : lexicon.words("ordinal").stream()
+                        .filter(entry -> entry.startsWith(word + "="))
+                        .map(entry -> Integer.parseInt(entry.substring(word.length() + 1)))
+                        .findFirst();
     }
 
     private Optional<TimeSpan> remembered(int years) {
