@@ -25,7 +25,9 @@ record PersonName(List<String> words) {
                 .flatMap(part -> TellingWords.of(part).stream())
                 .filter(word -> !LEFT_OUT.matcher(word).matches())
                 .toList();
-        return words.isEmpty() || OFFICE.matcher(name.strip()).matches() ? Optional.empty() : Optional.of(new PersonName(words));
+        return words.isEmpty() || OFFICE.matcher(name.strip()).matches()
+                ? Optional.empty()
+                : Optional.of(new PersonName(words));
     }
 
     /** Whether the two may be one person's: one says no more than the other, or the last words agree and the first begin alike. */

@@ -55,10 +55,7 @@ class DocumentTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             text/turtle                                           | text/turtle
             */*                                                   | text/turtle
             application/ld+json                                   | application/ld+json
