@@ -39,6 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        sources.requireAny();
         house = parses.in(models.in(house));
         Faults faults = new Faults(house.console());
         house.sources(sources).read(sources.sources()).forEach(document -> {

@@ -71,6 +71,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        sources.requireAny();
         house = reading.in(parses.in(house));
         Iris iris = base.iris();
         Drafter drafter = house.workshop(iris, reading.least()).drafter();

@@ -64,6 +64,7 @@ final class PromptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        sources.requireAny();
         house = parses.in(house);
         Faults faults = new Faults(house.console());
         LanguageModelReader reader = new ModelDesk(house, ServerOptions.told(model, ServerOptions.MODEL), new Losses())

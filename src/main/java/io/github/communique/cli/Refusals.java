@@ -4,7 +4,9 @@ package io.github.communique.cli;
 import io.github.communique.lexicon.LexiconException;
 import io.github.communique.store.StoreException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
@@ -52,10 +54,17 @@ final class Refusals implements IParameterExceptionHandler, IExecutionExceptionH
 
     private static String message(Exception failure) {
         if (failure instanceof FileSystemException file) {
-            String reason = Optional.ofNullable(file.getReason())
-                    .orElse("cannot be read or written (" + file.getClass().getSimpleName() + ")");
-            return file.getFile() + ": " + reason;
+            return file.getFile() + ": " + Optional.ofNullable(file.getReason()).orElseGet(() -> reason(file));
         }
         return failure.getMessage();
+    }
+
+    private static String reason(FileSystemException file) {
+        if (file instanceof NoSuchFileException) {
+            return "there is no such file; check the path";
+        }
+        return file instanceof AccessDeniedException
+                ? "you may not read or write it; change its permissions or give another"
+                : "cannot be read or written (" + file.getClass().getSimpleName() + ")";
     }
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
+import io.github.communique.article.source.Sources;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -40,6 +42,13 @@ final class SourceOptions {
 
     List<String> sources() {
         return sources;
+    }
+
+    /** Ends the command where nothing is there of all that was named: what it loads before it looks takes long. */
+    void requireAny() {
+        if (sources.stream().noneMatch(Sources::isThere)) {
+            throw new ParameterException(command.commandLine(), Sources.absent(sources.get(0)));
+        }
     }
 
     Optional<LocalDate> published() {

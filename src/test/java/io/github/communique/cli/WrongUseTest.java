@@ -83,6 +83,27 @@ class WrongUseTest {
         assertThat(missing).doesNotExist();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ingest --store", "extract --parses", "explain --parses"})
+    void articlesThatAreNotThereAreNamedBeforeAnythingIsMade(String command) {
+        Path made = folder.resolve("made");
+        String[] words = command.split(" ");
+        Ran ran = Shell.run(words[0], words[1], made, folder.resolve("nowhere.txt"));
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .contains("nowhere.txt is no file that can be read")
+                .doesNotContain("Loading");
+        assertThat(made).doesNotExist();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsCalledSo() {
+        Path missing = folder.resolve("nowhere.zip");
+        Ran ran = Shell.run("restore", missing, "--store", folder.resolve("store"));
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("nowhere.zip: there is no such file; check the path");
+    }
+
     @Test
     void aQueryThatIsNoneIsNamedWithItsFile() throws IOException {
         Shell.run("ingest", Files.writeString(folder.resolve("empty.txt"), " "), "--store", folder.resolve("store"));

@@ -44,10 +44,28 @@ public final class Sources {
 
     private Stream<Outcome> outcomes(String source) {
         try {
-            return source.matches("(?i)https?://.*") ? follow(web(source)) : local(Path.of(source));
+            return isWeb(source) ? follow(web(source)) : local(Path.of(source));
         } catch (IOException | InvalidPathException lost) {
             return Stream.of(new Outcome.Refused(source, lost.getMessage()));
         }
+    }
+
+    /** Whether there is a file or folder of this name, or it is an address of the web, where nobody has looked yet. */
+    public static boolean isThere(String source) {
+        try {
+            return isWeb(source) || Files.isReadable(Path.of(source));
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
+    }
+
+    /** What to say of a source that is not there. */
+    public static String absent(String source) {
+        return source + " is no file that can be read; give a file, a folder or an http(s) address";
+    }
+
+    private static boolean isWeb(String source) {
+        return source.matches("(?i)https?://.*");
     }
 
     private FoundDocument web(String source) throws ArticleException {
@@ -61,8 +79,7 @@ public final class Sources {
             return folder(path);
         }
         if (!Files.isReadable(path)) {
-            throw new ArticleException(
-                    path + " is no file that can be read; give a file, a folder or an http(s) address");
+            throw new ArticleException(absent(path.toString()));
         }
         return Folder.leads(path).flatMap(this::follow);
     }
