@@ -15,7 +15,7 @@ record PersonName(List<String> words) {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\-‐‑,]+");
     private static final Pattern LEFT_OUT = Pattern.compile("\\p{L}\\.?|jr\\.?|sr\\.?|ii|iii|iv");
-    private static final Pattern OFFICE = Pattern.compile("(.*\\s)?of\\s.*|(.*\\s)?\\p{Ll}\\S*");
+    private static final Pattern OFFICE = Pattern.compile("(.*\\s)?of\\s.*|(.*\\s)?\\p{Ll}[\\p{Ll}\\-‐‑]*");
     private static final int SPELT_OTHERWISE = 5;
 
     /** A name; none where only an office is told. */

@@ -17,6 +17,8 @@ class PersonNameTest {
                 "Yeong Min | Yeong | true",
                 "Yeong | Yeong Min | true",
                 "Anna Hale | Hale | true",
+                "Karim al-Masri | Masri | true",
+                "Omar el-Tahiri | Yusuf el-Hadi | false",
                 "Volodymyr Kravenskyy | Kravensky | true",
                 "Anna Hale | Robert Hale | false",
                 "Yeong Min-su | Yeong Jae-ho | false",
