@@ -48,13 +48,19 @@ final class VerbMood {
 
     /** "did not", "never", "neither … nor", "nobody", "has yet to". */
     boolean negated(int verb) {
-        return has(verb, "negating", "advmod", "neg", "dep", "cc", "cc:preconj")
-                || (syntax.governor(verb) < 0
-                        && lexicon.words("negating").contains(syntax.word(0))
-                        && turnedRound(verb))
+        return syntax.children(verb, "advmod", "neg", "dep", "cc", "cc:preconj").stream()
+                        .anyMatch(this::denies)
+                || (syntax.governor(verb) < 0 && denies(0) && turnedRound(verb))
                 || Stream.concat(syntax.children(verb, "nsubj").stream(), joined(verb))
                         .anyMatch(this::negative)
                 || yetTo(verb);
+    }
+
+    /** "not", but neither the one of "not only" nor that of "not until Monday". */
+    private boolean denies(int adverb) {
+        return lexicon.words("negating").contains(syntax.word(adverb))
+                && (adverb + 1 == syntax.size()
+                        || !lexicon.words("behind-affirming-not").contains(syntax.word(adverb + 1)));
     }
 
     /** The "nor" of "did not meet nor call" stands at the second verb, that of "neither met nor called" there too. */

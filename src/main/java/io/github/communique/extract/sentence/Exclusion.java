@@ -6,7 +6,7 @@ import io.github.communique.lexicon.Lexicon;
 /**
  * Tells who is named beside others only to be left out: "Chile, but not Peru".
  *
- * @param lexicon the words that deny
+ * @param lexicon the words that leave somebody out
  * @param syntax the sentence
  */
 public record Exclusion(Lexicon lexicon, Syntax syntax) {
@@ -15,6 +15,6 @@ public record Exclusion(Lexicon lexicon, Syntax syntax) {
     public boolean excludes(int noun) {
         return syntax.relation(noun).startsWith("conj")
                 && syntax.children(noun, "advmod", "cc", "neg", "dep").stream()
-                        .anyMatch(child -> lexicon.words("negating").contains(syntax.word(child)));
+                        .anyMatch(child -> lexicon.words("excluding").contains(syntax.word(child)));
     }
 }

@@ -9,6 +9,7 @@ import io.github.communique.model.TimeSpan;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,10 +96,10 @@ public final class DateResolver {
                 .filter(above -> syntax.lemma(above).equals("anniversary"))
                 .flatMap(above -> syntax.children(above, "amod").stream())
                 .flatMap(number -> ordinal(syntax.word(number)).stream())
-                .flatMap(
-                        years -> remembered(years)
-                                .or(() -> published.map(day -> new TimeSpan("%04d".formatted(day.getYear() - years))))
-                                .stream())
+                .flatMap(years -> remembered(years)
+                        .or(() -> published.map(
+                                day -> new TimeSpan(String.format(Locale.ROOT, "%04d", day.getYear() - years))))
+                        .stream())
                 .findFirst();
     }
 

@@ -25,6 +25,8 @@ class ModalityTest {
                 "Estonia said that Latvia had expelled a Finnish envoy. | expelled",
                 "Observers said that Chile had expelled the envoy in 2019. | expelled",
                 "The talks between Egypt and Sudan began on Monday. | talks",
+                "Not only did Chile expel the envoy, it shut the embassy. | expel",
+                "Not until Monday did Peru sign the agreement. | sign",
                 "Norway announced an agreement with Chile. | agreement",
                 "Peru and Chile managed to sign an agreement. | sign"
             })

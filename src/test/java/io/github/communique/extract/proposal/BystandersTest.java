@@ -39,6 +39,7 @@ class BystandersTest {
             value = {
                 "The Kenyan envoy to Togo criticised Ghana.  | Ghana",
                 "Chile's foreign minister visited Peru.      | Chile",
+                "Neither Latvia nor Malta thanked Ghana.     | Malta",
                 "Norway condemned the Togolese government.   | Togo"
             })
     void aStateThatActsOrIsActedOnTakesPart(String sentence, String state) {
