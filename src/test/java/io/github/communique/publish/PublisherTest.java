@@ -75,7 +75,7 @@ class PublisherTest {
     @Test
     void aChangedArticleTakesThePlaceOfTheOld() throws IOException {
         publish(NOON, article(CALL));
-        Report changed = publish(NOON, article(CALL + " India promised to send wheat to Kenya."));
+        Report changed = publish(NOON, article(CALL + " India promised to return the ship to Kenya."));
         assertThat(changed.outcome()).isEqualTo(Outcome.PUBLISHED);
         assertThat(changed.accepted()).isEqualTo(2);
         assertThat(store.names()).hasSize(1);
