@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Properties;
 
 /**
@@ -62,6 +63,7 @@ public record Imprint(String title, String creator, String publisher, String lic
                 settings.getProperty("licence", USUAL.licence));
     }
 
+    /** Who reads it meanwhile reads what was set before. */
     void write(Path file) {
         Properties settings = new Properties();
         settings.setProperty("title", title);
@@ -70,10 +72,12 @@ public record Imprint(String title, String creator, String publisher, String lic
         settings.setProperty("licence", licence);
         try {
             Files.createDirectories(file.getParent());
-            try (Writer writer = Files.newBufferedWriter(file)) {
+            Path whole = file.resolveSibling(file.getFileName() + ".new");
+            try (Writer writer = Files.newBufferedWriter(whole)) {
                 settings.store(
                         writer, " What releases tell of themselves; change it here or by the options of the command");
             }
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new ReleaseException("cannot write the settings " + file + ": " + e.getMessage(), e);
         }

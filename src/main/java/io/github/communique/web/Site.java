@@ -127,7 +127,8 @@ final class Site {
         Gallery gallery = new Gallery(ontology, settings.base());
         plan.put("queries", gallery);
         plan.put("ask", kept.of(new AskPage(dealings, gallery, settings.base())));
-        plan.put("", kept.of(new StartPage(dealings.events(), new Overview(dealings), catalogue, settings.base())));
+        StartPage start = new StartPage(dealings.events(), new Overview(dealings), catalogue, settings.base());
+        plan.put("", kept.of(start, start::card, start::answer));
         return plan;
     }
 

@@ -13,6 +13,7 @@ import io.github.communique.store.Tombstone;
 import io.github.communique.store.View;
 import jakarta.json.Json;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.io.IOUtils;
 import org.apache.commons.io.file.PathUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
@@ -292,6 +294,21 @@ class ReleaseTest {
 
         assertThat(Releases.of(folder.resolve("releases")).imprint()).isEqualTo(IMPRINT);
         assertThat(Releases.of(folder.resolve("other")).imprint()).isEqualTo(Imprint.USUAL);
+    }
+
+    @Test
+    void whoReadsTheImprintWhileItIsSetReadsWhatWasSetBefore() throws IOException {
+        releases.set(IMPRINT);
+        Path settings = folder.resolve("releases/settings.properties");
+        String before = Files.readString(settings);
+
+        try (Reader reader = Files.newBufferedReader(settings)) {
+            releases.set(Imprint.USUAL);
+
+            assertThat(IOUtils.toString(reader)).isEqualTo(before);
+        }
+        assertThat(releases.imprint()).isEqualTo(Imprint.USUAL);
+        assertThat(folder.resolve("releases")).isDirectoryNotContaining("glob:**.new");
     }
 
     private Optional<String> asOf(String moment) {

@@ -4,7 +4,9 @@ package io.github.communique.web;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.dump.Compression;
 import io.github.communique.dump.DatasetDump;
+import io.github.communique.dump.Format;
 import io.github.communique.release.Freezing;
 import io.github.communique.release.Imprint;
 import io.github.communique.release.Origin;
@@ -212,6 +214,21 @@ class ReadyAnswersTest {
                 .freeze(Optional.empty(), new Origin(BASE, Imprint.USUAL, "1.2.3", "0.1.0"));
 
         assertThat(sameBothWays("GET", "/" + EVENT, head)).contains("rel=\"timemap\"");
+    }
+
+    @Test
+    void theStartPageTellsAtOnceWhoPublishesTheDataAndWhichFilesThereAre() throws IOException {
+        String head = "Accept: text/html";
+        asked("GET", "/", head);
+        assertThat(asked("GET", "/", head)).doesNotContain("Office of Ferries").doesNotContain("communique.ttl");
+
+        releases.set(new Imprint("News", "Office of Ferries", "Office of Ferries", Imprint.USUAL.licence()));
+
+        assertThat(sameBothWays("GET", "/", head)).contains("Office of Ferries").doesNotContain("communique.ttl");
+
+        dump.file(Format.TURTLE, Compression.NONE);
+
+        assertThat(sameBothWays("GET", "/", head)).contains("Office of Ferries").contains("communique.ttl");
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.github.communique.web.page.Links;
 import io.github.communique.web.page.Page;
 import io.github.communique.web.table.EventRow;
 import io.github.communique.web.table.Events;
+import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -50,6 +51,16 @@ public final class StartPage implements Handler {
 
     @Override
     public Answer answer(Ask ask) {
+        return answer(ask, card());
+    }
+
+    /** What the catalogue tells of the data, which may change while they stay. */
+    public JsonObject card() {
+        return catalogue.card();
+    }
+
+    /** The page with what the catalogue tells. */
+    public Answer answer(Ask ask, JsonObject card) {
         Only.path(ask, 1);
         Page page = Page.of("Diplomatic events in the news", ask);
         Element main = page.main();
@@ -66,7 +77,7 @@ public final class StartPage implements Handler {
         newest(columns.appendElement("section"), new Links(base, page.root()));
         counts(columns.appendElement("section"));
         WaysIn.show(main);
-        SchemaOrg.add(page, catalogue.card());
+        SchemaOrg.add(page, card);
         return page.answer();
     }
 
