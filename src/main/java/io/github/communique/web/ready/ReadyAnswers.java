@@ -4,6 +4,7 @@ package io.github.communique.web.ready;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -60,11 +61,20 @@ public final class ReadyAnswers extends Handler.Wrapper {
                 .filter(answer -> answer.moment().equals(moment))
                 .filter(answer -> visits.enter());
         if (ready.isPresent()) {
-            ready.get().send(response, new Sending(callback, ready.get(), System.nanoTime()));
+            send(ready.get(), response, callback);
         } else {
             getServer().getThreadPool().execute(() -> handOn(request, response, callback, wish, moment));
         }
         return true;
+    }
+
+    private void send(ReadyAnswer answer, Response response, Callback callback) {
+        Sending sending = new Sending(callback, answer, System.nanoTime());
+        try {
+            answer.send(response, sending);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            sending.failed(e);
+        }
     }
 
     /** What no longer holds is dropped as soon as that is seen. */
@@ -104,28 +114,48 @@ public final class ReadyAnswers extends Handler.Wrapper {
         }
     }
 
-    private final class Sending extends Callback.Nested {
+    /** Ends once, whatever throws, or the request would hang and the server would wait for it at its end. */
+    private final class Sending implements Callback {
 
+        private final AtomicBoolean ended = new AtomicBoolean();
+        private final Callback callback;
         private final ReadyAnswer answer;
         private final long begun;
 
         Sending(Callback callback, ReadyAnswer answer, long begun) {
-            super(callback);
+            this.callback = callback;
             this.answer = answer;
             this.begun = begun;
         }
 
         @Override
         public void succeeded() {
-            visits.told(answer.source(), answer.status(), System.nanoTime() - begun);
-            visits.leave();
-            super.succeeded();
+            try {
+                visits.told(answer.source(), answer.status(), System.nanoTime() - begun);
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                failed(e);
+            }
+            end(callback::succeeded);
         }
 
         @Override
         public void failed(Throwable cause) {
-            visits.leave();
-            super.failed(cause);
+            end(() -> callback.failed(cause));
+        }
+
+        @Override
+        public InvocationType getInvocationType() {
+            return callback.getInvocationType();
+        }
+
+        private void end(Runnable telling) {
+            if (ended.compareAndSet(false, true)) {
+                try {
+                    visits.leave();
+                } finally {
+                    telling.run();
+                }
+            }
         }
     }
 }
