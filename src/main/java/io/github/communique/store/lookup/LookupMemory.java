@@ -14,31 +14,49 @@ import org.apache.jena.tdb2.store.NodeId;
 final class LookupMemory {
 
     private static final int PROPERTY = 2;
-    private static final int MOST = 8192;
+    private static final int MOST = 50_000;
+    private static final int MOST_PROPERTIES = 1000;
     private static final int LONGEST = 32;
     private static final float FILLED = 0.75f;
 
     private final Map<NodeId, Trial> trials = new HashMap<>();
-    private final Map<Tuple<NodeId>, List<Tuple<NodeId>>> found = new LinkedHashMap<>(16, FILLED, true) {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Tuple<NodeId>, List<Tuple<NodeId>>> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Trial others = new Trial();
+    private final Map<Tuple<NodeId>, List<Tuple<NodeId>>> found = new LinkedHashMap<>(16, FILLED, true);
+    private int weight;
 
     /** Whether what is looked for by a property is looked for again often enough. */
     boolean pays(Tuple<NodeId> wanted) {
-        return trials.computeIfAbsent(wanted.get(PROPERTY), any -> new Trial()).pays();
+        return trial(wanted.get(PROPERTY)).pays();
+    }
+
+    /** Properties beyond the first many are tried together. */
+    private Trial trial(NodeId property) {
+        if (trials.size() < MOST_PROPERTIES) {
+            return trials.computeIfAbsent(property, any -> new Trial());
+        }
+        return trials.getOrDefault(property, others);
     }
 
     /** What was found by this; null if it is not known, as millions of times it is not. */
     List<Tuple<NodeId>> known(Tuple<NodeId> wanted) {
         List<Tuple<NodeId>> known = found.get(wanted);
-        trials.get(wanted.get(PROPERTY)).count(known != null);
+        trial(wanted.get(PROPERTY)).count(known != null);
         return known;
+    }
+
+    private void keep(Tuple<NodeId> wanted, List<Tuple<NodeId>> statements) {
+        List<Tuple<NodeId>> before = found.put(wanted, statements);
+        weight += weight(statements) - (before == null ? 0 : weight(before));
+        Iterator<List<Tuple<NodeId>>> eldest = found.values().iterator();
+        while (weight > MOST) {
+            weight -= weight(eldest.next());
+            eldest.remove();
+        }
+    }
+
+    /** That nothing was found is kept, too. */
+    private static int weight(List<Tuple<NodeId>> statements) {
+        return Math.max(1, statements.size());
     }
 
     /** How often what was looked for by a property was known. */
@@ -69,7 +87,7 @@ final class LookupMemory {
             public boolean hasNext() {
                 boolean more = statements.hasNext();
                 if (!more && noted.size() <= LONGEST) {
-                    found.put(wanted, noted);
+                    keep(wanted, noted);
                 }
                 return more;
             }
