@@ -25,6 +25,8 @@ public final class Documents implements Handler {
     private static final long MOST_BYTES = 64L << 20;
     private static final long MOST_NODES = 200_000;
     private static final int LONGER = 4;
+    private static final long TOLD_TODAY = 16L << 20;
+    private static final long TOLD_THEN = 1L << 20;
 
     private record Known(String digest, Address address, int page, DocumentForm form, String root) {}
 
@@ -36,12 +38,12 @@ public final class Documents implements Handler {
     private final OntologyNames names;
     private final Backdrop backdrop;
     private final KeptValues<Known, Answer> answers = new KeptValues<>(MOST_BYTES, Documents::weight);
-    private final ToldThings told = new ToldThings();
+    private final ToldThings told;
     private final KeptValues<Order, Incoming.Ordered> orders = new KeptValues<>(MOST_NODES, Incoming.Ordered::size);
 
-    /** Documents whose pages show nothing of other events. */
+    /** Documents of a release, whose pages show nothing of other events; they are asked for seldom, so little is kept. */
     public Documents(View view, Ontology ontology, String base) {
-        this(view, ontology, base, Neighbourhood.NONE, false);
+        this(view, base, ontology, new Backdrop(ontology, Neighbourhood.NONE, false), TOLD_THEN);
     }
 
     /**
@@ -51,11 +53,16 @@ public final class Documents implements Handler {
      * @param curated whether there are pages on which events are corrected
      */
     public Documents(View view, Ontology ontology, String base, Neighbourhood neighbourhood, boolean curated) {
+        this(view, base, ontology, new Backdrop(ontology, neighbourhood, curated), TOLD_TODAY);
+    }
+
+    private Documents(View view, String base, Ontology ontology, Backdrop backdrop, long bytes) {
         this.view = view;
         this.base = base;
         context = new JsonLdContext(ontology, base);
         names = new OntologyNames(ontology);
-        backdrop = new Backdrop(ontology, neighbourhood, curated);
+        this.backdrop = backdrop;
+        told = new ToldThings(bytes);
     }
 
     /** How often an answer was kept ready. */

@@ -22,15 +22,32 @@ import org.apache.jena.util.iterator.WrappedIterator;
  */
 final class ToldThings {
 
-    private static final int MOST_STATEMENTS = 100_000;
+    private static final int ROOM_OF_STATEMENT = 200;
 
-    private final KeptValues<Thing, List<Triple>> things =
-            new KeptValues<>(MOST_STATEMENTS, statements -> 1 + statements.size());
-    private final KeptValues<Statement, Optional<String>> sources = new KeptValues<>(MOST_STATEMENTS, any -> 1);
+    private final KeptValues<Thing, List<Triple>> things;
+    private final KeptValues<Statement, Optional<String>> sources;
+
+    /** @param bytes that statements may take, and as many again where they come from */
+    ToldThings(long bytes) {
+        things = new KeptValues<>(bytes, ToldThings::room);
+        sources = new KeptValues<>(bytes, (statement, graph) -> room(List.of(statement.triple())));
+    }
 
     private record Thing(String digest, Node node) {}
 
     private record Statement(String digest, Triple triple) {}
+
+    /** About how many bytes statements take: what a thing is called is short, what a sentence says may be long. */
+    static int room(List<Triple> statements) {
+        return ROOM_OF_STATEMENT
+                + statements.stream().mapToInt(ToldThings::room).sum();
+    }
+
+    private static int room(Triple statement) {
+        Node object = statement.getObject();
+        return ROOM_OF_STATEMENT
+                + (object.isLiteral() ? object.getLiteralLexicalForm().length() : 0);
+    }
 
     /** The data of a version, which are being read. */
     At at(Version version, DatasetGraph dataset) {

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
 
 /**
@@ -28,9 +29,19 @@ public final class KeptValues<K, V> {
      * @param weight of a value
      */
     public KeptValues(long most, ToIntFunction<V> weight) {
+        this(most, (key, value) -> weight.applyAsInt(value));
+    }
+
+    /**
+     * Nothing is kept yet.
+     *
+     * @param most of all weights together
+     * @param weight of a value with its key
+     */
+    public KeptValues(long most, ToIntBiFunction<K, V> weight) {
         kept = Caffeine.newBuilder()
                 .maximumWeight(most)
-                .<K, V>weigher((key, value) -> weight.applyAsInt(value))
+                .<K, V>weigher(weight::applyAsInt)
                 .recordStats()
                 .build();
     }
