@@ -62,13 +62,13 @@ final class QuadLookup extends IteratorSlotted<BindingNodeId> {
     protected BindingNodeId moveToNext() {
         BindingNodeId more = null;
         while (more == null && (statements.hasNext() || atNextRow())) {
+            watch();
             more = statements.hasNext() ? extended(statements.next()) : null;
         }
         return more;
     }
 
     private boolean atNextRow() {
-        watch();
         boolean there = rows.hasNext();
         if (there) {
             row = rows.next();
