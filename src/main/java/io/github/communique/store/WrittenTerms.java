@@ -29,6 +29,7 @@ final class WrittenTerms {
 
     private final Map<Node, String> addresses = new HashMap<>();
     private final Map<String, Node> terms = new LinkedHashMap<>();
+    private boolean alike;
 
     /** A quad in a line. */
     String line(Quad quad) {
@@ -42,8 +43,14 @@ final class WrittenTerms {
 
     private String written(Node term) {
         String form = NodeFmtLib.strNT(term);
-        terms.put(form, term);
+        Node before = terms.putIfAbsent(form, term);
+        alike |= before != null && !before.equals(term);
         return form;
+    }
+
+    /** Whether two terms that are not equal were written alike, so that what is read is not known term by term. */
+    boolean alike() {
+        return alike;
     }
 
     /** Whether each term of a quad stands where N-Quads lets its kind stand. */
