@@ -140,7 +140,8 @@ class ServedStoreTest {
 
     @Test
     void theStoreKeepsItsBase() {
-        Shell.Ran other = run("ingest", "none.txt", "--base", "https://other.example/", "--store", store);
+        Shell.Ran other =
+                run("ingest", Shell.sample("phone-call.txt"), "--base", "https://other.example/", "--store", store);
         assertThat(other.code()).isEqualTo(2);
         assertThat(other.err()).contains("http://localhost:3030/", "store rebase https://other.example/");
     }
