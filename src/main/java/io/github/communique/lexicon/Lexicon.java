@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** All frames, ready to be asked by the words that trigger them. */
@@ -74,6 +75,19 @@ public final class Lexicon {
     public boolean begins(String list, String word) {
         Set<String> words = words(list);
         return words.contains(word) || words.contains(word.replaceFirst("[-‐‑–].*", ""));
+    }
+
+    /** What a word list with values, such as "two=2", says of a word; blank where the word has none of its own. */
+    public Optional<String> value(String list, String word) {
+        return words(list).stream()
+                .filter(entry -> entry.equals(word) || entry.startsWith(word + "="))
+                .map(entry -> entry.substring(Math.min(entry.length(), word.length() + 1)))
+                .findFirst();
+    }
+
+    /** The number that a word list such as "two=2" gives for a word. */
+    public Optional<Integer> number(String list, String word) {
+        return value(list, word).filter(number -> !number.isEmpty()).map(Integer::valueOf);
     }
 
     /**

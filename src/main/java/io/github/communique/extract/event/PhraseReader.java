@@ -67,20 +67,14 @@ public final class PhraseReader {
         }
         int noun = candidate.noun().orElse(candidate.trigger());
         return syntax.children(noun, "nummod").stream()
-                .flatMap(number -> numeral(syntax.word(number)).stream().boxed())
+                .flatMap(number -> numeral(syntax.word(number)).stream())
                 .mapToInt(number -> number)
                 .filter(number -> number > 1)
                 .findFirst();
     }
 
-    private OptionalInt numeral(String word) {
-        if (word.matches("\\d{1,3}")) {
-            return OptionalInt.of(Integer.parseInt(word));
-        }
-        return lexicon.words("numeral").stream()
-                .filter(entry -> entry.startsWith(word + "="))
-                .mapToInt(entry -> Integer.parseInt(entry.substring(word.length() + 1)))
-                .findFirst();
+    private Optional<Integer> numeral(String word) {
+        return word.matches("\\d{1,3}") ? Optional.of(Integer.valueOf(word)) : lexicon.number("numeral", word);
     }
 
     /** The noun phrase of a head without its determiner and without clauses behind it. */

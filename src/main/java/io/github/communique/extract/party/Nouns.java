@@ -118,11 +118,7 @@ record Nouns(Lexicon lexicon, Syntax syntax, List<Mention> mentions) {
 
     /** What a word list with meanings, such as "administration=US", says of a head; blank where the word has no meaning of its own. */
     Optional<String> meaning(String list, int head) {
-        String lemma = lemma(head);
-        return lexicon.words(list).stream()
-                .filter(entry -> entry.equals(lemma) || entry.startsWith(lemma + "="))
-                .map(entry -> entry.substring(Math.min(entry.length(), lemma.length() + 1)))
-                .findFirst();
+        return lexicon.value(list, lemma(head));
     }
 
     /** Whether a noun says that one of many is meant, whichever it be. */

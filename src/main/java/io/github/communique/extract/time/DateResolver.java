@@ -106,12 +106,7 @@ public final class DateResolver {
     /** "20th", "twentieth". */
     private Optional<Integer> ordinal(String word) {
         Matcher figures = ORDINAL.matcher(word);
-        return figures.matches()
-                ? Optional.of(Integer.parseInt(figures.group(1)))
-                : lexicon.words("ordinal").stream()
-                        .filter(entry -> entry.startsWith(word + "="))
-                        .map(entry -> Integer.parseInt(entry.substring(word.length() + 1)))
-                        .findFirst();
+        return figures.matches() ? Optional.of(Integer.valueOf(figures.group(1))) : lexicon.number("ordinal", word);
     }
 
     private Optional<TimeSpan> remembered(int years) {
