@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -20,7 +21,7 @@ import java.util.stream.IntStream;
 final class HeadlineGrammar {
 
     /** The ending of the third person: "visits", "clashes". */
-    private static final Pattern SIBILANT = Pattern.compile("(?<=ch|sh|ss|x|zz)es$|(?<!s)s$");
+    private static final Pattern THIRD_PERSON = Pattern.compile("(?<=ch|sh|ss|x|zz)es$|(?<!s)s$");
 
     private final Sentence sentence;
     private final Syntax syntax;
@@ -54,36 +55,15 @@ final class HeadlineGrammar {
         return syntax.children(noun, "dep").stream()
                 .filter(behind -> behind > noun && syntax.isNoun(behind))
                 .findFirst()
-                .map(object -> {
-                    Token token = syntax.token(noun);
-                    List<Token> tokens = new ArrayList<>(sentence.tokens());
-                    tokens.set(
-                            noun,
-                            new Token(
-                                    noun,
-                                    token.text(),
-                                    SIBILANT.matcher(token.text().toLowerCase(Locale.ROOT))
-                                            .replaceFirst(""),
-                                    "VBZ",
-                                    token.entity(),
-                                    token.begin(),
-                                    token.end()));
-                    UnaryOperator<List<Dependency>> renamed = relations -> relations.stream()
-                            .map(d -> d.governor() == noun && d.dependent() == noun - 1
-                                    ? new Dependency(noun, "nsubj", noun - 1)
-                                    : d.governor() == noun && d.dependent() == object
-                                            ? new Dependency(noun, "obj", object)
-                                            : d)
-                            .toList();
-                    return new Sentence(
-                            sentence.text(),
-                            sentence.begin(),
-                            sentence.end(),
-                            tokens,
-                            renamed.apply(sentence.basic()),
-                            renamed.apply(sentence.enhanced()),
-                            sentence.times());
-                });
+                .map(object -> renamed(d -> d.governor() == noun && d.dependent() == noun - 1, "nsubj")
+                        .renamed(d -> d.governor() == noun && d.dependent() == object, "obj")
+                        .with(verb(syntax.token(noun))));
+    }
+
+    private static Token verb(Token noun) {
+        String lemma =
+                THIRD_PERSON.matcher(noun.text().toLowerCase(Locale.ROOT)).replaceFirst("");
+        return new Token(noun.index(), noun.text(), lemma, "VBZ", noun.entity(), noun.begin(), noun.end());
     }
 
     private Sentence withBothSubjects() {
@@ -156,18 +136,26 @@ final class HeadlineGrammar {
     private Sentence changed(UnaryOperator<List<Dependency>> change, Dependency enhanced) {
         List<Dependency> all = new ArrayList<>(change.apply(sentence.enhanced()));
         all.add(enhanced);
-        return with(change.apply(sentence.basic()), all);
+        return with(sentence.tokens(), change.apply(sentence.basic()), all);
     }
 
-    private Sentence with(List<Dependency> basic, List<Dependency> enhanced) {
+    private Sentence with(Token token) {
+        List<Token> tokens = new ArrayList<>(sentence.tokens());
+        tokens.set(token.index(), token);
+        return with(tokens, sentence.basic(), sentence.enhanced());
+    }
+
+    private HeadlineGrammar renamed(Predicate<Dependency> which, String relation) {
+        UnaryOperator<List<Dependency>> renaming = relations -> relations.stream()
+                .map(d -> which.test(d) ? new Dependency(d.governor(), relation, d.dependent()) : d)
+                .toList();
+        return new HeadlineGrammar(
+                with(sentence.tokens(), renaming.apply(sentence.basic()), renaming.apply(sentence.enhanced())));
+    }
+
+    private Sentence with(List<Token> tokens, List<Dependency> basic, List<Dependency> enhanced) {
         return new Sentence(
-                sentence.text(),
-                sentence.begin(),
-                sentence.end(),
-                sentence.tokens(),
-                basic,
-                enhanced,
-                sentence.times());
+                sentence.text(), sentence.begin(), sentence.end(), tokens, basic, enhanced, sentence.times());
     }
 
     private Sentence inPassive() {
@@ -189,11 +177,6 @@ final class HeadlineGrammar {
     }
 
     private Sentence passive(int verb) {
-        UnaryOperator<List<Dependency>> renamed = relations -> relations.stream()
-                .map(d -> d.governor() == verb && d.relation().equals("nsubj")
-                        ? new Dependency(verb, "nsubj:pass", d.dependent())
-                        : d)
-                .toList();
-        return with(renamed.apply(sentence.basic()), renamed.apply(sentence.enhanced()));
+        return renamed(d -> d.governor() == verb && d.relation().equals("nsubj"), "nsubj:pass").sentence;
     }
 }
