@@ -20,6 +20,8 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -66,15 +68,24 @@ record CanonicalGraph(String name, Set<Quad> quads, byte[] lines) {
     static CanonicalGraph parse(String name, byte[] lines) {
         DatasetGraph read = DatasetGraphFactory.create();
         try {
-            RDFParser.source(new ByteArrayInputStream(lines))
-                    .lang(Lang.NQUADS)
-                    .labelToNode(LabelToNode.createUseLabelEncoded())
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                    .parse(read);
+            parse(lines, StreamRDFLib.dataset(read));
         } catch (RiotException e) {
             throw unwritable(name, e);
         }
         return new CanonicalGraph(name, read.stream().collect(Collectors.toUnmodifiableSet()), lines);
+    }
+
+    /**
+     * Reads lines as they are written here, each blank node under its label.
+     *
+     * @throws RiotException if they cannot be read
+     */
+    static void parse(byte[] lines, StreamRDF into) {
+        RDFParser.source(new ByteArrayInputStream(lines))
+                .lang(Lang.NQUADS)
+                .labelToNode(LabelToNode.createUseLabelEncoded())
+                .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                .parse(into);
     }
 
     /** The canonical lines of quads that already are as the store keeps them. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.store;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,11 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 
@@ -78,21 +73,17 @@ final class WrittenTerms {
 
     private static List<Node> read(byte[] lines) {
         List<Node> terms = new ArrayList<>();
-        RDFParser.source(new ByteArrayInputStream(lines))
-                .lang(Lang.NQUADS)
-                .labelToNode(LabelToNode.createUseLabelEncoded())
-                .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                .parse(new StreamRDFBase() {
-                    @Override
-                    public void quad(Quad quad) {
-                        terms.add(quad.getObject());
-                    }
+        CanonicalGraph.parse(lines, new StreamRDFBase() {
+            @Override
+            public void quad(Quad quad) {
+                terms.add(quad.getObject());
+            }
 
-                    @Override
-                    public void triple(Triple triple) {
-                        terms.add(triple.getObject());
-                    }
-                });
+            @Override
+            public void triple(Triple triple) {
+                terms.add(triple.getObject());
+            }
+        });
         return terms;
     }
 }
