@@ -45,9 +45,7 @@ public record Telling(Proposal proposal, Event event, FeatureRow row, double cha
 
     /** Whether the lexicon tells of it, too. */
     boolean isHinted() {
-        return proposal.hints().stream()
-                .flatMap(hint -> hint.judgement().told().stream())
-                .anyMatch(told -> told.type().equals(proposal.type()));
+        return !proposal.told().isEmpty();
     }
 
     /** Whether both are taken for events of one type. */

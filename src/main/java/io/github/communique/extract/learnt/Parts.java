@@ -27,10 +27,8 @@ final class Parts {
     /** Those whom the lexicon finds where it tells of the same and finds two or more, or a body of many; else the likely ones: for each event of its own. */
     static List<Assignment> of(Proposal proposal, float[][] chances, Counterparts counterparts) {
         List<Told> hinted = new ArrayList<>();
-        proposal.hints().stream()
-                .flatMap(hint -> hint.told().stream())
-                .filter(hint -> hint.event().type().equals(proposal.type())
-                        && isWhole(hint.event().participations()))
+        proposal.told().stream()
+                .filter(hint -> isWhole(hint.event().participations()))
                 .filter(hint -> hinted.stream().allMatch(other -> EventMerger.apart(hint.event(), other.event())))
                 .forEach(hinted::add);
         if (!hinted.isEmpty()) {

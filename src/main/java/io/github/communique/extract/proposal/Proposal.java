@@ -5,6 +5,7 @@ import io.github.communique.encoder.EncodedSentence;
 import io.github.communique.extract.article.Passage;
 import io.github.communique.extract.candidate.Judged;
 import io.github.communique.extract.candidate.PassageInContext;
+import io.github.communique.extract.candidate.Told;
 import io.github.communique.extract.sentence.Syntax;
 import io.github.communique.model.EventType;
 import io.github.communique.model.Role;
@@ -51,6 +52,14 @@ public record Proposal(
         hints = List.copyOf(hints);
         sides = List.copyOf(sides);
         roleRows = List.copyOf(roleRows);
+    }
+
+    /** What the lexicon tells of its type in the sentence. */
+    public List<Told> told() {
+        return hints.stream()
+                .flatMap(hint -> hint.told().stream())
+                .filter(told -> told.event().type().equals(type))
+                .toList();
     }
 
     /** The sentence with the names in it. */
