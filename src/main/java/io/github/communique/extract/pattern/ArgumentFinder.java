@@ -47,7 +47,8 @@ record ArgumentFinder(Syntax syntax, Pattern pattern, int trigger) {
     }
 
     private List<Integer> objects() {
-        List<Integer> patients = smallClause().isEmpty() ? patients() : smallClause();
+        List<Integer> smallClause = hasTwoObjects() ? smallClause() : List.of();
+        List<Integer> patients = smallClause.isEmpty() ? patients() : smallClause;
         boolean relative = syntax.relation(trigger).equals("acl:relcl");
         return patients.isEmpty() && relative ? List.of(syntax.governor(trigger)) : patients;
     }
@@ -70,15 +71,13 @@ record ArgumentFinder(Syntax syntax, Pattern pattern, int trigger) {
 
     /** In "called the strike a provocation" both are objects to a pattern that has two. */
     private List<Integer> smallClause() {
-        return !hasTwoObjects()
-                ? List.of()
-                : syntax.children(trigger, "xcomp").stream()
-                        .filter(said -> !syntax.isVerb(said))
-                        .flatMap(said -> Stream.concat(
-                                Stream.of(said),
-                                Stream.concat(syntax.subjects(said).stream(), voice().patients(trigger).stream())))
-                        .distinct()
-                        .toList();
+        return syntax.children(trigger, "xcomp").stream()
+                .filter(said -> !syntax.isVerb(said))
+                .flatMap(said -> Stream.concat(
+                        Stream.of(said),
+                        Stream.concat(syntax.subjects(said).stream(), voice().patients(trigger).stream())))
+                .distinct()
+                .toList();
     }
 
     private List<Integer> obliques(Set<String> prepositions, OptionalInt noun) {
