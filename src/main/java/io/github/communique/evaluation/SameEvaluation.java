@@ -131,17 +131,6 @@ public final class SameEvaluation {
     }
 
     private static Account renamed(Account account, Optional<String> name) {
-        return new Account(
-                name.orElse(account.article() + " " + account.event()),
-                account.article(),
-                account.type(),
-                account.status(),
-                account.sides(),
-                account.when(),
-                account.published(),
-                account.spot(),
-                account.document(),
-                account.telling(),
-                account.alike());
+        return account.named(name.orElse(account.article() + " " + account.event()));
     }
 }

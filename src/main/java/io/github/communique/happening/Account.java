@@ -62,7 +62,7 @@ public record Account(
     /** What an article tells of its events, each account with how many others it may be taken for. */
     public static List<Account> ofArticle(List<Account> told) {
         return told.stream()
-                .map(account -> account.beside((int) told.stream()
+                .map(account -> account.with(account.event, (int) told.stream()
                         .filter(other -> other != account && account.mayBeTakenFor(other))
                         .count()))
                 .toList();
@@ -79,7 +79,12 @@ public record Account(
         return sides.stream().map(Side::key).collect(Collectors.toSet());
     }
 
-    private Account beside(int others) {
-        return new Account(event, article, type, status, sides, when, published, spot, document, telling, others);
+    /** The same by another name. */
+    public Account named(String name) {
+        return with(name, alike);
+    }
+
+    private Account with(String name, int others) {
+        return new Account(name, article, type, status, sides, when, published, spot, document, telling, others);
     }
 }

@@ -117,15 +117,7 @@ final class Comparer {
                 && plan.published().get().isAfter(deed.published().get().plusDays(BESIDE));
     }
 
-    static int shared(Set<String> one, Set<String> other) {
-        int shared = 0;
-        for (String name : one) {
-            shared += other.contains(name) ? 1 : 0;
-        }
-        return shared;
-    }
-
     private static boolean share(Set<String> one, Set<String> other) {
-        return shared(one, other) > 0;
+        return one.stream().anyMatch(other::contains);
     }
 }
