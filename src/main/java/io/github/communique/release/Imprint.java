@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.release;
 
+import io.github.communique.dump.Compression;
+import io.github.communique.dump.DumpException;
+import io.github.communique.dump.WholeFile;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
-import java.io.Writer;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Properties;
 
 /**
@@ -71,14 +74,13 @@ public record Imprint(String title, String creator, String publisher, String lic
         settings.setProperty("publisher", publisher);
         settings.setProperty("licence", licence);
         try {
-            Files.createDirectories(file.getParent());
-            Path whole = file.resolveSibling(file.getFileName() + ".new");
-            try (Writer writer = Files.newBufferedWriter(whole)) {
-                settings.store(
-                        writer, " What releases tell of themselves; change it here or by the options of the command");
-            }
-            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
+            WholeFile.write(
+                    file,
+                    Compression.NONE,
+                    stream -> settings.store(
+                            new OutputStreamWriter(stream, StandardCharsets.UTF_8),
+                            " What releases tell of themselves; change it here or by the options of the command"));
+        } catch (DumpException e) {
             throw new ReleaseException("cannot write the settings " + file + ": " + e.getMessage(), e);
         }
     }
