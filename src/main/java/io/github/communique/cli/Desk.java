@@ -66,8 +66,8 @@ final class Desk implements Publishing {
                 if (caller.isEmpty() && silent) {
                     throw held;
                 }
-                silent = caller.isEmpty(); // once it may be that the program has ended since it was found to hold the
-                // store
+                // once it may be that the program has ended since it was found to hold the store
+                silent = caller.isEmpty();
                 Optional<List<Report>> reports = caller.isPresent() ? handIn(caller.get(), drafts) : Optional.empty();
                 if (reports.isPresent()) {
                     return reports.get();

@@ -73,7 +73,7 @@ public final class Releases implements AutoCloseable {
         imprint.write(folder.resolve(SETTINGS));
     }
 
-    /** When there came or went a release last, in milliseconds since 1970; 0 if there never was one. */
+    /** When something came into the folder of releases or went last, in milliseconds since 1970; 0 if there is none. */
     public long changed() {
         return folder.toFile().lastModified();
     }
