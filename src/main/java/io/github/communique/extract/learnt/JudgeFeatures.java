@@ -7,6 +7,7 @@ import io.github.communique.extract.proposal.HintFeatures;
 import io.github.communique.extract.proposal.Proposal;
 import io.github.communique.extract.proposal.Side;
 import io.github.communique.extract.sentence.Syntax;
+import io.github.communique.model.Party;
 import io.github.communique.model.Status;
 import io.github.communique.weights.FeatureRow;
 import java.util.Arrays;
@@ -94,7 +95,7 @@ final class JudgeFeatures {
                 .isPresent()));
         row.with("office", side.parties().stream().anyMatch(party -> party.office()
                 .isPresent()));
-        row.with("person", side.parties().stream().anyMatch(party -> party.isPerson()));
+        row.with("person", side.parties().stream().anyMatch(Party::isPerson));
         row.with("state", side.parties().stream().anyMatch(party -> party.countryActedFor()
                 .isPresent()));
         row.with("here", !side.at(Side.Where.HERE).isEmpty());

@@ -16,7 +16,7 @@ record CollectiveKind(Nouns nouns, Discourse discourse) implements NounKind {
         if (nouns.is("government", head)) {
             return discourse.lastSides();
         }
-        boolean persons = discourse.lastPair().stream().anyMatch(party -> party.isPerson());
+        boolean persons = discourse.lastPair().stream().anyMatch(Party::isPerson);
         return persons || nouns.counted(head) || !nouns.is("official", head) ? discourse.lastPair() : List.of();
     }
 }

@@ -88,7 +88,7 @@ final class PronounResolver {
 
     private List<Party> told(int pronoun) {
         if (is("pronoun-of-person", pronoun)) {
-            return one(before(pronoun, party -> party.isPerson()).or(discourse::lastPerson));
+            return one(before(pronoun, Party::isPerson).or(discourse::lastPerson));
         }
         if (is("pronoun-of-thing", pronoun)) {
             return one(before(pronoun, party -> !party.isPerson()).or(discourse::lastNation));
