@@ -10,8 +10,6 @@ import io.github.communique.evaluation.SameFigures;
 import io.github.communique.evaluation.SameGold;
 import io.github.communique.happening.Account;
 import io.github.communique.happening.Happenings;
-import io.github.communique.lexicon.Gazetteer;
-import io.github.communique.lexicon.Match;
 import io.github.communique.ontology.HappeningKnowledge;
 import io.github.communique.rdf.Iris;
 import java.io.IOException;
@@ -67,8 +65,7 @@ final class SameMeasure {
     void measure(House house, Iris iris, List<Path> folders, PrintStream out) throws IOException {
         SameGold gold = SameGold.read(same);
         List<Account> accounts = new ArrayList<>();
-        Gazetteer gazetteer = house.library().gazetteer();
-        GoldAccounts reader = new GoldAccounts((name, country) -> key(gazetteer, name, country));
+        GoldAccounts reader = new GoldAccounts(AnnotatedSides.of(house.library()));
         Optional<DatasetGraph> extracted =
                 Optional.ofNullable(events).map(file -> RDFDataMgr.loadDatasetGraph(file.toString()));
         for (Path folder : folders) {
@@ -114,19 +111,5 @@ final class SameMeasure {
     private static String cubed(SameFigures figures) {
         return String.format(
                 Locale.ROOT, "\t%d\t%.3f\t%.3f", figures.events(), figures.cubedPrecision(), figures.cubedRecall());
-    }
-
-    /** The key that the data would give a party that is annotated. */
-    private static String key(Gazetteer gazetteer, String name, Optional<String> country) {
-        List<String> words = Stream.of(name.split("[\\s-]+"))
-                .filter(word -> !word.equalsIgnoreCase("the"))
-                .toList();
-        Stream<String> known = gazetteer.at(words, 0).stream()
-                .filter(match -> match.end() == words.size())
-                .map(Match::entry)
-                .map(entry -> entry.iri().substring(entry.iri().lastIndexOf('/') + 1));
-        return country.map(code -> code.toLowerCase(Locale.ROOT))
-                .or(known::findFirst)
-                .orElseGet(() -> String.join("-", words).toLowerCase(Locale.ROOT));
     }
 }

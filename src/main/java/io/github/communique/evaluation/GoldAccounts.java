@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 /** Reads the events of an annotated article as accounts, named {@code ARTICLE EVENT}. */
 public final class GoldAccounts {
 
+    /** The year of an article that tells none: who holds an office still does. */
+    private static final int OUR_TIME = 9999;
+
     private final Keys keys;
 
     /** @param keys what tells a party from every other, by its name and the code of its country */
@@ -35,8 +38,8 @@ public final class GoldAccounts {
 
     /** What tells a party from every other. */
     public interface Keys {
-        /** The key of the state or body for which somebody acts. */
-        String of(String name, Optional<String> country);
+        /** The key of the state or body for which somebody acts in a year. */
+        String of(String name, Optional<String> country, int year);
     }
 
     /**
@@ -57,27 +60,29 @@ public final class GoldAccounts {
 
     private Account account(JsonObject article, JsonObject event) {
         String id = article.getString("id");
+        Optional<LocalDate> published = text(article, "published").map(LocalDate::parse);
+        int year = published.map(LocalDate::getYear).orElse(OUR_TIME);
         return new Account(
                 id + " " + event.getString("id"),
                 id,
                 event.getString("type"),
                 Status.valueOf(event.getString("status").toUpperCase(Locale.ROOT)),
                 event.getJsonArray("participants").stream()
-                        .map(part -> side(part.asJsonObject()))
+                        .map(part -> side(part.asJsonObject(), year))
                         .toList(),
                 text(event, "date").flatMap(GoldAccounts::span),
-                text(article, "published").map(LocalDate::parse),
+                published,
                 spot(event),
                 text(event, "instrument"),
                 telling(event),
                 0);
     }
 
-    private Side side(JsonObject part) {
+    private Side side(JsonObject part, int year) {
         String name = text(part, "name").orElse("");
         boolean person = text(part, "kind").filter("person"::equals).isPresent();
         return new Side(
-                keys.of(name, text(part, "country")),
+                keys.of(name, text(part, "country"), year),
                 Optional.of(name).filter(any -> person),
                 Role.valueOf(text(part, "role").orElse("participant").toUpperCase(Locale.ROOT)));
     }
