@@ -59,6 +59,9 @@ final class ClauseColouring {
             return Mood.DENIED;
         }
         boolean negated = verbs.denied(above);
+        if (negated && leftOpen(above)) {
+            return Mood.SUPPOSED;
+        }
         if (is(above, "refusing")) {
             return Mood.DENIED.unless(negated);
         }
@@ -72,6 +75,12 @@ final class ClauseColouring {
             return Mood.SUPPOSED;
         }
         return Mood.TOLD;
+    }
+
+    /** "could not confirm", "would neither confirm nor deny". */
+    private boolean leftOpen(int above) {
+        boolean joined = syntax.relation(above).startsWith("conj");
+        return is(above, "confirming") || joined && is(syntax.governor(above), "confirming");
     }
 
     /** An infinitive takes its colour from what it hangs on; what somebody is made to do is no event yet. */

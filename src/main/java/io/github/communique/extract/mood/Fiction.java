@@ -22,7 +22,7 @@ final class Fiction {
                 .filter(syntax::isVerb)
                 .flatMap(verb -> Stream.concat(
                         syntax.oblique(verb, lexicon.words("before-fiction")).stream()
-                                .filter(noun -> named(noun) || played(noun)),
+                                .filter(noun -> named(noun) || played(noun) || partOfOne(noun)),
                         verb == token
                                 ? Stream.empty()
                                 : syntax.subjects(verb).stream().filter(this::named)))
@@ -42,5 +42,11 @@ final class Fiction {
         return lexicon.words("fiction").contains(syntax.lemma(noun))
                 || lexicon.words("fiction-alone").contains(syntax.lemma(noun))
                         && syntax.children(noun, "nmod", "acl", "compound").isEmpty();
+    }
+
+    /** "in the second season of the series". */
+    private boolean partOfOne(int noun) {
+        return syntax.oblique(noun, lexicon.words("owning-preposition")).stream()
+                .anyMatch(this::named);
     }
 }

@@ -40,6 +40,9 @@ final class NounColouring {
         if (modifier(noun) && hearsay.of(above) != Mood.TOLD) {
             return hearsay.of(above);
         }
+        if (modifier(noun) && is(above, "agreeing")) {
+            return moods.of(above, depth + 1);
+        }
         if (supposed(noun, above)) {
             return Mood.SUPPOSED;
         }
@@ -50,10 +53,10 @@ final class NounColouring {
         return happens || (object(noun) && syntax.isVerb(above)) ? moods.of(above, depth + 1) : Mood.TOLD;
     }
 
-    /** "fell through": the tagger seldom takes such a word for a part of the verb. */
+    /** "fell through", "remains unsigned". */
     private boolean comesToNothing(int verb) {
-        return verb + 1 < syntax.size()
-                && lexicon.words("coming-to-nothing").contains(syntax.lemma(verb) + "_" + syntax.word(verb + 1));
+        return is(verb, "coming-to-nothing")
+                || syntax.children(verb, "xcomp").stream().anyMatch(left -> is(left, "failing"));
     }
 
     private boolean object(int noun) {
@@ -101,6 +104,13 @@ final class NounColouring {
 
     private boolean is(int token, String list) {
         return lexicon.words(list).contains(syntax.phrasalLemma(token))
-                || lexicon.words(list).contains(syntax.lemma(token));
+                || lexicon.words(list).contains(syntax.lemma(token))
+                || led(token, list);
+    }
+
+    /** "looks forward", "fell through": the tagger seldom takes such a word for a part of the verb. */
+    private boolean led(int verb, String list) {
+        return verb + 1 < syntax.size()
+                && lexicon.words(list).contains(syntax.lemma(verb) + "_" + syntax.word(verb + 1));
     }
 }

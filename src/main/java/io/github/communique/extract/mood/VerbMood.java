@@ -38,7 +38,13 @@ final class VerbMood {
             return Mood.DENIED;
         }
         Mood led = lead.of(verb);
-        return led == Mood.TOLD && (has(verb, "future-auxiliary", "aux") || isTo(verb)) ? Mood.AHEAD : led;
+        boolean ahead = has(verb, "future-auxiliary", "aux") || isTo(verb) || isBefore(verb);
+        return led == Mood.TOLD && ahead ? Mood.AHEAD : led;
+    }
+
+    /** "before he flies to Lima". */
+    private boolean isBefore(int verb) {
+        return syntax.token(verb).tag().matches("VBZ|VBP") && has(verb, "before-coming", "mark");
     }
 
     /** Whether a verb is negated, or a noun has "no" before it. */

@@ -51,7 +51,8 @@ public final class MentionFinder {
     }
 
     private void compound(String word, int index, List<Mention> found) {
-        if (!HYPHEN.matcher(word).find()) {
+        String described = word.substring(word.lastIndexOf('-') + 1);
+        if (!HYPHEN.matcher(word).find() || lexicon.words("of-no-nation").contains(described)) {
             return;
         }
         names.partsOfCompound(word).forEach(party -> found.add(new Mention(index, index, Sort.DEMONYM, party)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.extract.party;
 
+import io.github.communique.extract.name.Mention;
 import io.github.communique.model.Party;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +15,23 @@ record OrganKind(Nouns nouns, Discourse discourse, Owners owners) implements Nou
             return List.of();
         }
         List<Party> told = owners.nations(head);
-        return (told.isEmpty() ? known(head).stream() : told.stream())
+        return (told.isEmpty() ? seat(head).or(() -> known(head)).stream() : told.stream())
                 .filter(nation -> nation.kind() == Party.Kind.STATE)
                 .map(nation -> organ(head, nation))
                 .toList();
+    }
+
+    /** "the foreign ministry in Lima": of the nation in whose capital it stands, told right behind it. */
+    private Optional<Party> seat(int head) {
+        int behind = head + 2;
+        boolean seated = behind < nouns.syntax().size()
+                && nouns.lexicon()
+                        .words("seating-preposition")
+                        .contains(nouns.syntax().word(head + 1));
+        return nouns.mentions().stream()
+                .filter(mention -> seated && mention.first() == behind && mention.isNation())
+                .map(Mention::party)
+                .findFirst();
     }
 
     /** "the ministry": that of the publisher, else of the state named last. */

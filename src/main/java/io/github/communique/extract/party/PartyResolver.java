@@ -25,6 +25,7 @@ public final class PartyResolver {
     private final Syntax syntax;
     private final List<Mention> mentions;
     private final Nouns nouns;
+    private final Companions companions;
     private final Exclusion exclusion;
     private final PronounResolver pronouns;
     private final BitSet underWay = new BitSet();
@@ -37,6 +38,7 @@ public final class PartyResolver {
         this.syntax = syntax;
         this.mentions = mentions;
         this.nouns = new Nouns(lexicon, syntax, mentions);
+        this.companions = new Companions(nouns);
         this.exclusion = new Exclusion(lexicon, syntax);
         this.pronouns = new PronounResolver(lexicon, discourse, syntax, mentions);
         kinds.put(How.BODY, new BodyKind(nouns, discourse));
@@ -94,8 +96,11 @@ public final class PartyResolver {
 
     private Stream<Integer> withConjuncts(List<Integer> heads) {
         return heads.stream()
-                .flatMap(head -> Stream.concat(
-                        Stream.of(head), syntax.children(head, "conj").stream().filter(syntax::isNoun)))
+                .flatMap(head -> Stream.of(
+                                Stream.of(head),
+                                syntax.children(head, "conj").stream().filter(syntax::isNoun),
+                                companions.beside(head).stream())
+                        .flatMap(all -> all))
                 .filter(head -> !exclusion.excludes(head))
                 .distinct();
     }
@@ -141,16 +146,18 @@ public final class PartyResolver {
         if (syntax.token(head).tag().startsWith("PRP")) {
             return told(head, head, head, How.PRONOUN, pronouns.resolve(head, this::actor));
         }
-        return named(head).or(() -> kinds.entrySet().stream()
-                .flatMap(kind ->
-                        told(
-                                head,
-                                nouns.start(head),
-                                head,
-                                kind.getKey(),
-                                kind.getValue().parties(head))
-                                .stream())
-                .findFirst());
+        return named(head)
+                .or(() -> told(head, nouns.start(head), head, How.COLLECTIVE, companions.listed(head)))
+                .or(() -> kinds.entrySet().stream()
+                        .flatMap(kind ->
+                                told(
+                                        head,
+                                        nouns.start(head),
+                                        head,
+                                        kind.getKey(),
+                                        kind.getValue().parties(head))
+                                        .stream())
+                        .findFirst());
     }
 
     private Optional<PartyPhrase> named(int head) {

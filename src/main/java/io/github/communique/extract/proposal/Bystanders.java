@@ -27,6 +27,7 @@ final class Bystanders {
     private final Set<String> officials;
     private final Set<String> provinceOffices;
     private final Set<String> former;
+    private final Set<String> instruments;
     private final Exclusion exclusion;
 
     Bystanders(Lexicon lexicon, Passage passage) {
@@ -36,6 +37,7 @@ final class Bystanders {
         this.officials = lexicon.words("official");
         this.provinceOffices = lexicon.words("province-office");
         this.former = lexicon.words("former");
+        this.instruments = lexicon.words("instrument");
         this.exclusion = new Exclusion(lexicon, syntax);
     }
 
@@ -51,6 +53,7 @@ final class Bystanders {
                         || described(words.head())
                                 .anyMatch(noun -> ofAnother(noun, words)
                                         || isUnofficial(noun)
+                                        || isInstrument(noun, words)
                                         || accredits(noun, words)
                                         || governs(noun, words));
             case OFFICE -> described(words.head()).anyMatch(noun -> ofAnother(noun, words));
@@ -76,8 +79,14 @@ final class Bystanders {
 
     private boolean describes(int token) {
         return syntax.governor(token) >= 0
-                && syntax.relation(token).matches("amod|compound|nmod.*|flat|appos|dep")
+                && (syntax.relation(token).matches("amod|compound|nmod.*|flat|appos|dep") || joinedToName(token))
                 && (syntax.isNoun(syntax.governor(token)) || officials.contains(syntax.lemma(syntax.governor(token))));
+    }
+
+    /** "groups in Egypt and Sudan": what Egypt describes, Sudan does. */
+    private boolean joinedToName(int token) {
+        return syntax.relation(token).startsWith("conj")
+                && mentions.stream().anyMatch(mention -> mention.covers(syntax.governor(token)) && mention.isNation());
     }
 
     /** Whether a noun names a person who acts for nobody, or for another side. */
@@ -93,13 +102,27 @@ final class Bystanders {
     private boolean isUnofficial(int noun) {
         boolean company = syntax.token(noun).entity().equals("ORGANIZATION")
                 && mentions.stream().noneMatch(mention -> mention.covers(noun));
-        return company || unofficial.contains(syntax.lemma(noun)) || outOfOffice(noun);
+        return company || callsUnofficial(noun) || outOfOffice(noun);
+    }
+
+    /** "farmers", "a trade union". */
+    private boolean callsUnofficial(int noun) {
+        return unofficial.contains(syntax.lemma(noun))
+                || syntax.children(noun, "compound").stream()
+                        .anyMatch(kind -> unofficial.contains(syntax.word(kind) + "_" + syntax.lemma(noun)));
     }
 
     /** "the ousted president of Niger", "Japan's opposition party". */
     private boolean outOfOffice(int noun) {
         return syntax.children(noun, "amod", "compound").stream()
                 .anyMatch(word -> former.contains(syntax.word(word)) || unofficial.contains(syntax.lemma(word)));
+    }
+
+    /** "the Ottawa Treaty": named after where it was signed. */
+    private boolean isInstrument(int noun, PartyPhrase words) {
+        return words.how() == PartyPhrase.How.SEAT
+                && syntax.relation(words.head()).equals("compound")
+                && instruments.contains(syntax.lemma(noun));
     }
 
     /** "the governor of Tokyo": of the city, not of the state that is ruled from there. */

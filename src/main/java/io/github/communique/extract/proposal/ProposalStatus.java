@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Whether what an encoder sees in a sentence happened, is announced or denied; grammar is believed where it says no. */
+/** Whether what an encoder sees in a sentence happened, is announced or denied; grammar is believed where it says no, or not yet. */
 final class ProposalStatus {
 
     private final Lexicon lexicon;
@@ -55,9 +55,14 @@ final class ProposalStatus {
                 .map(Candidate::status)
                 .toList();
         if (told.isEmpty()) {
-            return Optional.of(grammar.filter(Status.NEGATED::equals).orElseGet(() -> seen(seen)));
+            return Optional.of(grammar.filter(status -> believed(status, type)).orElseGet(() -> seen(seen)));
         }
         return told.stream().flatMap(Optional::stream).findFirst();
+    }
+
+    /** Grammar is sure of what did not happen, and of what is to happen; what is to be said may be said by that. */
+    private static boolean believed(Status grammar, EventType type) {
+        return grammar == Status.NEGATED || (grammar == Status.PLANNED && type.has(Trait.HAPPENING));
     }
 
     private static Status seen(double[] logits) {

@@ -11,10 +11,27 @@ import io.github.communique.lexicon.Lexicon;
  */
 public record Exclusion(Lexicon lexicon, Syntax syntax) {
 
-    /** Whether a noun is left out of those that it is joined to. */
+    /** Whether a noun is left out of those that it is joined to, or told of. */
     public boolean excludes(int noun) {
-        return syntax.relation(noun).startsWith("conj")
-                && syntax.children(noun, "advmod", "cc", "neg", "dep").stream()
-                        .anyMatch(child -> lexicon.words("excluding").contains(syntax.word(child)));
+        return (syntax.relation(noun).startsWith("conj") && denied(noun)) || led(noun, "excepting") || notAmong(noun);
+    }
+
+    /** "Peru was not among those who signed". */
+    private boolean notAmong(int noun) {
+        int those = syntax.governor(noun);
+        return those >= 0
+                && syntax.relation(noun).equals("nsubj")
+                && led(those, "including-preposition")
+                && denied(those);
+    }
+
+    private boolean denied(int noun) {
+        return syntax.children(noun, "advmod", "cc", "neg", "dep").stream()
+                .anyMatch(child -> lexicon.words("excluding").contains(syntax.word(child)));
+    }
+
+    private boolean led(int noun, String prepositions) {
+        return syntax.children(noun, "case").stream()
+                .anyMatch(mark -> lexicon.words(prepositions).contains(syntax.word(mark)));
     }
 }

@@ -2,6 +2,7 @@
 package io.github.communique.extract.sentence;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The voice of the verbs of a sentence: who does what they say, and whom it is done to. */
@@ -20,9 +21,20 @@ public final class Voice {
     /** Whether a verb stands in the passive, or is a participle that tells what was done to its noun. */
     public boolean isPassive(int verb) {
         return !syntax.children(verb, "aux:pass", "nsubj:pass").isEmpty()
-                || ("VBN".equals(syntax.token(verb).tag())
-                        && Syntax.named(syntax.relation(verb), "acl")
-                        && !syntax.relation(verb).equals("acl:relcl"));
+                || ("VBN".equals(syntax.token(verb).tag()) && isParticiple(verb));
+    }
+
+    /** "the deal signed in Lima", "Peru, accused by Chile of …". */
+    private boolean isParticiple(int verb) {
+        boolean attribute = Syntax.named(syntax.relation(verb), "acl")
+                && !syntax.relation(verb).equals("acl:relcl")
+                && pointedOut(verb).isEmpty();
+        return attribute
+                || (syntax.relation(verb).equals("amod") && !doers(verb).isEmpty());
+    }
+
+    private List<Integer> doers(int verb) {
+        return syntax.arguments(verb, name -> name.equals("obl:agent") || name.equals("obl:by"));
     }
 
     /** Whom the verb acts on: its objects, or its subject in the passive. */
@@ -32,9 +44,7 @@ public final class Voice {
         }
         if (isPassive(verb)) {
             List<Integer> subjects = syntax.arguments(verb, Syntax.PASSIVE_SUBJECTS::contains);
-            return subjects.isEmpty() && Syntax.named(syntax.relation(verb), "acl")
-                    ? List.of(syntax.governor(verb))
-                    : subjects;
+            return subjects.isEmpty() && isParticiple(verb) ? List.of(syntax.governor(verb)) : subjects;
         }
         return syntax.arguments(verb, name -> name.equals("obj") || name.equals("iobj"));
     }
@@ -46,7 +56,8 @@ public final class Voice {
 
     private List<Integer> agents(int verb, int depth) {
         if (isPassive(verb)) {
-            return syntax.arguments(verb, name -> name.equals("obl:agent") || name.equals("obl:by"));
+            List<Integer> doers = doers(verb);
+            return doers.isEmpty() ? behindComplement(verb) : doers;
         }
         if (isGerundOfObject(verb)) {
             return agentsOrPassiveSubjects(syntax.governor(syntax.governor(verb)), depth);
@@ -56,8 +67,23 @@ public final class Voice {
             return syntax.arguments(verb, name -> name.equals("obj"));
         }
         return own.isEmpty()
-                ? borrowed(verb, depth)
+                ? pointedOut(verb).map(List::of).orElseGet(() -> borrowed(verb, depth))
                 : own.stream().flatMap(i -> antecedents(verb, i).stream()).toList();
+    }
+
+    /** Who is pointed out by "it was … that", where the parser hangs the verb on the "that". */
+    private Optional<Integer> pointedOut(int verb) {
+        return Optional.of(syntax.governor(verb)).filter(above -> above >= 0).flatMap(new Cleft(syntax)::pointedOut);
+    }
+
+    /** "was declared persona non grata by Peru": the parser hangs who did it on the words between. */
+    private List<Integer> behindComplement(int verb) {
+        return syntax.children(verb, "obj", "xcomp", "dep").stream()
+                .flatMap(complement -> syntax.subtree(complement).stream().boxed())
+                .filter(noun -> noun > verb && syntax.isNoun(noun))
+                .filter(noun -> syntax.children(noun, "case").stream()
+                        .anyMatch(mark -> syntax.word(mark).equals("by")))
+                .toList();
     }
 
     /** "answered by expelling two envoys": the parser takes the gerund for an adjective of its object. */
@@ -124,6 +150,8 @@ public final class Voice {
     private List<Integer> antecedents(int verb, int subject) {
         boolean relative =
                 syntax.token(subject).tag().matches("WDT|WP|WP\\$") && Syntax.named(syntax.relation(verb), "acl");
-        return relative && syntax.governor(verb) >= 0 ? List.of(syntax.governor(verb)) : List.of(subject);
+        return relative && syntax.governor(verb) >= 0
+                ? List.of(syntax.governor(verb))
+                : new Cleft(syntax).pointedOut(subject).map(List::of).orElse(List.of(subject));
     }
 }

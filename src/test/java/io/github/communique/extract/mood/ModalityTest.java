@@ -48,6 +48,8 @@ class ModalityTest {
                 "The truce sets the stage for talks between Chad and Sudan. | talks",
                 "The president is expected in Lima on Friday for a visit. | visit",
                 "Latvian and Maltese ministers to meet in Oslo | meet",
+                "Before he flies to Chad on Saturday, the king will address parliament. | flies",
+                "Malta looks forward to the visit of the king. | visit",
                 "The ministers welcomed the upcoming talks. | talks",
                 "Peru's president to visit Chile | visit"
             })
@@ -78,6 +80,8 @@ class ModalityTest {
                 "Malta called off talks with Chad. | talks",
                 "Malta pulled out of the meeting with Chad. | meeting",
                 "The king's trip to Chad fell through on Monday. | trip",
+                "The treaty between Chad and Malta remains unsigned. | treaty",
+                "The ministers did not agree on a treaty. | treaty",
                 "The talks between Chad and Malta never materialised. | talks",
                 "A website wrongly reported that Malta had expelled an envoy. | expelled",
                 "Never in his life has the king visited Chad. | visited",
@@ -117,6 +121,11 @@ class ModalityTest {
                 "Rumours that Malta had expelled an envoy went round. | expelled",
                 "Peru did not deny that it had expelled an envoy. | expelled",
                 "A possible meeting of the two presidents was discussed. | meeting",
+                "In the second season of the series, the king of Norway visits Spain. | visits",
+                "In the video game, the king of Norway visits Spain. | visits",
+                "Chad would neither confirm nor deny that Malta had expelled the envoy. | expelled",
+                "Malta could not confirm that Chad had expelled the envoy. | expelled",
+                "Chad and Malta could not agree on a treaty. | treaty",
                 "In the film, the king of Norway visits Spain. | visits",
                 "The novel tells how the king of Norway visited Spain. | visited",
                 "Chad is not going to let this lie. | going"

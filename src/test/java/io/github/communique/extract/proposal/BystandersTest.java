@@ -26,6 +26,12 @@ class BystandersTest {
                 "A Chilean priest visited Peru.              | Chile",
                 "Iceland, the supermarket chain, thanked Ghana. | Iceland",
                 "Chile, but not Peru, thanked Ghana.         | Peru",
+                "Every Andean state except Peru thanked Ghana. | Peru",
+                "Peru was not among those who thanked Ghana. | Peru",
+                "A Chilean trade union thanked Ghana.        | Chile",
+                "The rights groups in Chile and Peru thanked Ghana. | Peru",
+                "The Chilean minority thanked Ghana.         | Chile",
+                "Ghana withdrew from the Lima Treaty.        | Peru",
                 "The Kenyan envoy to Lomé criticised Ghana.  | Togo",
                 "The Kenyan envoy to Togo criticised Ghana.  | Togo"
             })
@@ -39,6 +45,8 @@ class BystandersTest {
             value = {
                 "The Kenyan envoy to Togo criticised Ghana.  | Ghana",
                 "Chile's foreign minister visited Peru.      | Chile",
+                "Chile and Peru, among others, thanked Ghana. | Peru",
+                "The rights groups and Chile thanked Ghana.  | Chile",
                 "Neither Latvia nor Malta thanked Ghana.     | Malta",
                 "Norway condemned the Togolese government.   | Togo"
             })
