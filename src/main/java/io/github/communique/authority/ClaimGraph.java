@@ -11,6 +11,7 @@ import io.github.communique.rdf.ListIris;
 import io.github.communique.rdf.ThingGraph;
 import io.github.communique.rdf.ThingGraph.Described;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.GraphUtil;
@@ -19,6 +20,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 
@@ -52,13 +54,15 @@ final class ClaimGraph {
         facts.link(node, DCTerms.source.asNode(), list);
         claim.rows().forEach(row -> facts.text(node, Dip.row, KeptRows.json(row, claim.kind())));
         if (decision instanceof ClaimDecision.Known known) {
-            note(node, known.candidate());
+            facts.link(node, Dip.identifiedAs, known.candidate().target().iri());
+            weigh(node, known.candidate());
             add(claim, known.candidate().target().iri());
             return Optional.of(known.candidate().target().iri());
         }
         if (decision instanceof ClaimDecision.Unclear unclear) {
             unclear.candidates()
                     .forEach(one -> facts.link(node, Dip.mayBe, one.target().iri()));
+            weigh(node, unclear.candidates());
             return Optional.empty();
         }
         Described thing = fresh.orElseThrow();
@@ -68,8 +72,16 @@ final class ClaimGraph {
         return Optional.of(thing.iri());
     }
 
-    private void note(String node, ListCandidate candidate) {
-        facts.link(node, Dip.identifiedAs, candidate.target().iri());
+    /** Of several each has its own likelihood, which stands with its name among the reasons. */
+    private void weigh(String node, List<ListCandidate> candidates) {
+        if (candidates.size() == 1) {
+            weigh(node, candidates.get(0));
+        } else {
+            candidates.forEach(one -> facts.text(node, Dip.reason, one.inWords()));
+        }
+    }
+
+    private void weigh(String node, ListCandidate candidate) {
         facts.likelihood(node, candidate.confidence());
         candidate.reasons().forEach(reason -> facts.text(node, Dip.reason, reason));
     }
@@ -96,7 +108,9 @@ final class ClaimGraph {
     private void add(ListClaim claim, String thing) {
         Node same = thing.startsWith(Authorities.NS) ? SKOS.exactMatch.asNode() : OWL2.sameAs.asNode();
         claim.ids().forEach(id -> facts.link(thing, same, id));
-        claim.names().forEach(name -> facts.english(thing, SKOS.altLabel.asNode(), name));
+        claim.names().stream()
+                .filter(name -> !called(thing, name))
+                .forEach(name -> facts.english(thing, SKOS.altLabel.asNode(), name));
         claim.geonames().ifPresent(number -> facts.text(thing, Dip.term("geonames"), number));
         claim.spot().ifPresent(spot -> {
             facts.decimal(thing, Wgs84.LATITUDE, BigDecimal.valueOf(spot.latitude()));
@@ -106,6 +120,11 @@ final class ClaimGraph {
             claim.sides().forEach(side -> actsFor(thing, side));
         }
         claim.terms().forEach(term -> tenure(thing, term));
+    }
+
+    private boolean called(String thing, String name) {
+        return facts.graph()
+                .contains(NodeFactory.createURI(thing), RDFS.label.asNode(), NodeFactory.createLiteralLang(name, "en"));
     }
 
     private void actsFor(String person, Party party) {

@@ -36,9 +36,9 @@ final class ClaimJudge {
     /** What speaks for a thing of the same kind; nothing where it is another. */
     Optional<ListCandidate> compare(ListClaim claim, Target target) {
         if (!Collections.disjoint(claim.ids(), target.ids())) {
-            return likeness(claim, target) == Likeness.OTHER
-                    ? candidate(target, 0.5, "for: the same id", "against: another name")
-                    : Optional.of(new ListCandidate(target, 1, List.of("for: the same id")));
+            return named(claim, target)
+                    ? Optional.of(new ListCandidate(target, 1, List.of("for: the same id")))
+                    : candidate(target, 0.5, "for: the same id", "against: another name");
         }
         if (hasItem(claim.ids()) && hasItem(target.ids())) {
             return Optional.empty();
@@ -48,6 +48,13 @@ final class ClaimJudge {
             case PLACE -> place(claim, target);
             case ORGANISATION, STATE -> body(claim, target);
         };
+    }
+
+    /** Whether one name means both; that of a city or of an organisation may be one word, which persons do not go by. */
+    private static boolean named(ListClaim claim, Target target) {
+        return likeness(claim, target) != Likeness.OTHER
+                || claim.kind() != ListClaim.Kind.PERSON
+                        && !target.namesOf(claim).isEmpty();
     }
 
     /** Wikidata knows a thing once; what has another item is another. */

@@ -26,12 +26,14 @@ final class ClaimReader {
 
     private final ListColumns columns;
     private final Sides sides;
+    private final OwnOffice offices;
     private final Optional<ListClaim.Kind> usual;
 
     /** @param usual the kind of thing where a row does not say it */
-    ClaimReader(ListColumns columns, Sides sides, Optional<ListClaim.Kind> usual) {
+    ClaimReader(ListColumns columns, Sides sides, OwnOffice offices, Optional<ListClaim.Kind> usual) {
         this.columns = columns;
         this.sides = sides;
+        this.offices = offices;
         this.usual = usual;
     }
 
@@ -43,7 +45,7 @@ final class ClaimReader {
                 ListClaim claim = claim(row);
                 claims.merge(claim.key(), claim, ListClaim::with);
             } catch (IllegalArgumentException refused) {
-                faults.add(new ListFault(row.line(), refused.getMessage()));
+                faults.add(new ListFault(row.line(), row.cell("name").orElse(""), refused.getMessage()));
             }
         }
         return List.copyOf(claims.values());
@@ -121,7 +123,7 @@ final class ClaimReader {
                 .filter(alias -> !alias.isEmpty());
     }
 
-    private static Optional<ListClaim.Term> term(ListRow row, Party side) {
+    private Optional<ListClaim.Term> term(ListRow row, Party side) {
         Optional<LocalDate> from = row.cell("from").filter(ClaimReader::isTold).map(text -> day(text, false));
         Optional<LocalDate> until =
                 row.cell("until").filter(ClaimReader::isTold).map(text -> day(text, true));
@@ -129,7 +131,7 @@ final class ClaimReader {
             throw refused("the term ends before it begins: " + row.cells().get("from") + " to "
                     + row.cells().get("until"));
         }
-        return row.cell("office").map(office -> new ListClaim.Term(office, side, from, until));
+        return row.cell("office").map(office -> new ListClaim.Term(offices.of(office, side), side, from, until));
     }
 
     /** Wikidata writes that a day is not known as an address that stands for nothing. */

@@ -72,7 +72,8 @@ public final class Importer {
     private ImportedList made(
             String list, String label, ListContent content, Optional<ListClaim.Kind> usual, Rulings rulings) {
         List<ListFault> faults = new ArrayList<>(content.faults());
-        List<ListClaim> claims = new ClaimReader(columns, sides, usual).claims(content.rows(), faults);
+        List<ListClaim> claims =
+                new ClaimReader(columns, sides, new OwnOffice(authority), usual).claims(content.rows(), faults);
         Targets targets = targets(iris.graphOf(list));
         Facts facts = Facts.about(iris.graphOf(list), list, Dip.NAME_LIST, label);
         ClaimGraph graph = new ClaimGraph(lists, new ThingGraph(ontology, iris), list, facts);
@@ -82,7 +83,7 @@ public final class Importer {
                 ClaimDecision decision = decide(claim, targets, rulings);
                 outcomes.addAll(RowOutcome.of(claim, decision, graph.write(claim, decision)));
             } catch (IllegalArgumentException refused) {
-                claim.rows().forEach(row -> faults.add(new ListFault(row.line(), refused.getMessage())));
+                claim.rows().forEach(row -> faults.add(new ListFault(row.line(), claim.name(), refused.getMessage())));
             }
         }
         faults.forEach(fault -> outcomes.add(RowOutcome.of(fault)));

@@ -2,6 +2,7 @@
 package io.github.communique.authority;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Whom a claim may mean.
@@ -14,5 +15,11 @@ record ListCandidate(Target target, double confidence, List<String> reasons) {
 
     ListCandidate {
         reasons = List.copyOf(reasons);
+    }
+
+    /** Its name, how likely it is, and why. */
+    String inWords() {
+        String name = target.names().stream().findFirst().orElse(target.iri());
+        return String.format(Locale.ROOT, "%s, %.2f: %s", name, confidence, String.join("; ", reasons));
     }
 }

@@ -54,6 +54,9 @@ final class ListFile {
     }
 
     private static String text(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " is a folder; give the file of one list");
+        }
         try {
             String content = Files.readString(file, StandardCharsets.UTF_8);
             if (content.indexOf('\0') < 0) {
@@ -80,6 +83,7 @@ final class ListFile {
             if (cells.size() != table.columns().size()) {
                 faults.add(new ListFault(
                         row.line(),
+                        "",
                         row.cells().isEmpty()
                                 ? "the row is damaged; mend its quotation marks"
                                 : "the row has " + cells.size() + " cells, the heading "
@@ -117,24 +121,32 @@ final class ListFile {
 
     /** Rows are counted, as lines of JSON tell nothing. */
     private ListContent bindings(Path file, String content) throws IOException {
-        JsonArray bindings;
-        try (JsonReader reader = Json.createReader(new StringReader(content))) {
-            bindings = reader.readObject().getJsonObject("results").getJsonArray("bindings");
-        } catch (JsonException | ClassCastException | NullPointerException broken) {
-            throw new IOException(
-                    file + " is no result of a SPARQL query in JSON (results, bindings): " + broken.getMessage(),
-                    broken);
-        }
+        JsonArray bindings = array(file, content);
         List<ListRow> rows = new ArrayList<>();
         List<ListFault> faults = new ArrayList<>();
         for (int at = 0; at < bindings.size(); at++) {
             if (bindings.get(at) instanceof JsonObject binding) {
                 rows.add(columns.row(at + 1, values(binding)));
             } else {
-                faults.add(new ListFault(at + 1, "the binding is no object"));
+                faults.add(new ListFault(at + 1, "", "the binding is no object"));
             }
         }
         return new ListContent(rows, faults);
+    }
+
+    private static JsonArray array(Path file, String content) throws IOException {
+        try (JsonReader reader = Json.createReader(new StringReader(content))) {
+            if (reader.readValue() instanceof JsonObject result
+                    && result.get("results") instanceof JsonObject results
+                    && results.get("bindings") instanceof JsonArray bindings) {
+                return bindings;
+            }
+        } catch (JsonException broken) {
+            throw new IOException(
+                    file + " is no JSON: " + broken.getMessage() + "; mend it and import it again", broken);
+        }
+        throw new IOException(file + " is no result of a SPARQL query: \"bindings\" do not stand within \"results\";"
+                + " let the service give its result as application/sparql-results+json");
     }
 
     private static Map<String, String> values(JsonObject binding) {

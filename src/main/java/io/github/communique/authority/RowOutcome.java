@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param line where it stands
  * @param result in one word
- * @param name of the thing; empty where the row is refused
+ * @param name of the thing; empty where it is not told
  * @param iri of what it means or may mean; empty where the row is refused
  * @param confidence from 0 to 1; none where nothing was compared
  * @param why in words
@@ -29,7 +29,7 @@ public record RowOutcome(int line, Result result, String name, String iri, Optio
     }
 
     static RowOutcome of(ListFault fault) {
-        return new RowOutcome(fault.line(), Result.REFUSED, "", "", Optional.empty(), fault.why());
+        return new RowOutcome(fault.line(), Result.REFUSED, fault.name(), "", Optional.empty(), fault.why());
     }
 
     static List<RowOutcome> of(ListClaim claim, ClaimDecision decision, Optional<String> iri) {

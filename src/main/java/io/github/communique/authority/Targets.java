@@ -8,6 +8,7 @@ import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.PlainName;
 import io.github.communique.ontology.Wgs84;
 import io.github.communique.rdf.Iris;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,9 +55,16 @@ final class Targets {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Whether a thing here bears a name of a claim. */
+    /** Whether a thing here bears a name of a claim, and may be of the same side; the IRIs of others tell it from them. */
     boolean named(ListClaim claim) {
-        return near(claim).stream().anyMatch(target -> !target.namesOf(claim).isEmpty());
+        Set<String> sides = claim.sides().stream()
+                .flatMap(side -> side.authority().stream())
+                .flatMap(record -> iris.actorOfRecord(record).stream())
+                .collect(Collectors.toSet());
+        return near(claim).stream()
+                .filter(target -> !target.namesOf(claim).isEmpty())
+                .anyMatch(target ->
+                        sides.isEmpty() || target.sides().isEmpty() || !Collections.disjoint(sides, target.sides()));
     }
 
     /** The thing of an IRI. */

@@ -19,8 +19,8 @@ import org.apache.jena.vocabulary.RDF;
  */
 public record WaitingClaims(Graph graph) {
 
-    /** A claim, and a thing that it may mean. */
-    public record Pair(String claim, String name, String thing, String label) {}
+    /** A claim, and a thing that it may mean, with how likely that is where it is the only one. */
+    public record Pair(String claim, String name, String thing, String label, Optional<Double> likelihood) {}
 
     /** All pairs, in order. */
     public List<Pair> pairs() {
@@ -29,7 +29,8 @@ public record WaitingClaims(Graph graph) {
                         fact.getSubject().getURI(),
                         label(fact.getSubject()),
                         fact.getObject().getURI(),
-                        label(fact.getObject())))
+                        label(fact.getObject()),
+                        likelihood(fact.getSubject())))
                 .sorted(Comparator.comparing(Pair::claim).thenComparing(Pair::thing))
                 .toList();
     }
@@ -55,6 +56,14 @@ public record WaitingClaims(Graph graph) {
                                 : fact.getObject().toString()))
                 .sorted()
                 .toList());
+    }
+
+    private Optional<Double> likelihood(Node claim) {
+        return new GraphReader(graph)
+                .objects(claim, Dip.likelihood)
+                .map(Node::getLiteralLexicalForm)
+                .map(Double::valueOf)
+                .findFirst();
     }
 
     private String label(Node thing) {

@@ -32,7 +32,7 @@ final class ReviewText {
                         .thenComparing(pair -> pair.one().iri())
                         .thenComparing(pair -> pair.other().iri()))
                 .forEach(pair -> out.println(OneLine.row(
-                        String.format(Locale.ROOT, "%.2f", pair.finding().confidence()),
+                        likelihood(pair.finding().confidence()),
                         pair.one().name().text(),
                         pair.other().name().text(),
                         pair.one().iri(),
@@ -41,7 +41,12 @@ final class ReviewText {
 
     /** What lists claim, with each thing that it may mean. */
     void claims(List<WaitingClaims.Pair> pairs) {
-        pairs.forEach(pair -> out.println(OneLine.row("", pair.name(), pair.label(), pair.claim(), pair.thing())));
+        pairs.forEach(pair -> out.println(OneLine.row(
+                pair.likelihood().map(ReviewText::likelihood).orElse(""),
+                pair.name(),
+                pair.label(),
+                pair.claim(),
+                pair.thing())));
     }
 
     /** Those that are held for one. */
@@ -97,6 +102,10 @@ final class ReviewText {
                 OneLine.of(ruling.why()),
                 ruling.one(),
                 ruling.other());
+    }
+
+    private static String likelihood(double told) {
+        return String.format(Locale.ROOT, "%.2f", told);
     }
 
     /** What was decided, as the command that does so is called. */

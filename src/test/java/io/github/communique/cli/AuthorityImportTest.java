@@ -42,8 +42,8 @@ class AuthorityImportTest {
                 .anyMatch(line -> line.startsWith("3\tnew\tHelena Quist\t" + person("fi-helena-quist")))
                 .anyMatch(line -> line.startsWith("4\tnew\tHelena Quist\t" + person("fi-helena-quist")))
                 .anyMatch(line -> line.startsWith("5\tmatched\tJohn Busk\t" + BUSK + "\t0.90\t"))
-                .anyMatch(
-                        line -> line.startsWith("6\trefused\t") && line.endsWith("write its ISO code or English name"))
+                .anyMatch(line -> line.startsWith("6\trefused\tOla Nordmann\t")
+                        && line.endsWith("write its ISO code or English name"))
                 .anyMatch(line -> line.startsWith("7\trefused\t") && line.contains("a full name"))
                 .anyMatch(
                         line -> line.startsWith("8\trefused\t") && line.contains("ends before it begins: 2033 to 2031"))
@@ -98,6 +98,7 @@ class AuthorityImportTest {
                 .anyMatch(line -> line.contains("\tnew\tBetaville\t") && !line.contains("alphaville"));
         Path states = Files.writeString(folder.resolve("states.csv"), "name,wikidata,kind\nFinland,Q34,state\n");
         assertThat(persons.bring(states).out()).contains("\twaits\tFinland\t", "against: another name");
+        assertThat(persons.review("list").out()).contains("0.50\tFinland\t");
     }
 
     @Test
@@ -124,7 +125,11 @@ class AuthorityImportTest {
                 .orElseThrow()
                 .split("\t");
         assertThat(persons.review("show", waiting[3]).out())
-                .contains("mayBe\t" + person("fi-sergei-orlow"), "finance minister");
+                .contains(
+                        "mayBe\t" + person("fi-sergei-orlow"),
+                        "finance minister",
+                        "reason\tSergei Orlow, 0.80: for: the same name and side; against: no office of both",
+                        "reason\tSergei Orlow, 0.50: for: the same name; against: it acts for another");
         assertThat(persons.review("same", waiting[3], waiting[4], "--why", "He moved.")
                         .code())
                 .isZero();
@@ -145,6 +150,12 @@ class AuthorityImportTest {
         assertThat(persons.bring(text).err()).contains("give .csv, .tsv, .json");
         Path broken = Files.writeString(folder.resolve("list.ttl"), "<a> <b> .");
         assertThat(persons.bring(broken).err()).contains("is no Turtle", "line: 1");
+        Path other = Files.writeString(folder.resolve("list.json"), "{\"results\": [1]}");
+        assertThat(persons.bring(other).err())
+                .contains("list.json is no result of a SPARQL query", "application/sparql-results+json");
+        Path half = Files.writeString(folder.resolve("half.json"), "{\"results\": ");
+        assertThat(persons.bring(half).err()).contains("half.json is no JSON", "mend it and import it again");
+        assertThat(persons.bring(folder).err()).contains(folder + " is a folder; give the file of one list");
         assertThat(persons.bring(LISTS.resolve("bodies.ttl"), "--kind", "colour")
                         .code())
                 .isEqualTo(2);

@@ -4,6 +4,7 @@ package io.github.communique.cli;
 import static io.github.communique.join.PersonCases.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.join.PersonCases;
 import io.github.communique.store.Tdb2Store;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,6 +69,50 @@ class ImportedRowsTest {
                 .isEqualTo("2\tnew\tMira Toll\t" + person("fi-mira-toll") + "\t\tnothing here is called so\n");
         assertThat(persons.review("show", person("fi-mira-toll")).out())
                 .contains("  Mira Toll, for ", "  foreign minister\t");
+    }
+
+    @Test
+    void aTownIsToldFromOneOfItsNameInAnotherStateByTheStateAlone() throws IOException {
+        Path list = Files.writeString(folder.resolve("toledo.csv"), "name,state,kind\nToledo,Spain,place\n");
+        assertThat(persons.bring(list).out())
+                .startsWith("2\tnew\tToledo\t" + PersonCases.BASE + "id/place/es-toledo\t");
+    }
+
+    @Test
+    void whatGoesByOneWordIsKnownByItsId() throws IOException {
+        Path list = Files.writeString(folder.resolve("short.csv"), """
+            name,kind,id,geonames
+            Oslo,place,Q585,3143244
+            NATO,organisation,Q7184,
+            Alphaville,place,,3143244
+            """);
+        assertThat(persons.bring(list).out().lines())
+                .anyMatch(line -> line.startsWith("2\tmatched\tOslo\t") && line.endsWith("\t1.00\tfor: the same id"))
+                .anyMatch(line -> line.startsWith("3\tmatched\tNATO\t") && line.endsWith("\t1.00\tfor: the same id"))
+                .anyMatch(line -> line.startsWith("4\twaits\tAlphaville\t") && line.endsWith("against: another name"));
+    }
+
+    @Test
+    void anOfficeMayBeToldWithTheStateWhoseItIs() throws IOException {
+        Path list = Files.writeString(folder.resolve("wikidata.csv"), """
+            item,itemLabel,positionLabel,countryLabel,start,end
+            http://www.wikidata.org/entity/Q999999311,Sergei Orlow,Minister of Foreign Affairs of Finland,Finland,2030-06-01T00:00:00Z,2032-05-31T00:00:00Z
+            http://www.wikidata.org/entity/Q999999312,Mira Toll,President of the Republic of Finland,Finland,2031-01-01T00:00:00Z,
+            http://www.wikidata.org/entity/Q999999313,Odd Holt,Finnish Prime Minister,Finland,2031-01-01T00:00:00Z,
+            http://www.wikidata.org/entity/Q999999314,Kari Holt,Foreign Minister (Finland),Finland,2031-01-01T00:00:00Z,
+            http://www.wikidata.org/entity/Q999999315,Anna Holt,Ambassador of Norway to Finland,Norway,2031-01-01T00:00:00Z,
+            http://www.wikidata.org/entity/Q999999316,Ida Holt,US Secretary of State,United States of America,2031-01-01T00:00:00Z,
+            """);
+        assertThat(persons.bring(list).out()).startsWith("2\tmatched\tSergei Orlow\t");
+        assertThat(office("fi-mira-toll")).contains("  president\t2031 to now");
+        assertThat(office("fi-odd-holt")).contains("  prime minister\t2031 to now");
+        assertThat(office("fi-kari-holt")).contains("  foreign minister\t2031 to now");
+        assertThat(office("no-anna-holt")).contains("  ambassador of norway to finland\t2031 to now");
+        assertThat(office("us-ida-holt")).contains("  us secretary of state\t2031 to now");
+    }
+
+    private String office(String name) {
+        return persons.review("show", person(name)).out();
     }
 
     private List<String> values(String thing, String property) {
