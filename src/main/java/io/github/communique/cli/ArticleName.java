@@ -25,7 +25,7 @@ final class ArticleName {
             return Optional.of(document + name.substring(thing.length()));
         }
         if (name.startsWith(document)) {
-            return Optional.of(name.replaceFirst("\\.(html|ttl|jsonld|nt|rdf)$", ""));
+            return Optional.of(name.replaceFirst("\\.(html|ttl|jsonld|trig|nt|nq|rdf)$", ""));
         }
         if (name.startsWith(iris.base())) {
             return Optional.empty();

@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
         name = "correct",
         description = {
             "Corrects an event, or with --add gives an article an event that it tells and nobody found.",
-            "What is corrected passes the shapes too. It stands with its author, time and reason beside the articles, wins over"
-                    + " whatever is read later, and can be undone."
+            "What is corrected passes the shapes too. It stands with its author, time and reason beside the articles,"
+                    + " wins over whatever is read later, and can be undone."
         },
         footer = {
             "  communique correct IRI --target Finland --why 'The note went to Helsinki.' --by 'Desk North'",
@@ -47,7 +47,7 @@ final class CorrectCommand implements Callable<Integer> {
     @Mixin
     private BaseOption base;
 
-    @Parameters(paramLabel = "EVENT", arity = "0..1", description = "The IRI of the event.")
+    @Parameters(paramLabel = "EVENT", arity = "0..1", description = ThingName.OF_EVENT)
     private String event;
 
     @Option(names = "--add", description = "Add an event to an article.")
@@ -82,7 +82,7 @@ final class CorrectCommand implements Callable<Integer> {
         try (OpenStore opened = house.existingStore(store.folder())) {
             Iris iris = base.iris(opened);
             Curation curation = new Curation(house, opened, iris);
-            return add ? add(opened, curation, iris, why) : change(curation, iris, why);
+            return add ? add(opened, curation, iris, why) : change(curation, ThingName.event(event, iris), iris, why);
         }
     }
 
@@ -95,7 +95,7 @@ final class CorrectCommand implements Callable<Integer> {
         }
     }
 
-    private int change(Curation curation, Iris iris, String why) {
+    private int change(Curation curation, String event, Iris iris, String why) {
         if (curation.corrector().tellingOf(event).isEmpty()) {
             return curation.untold(event);
         }
@@ -132,7 +132,8 @@ final class CorrectCommand implements Callable<Integer> {
     @Command(
             name = "list",
             description =
-                    "Lists all corrections, the oldest first: id, day, author, what was done, event, reason, parted by tabs.",
+                    "Lists all corrections, the oldest first: id, day, author, what was done, event, reason, parted by"
+                            + " tabs.",
             footer = "  communique correct list --store news")
     int list(@Mixin CommonHelp common, @Mixin StoreOption folder, @Mixin BaseOption own) throws IOException {
         return Curation.in(house, folder, own, curation -> {

@@ -24,6 +24,7 @@ final class Curation {
 
     private final House house;
     private final OpenStore opened;
+    private final Iris iris;
     private final Corrector corrector;
     private final Joiner joiner;
     private final Derivation derived;
@@ -31,6 +32,7 @@ final class Curation {
     Curation(House house, OpenStore opened, Iris iris) {
         this.house = house;
         this.opened = opened;
+        this.iris = iris;
         corrector = corrector(house, opened, iris);
         joiner = Joiner.of(opened.store(), house.ontology(), iris);
         derived = Derivation.of(List.of(joiner, persons(house, opened, iris)));
@@ -57,6 +59,10 @@ final class Curation {
     /** What finds out which persons of a store are one. */
     static PersonJoiner persons(House house, OpenStore opened, Iris iris) {
         return new PersonJoiner(opened.store(), iris, house.library()::records);
+    }
+
+    Iris iris() {
+        return iris;
     }
 
     Corrector corrector() {
@@ -98,11 +104,13 @@ final class Curation {
                 .ifPresentOrElse(
                         withdrawal -> house.console()
                                 .complain(
-                                        "<%s> is withdrawn already; to have it back: communique correct undo %s --why REASON",
+                                        "<%s> is withdrawn already; to have it back: communique correct undo %s --why"
+                                                + " REASON",
                                         event, id(withdrawal)),
                         () -> house.console()
                                 .complain(
-                                        "no article in the store tells of <%s>; take the address of an event from its page",
+                                        "no article in the store tells of <%s>; take the address of an event from its"
+                                                + " page",
                                         event));
         return ExitCode.SOFTWARE;
     }

@@ -57,7 +57,7 @@ final class NamedThings {
     Described party(String told) {
         String name = told.strip();
         if (name.startsWith(iris.base())) {
-            return described(name, "actor");
+            return described(ThingName.iri(name, iris), "actor");
         }
         Matcher acting = WITHIN.matcher(name);
         if (acting.matches()) {
@@ -74,7 +74,7 @@ final class NamedThings {
     Described place(String told) {
         String name = told.strip();
         if (name.startsWith(iris.base())) {
-            return described(name, "place");
+            return described(ThingName.iri(name, iris), "place");
         }
         Matcher within = WITHIN.matcher(name);
         if (within.matches()) {

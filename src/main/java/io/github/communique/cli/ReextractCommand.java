@@ -116,10 +116,17 @@ final class ReextractCommand implements Callable<Integer> {
         for (String name : names) {
             named.add(ArticleName.graph(name, iris)
                     .flatMap(texts::of)
-                    .orElseThrow(() ->
-                            new ParameterException(command.commandLine(), "no text is kept of the article " + name)));
+                    .orElseThrow(() -> new ParameterException(command.commandLine(), noText(name, iris))));
         }
         return named.stream();
+    }
+
+    /** What was named that no text is kept of, and what to do. */
+    private static String noText(String name, Iris iris) {
+        return ArticleName.kind(name, iris)
+                .filter(kind -> !kind.equals("article"))
+                .map(kind -> name + " is of the kind " + kind + "; name an article that tells of it")
+                .orElse("no text is kept of the article " + name);
     }
 
     private static Outcome found(KeptTexts.Kept kept) {

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
-import io.github.communique.authority.ImportedList;
 import io.github.communique.authority.WaitingClaims;
 import io.github.communique.happening.Ruling;
-import io.github.communique.happening.Rulings;
 import io.github.communique.join.PersonJoiner;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.RDF;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -85,9 +79,13 @@ final class ReviewCommand {
             @Mixin CommonHelp common,
             @Mixin StoreOption store,
             @Mixin BaseOption base,
-            @Parameters(paramLabel = "IRI", description = "Of a person.") String iri)
+            @Parameters(
+                            paramLabel = "IRI",
+                            description = "Of a person, or of what a list claims; the address of its page will do.")
+                    String told)
             throws IOException {
         return in(store, base, (persons, opened) -> {
+            String iri = ThingName.iri(told, persons.iris());
             Optional<List<String>> claim =
                     opened.store().read(dataset -> new WaitingClaims(dataset.getDefaultGraph()).show(iri));
             if (claim.isPresent()) {
@@ -133,16 +131,15 @@ final class ReviewCommand {
         return rule(Ruling.Kind.SPLIT, store, base, options, both);
     }
 
-    private int rule(Ruling.Kind kind, StoreOption store, BaseOption base, CuratorOptions options, List<String> both)
+    private int rule(Ruling.Kind kind, StoreOption store, BaseOption base, CuratorOptions options, List<String> told)
             throws IOException {
         String who = options.who();
         String why = options.why();
         return in(store, base, (persons, opened) -> {
-            Optional<String> list = list(opened, both);
-            Predicate<String> known = list.isPresent()
-                    ? iri -> described(opened, iri)
-                    : iri -> persons.person(iri).isPresent();
-            Optional<String> missing = both.stream().filter(known.negate()).findFirst();
+            List<String> both =
+                    told.stream().map(iri -> ThingName.iri(iri, persons.iris())).toList();
+            NameRuling rulings = new NameRuling(house, opened, persons);
+            Optional<String> missing = rulings.missing(both);
             if (missing.isPresent()) {
                 return unknown(missing.get());
             }
@@ -150,33 +147,10 @@ final class ReviewCommand {
                 house.console().complain("<%s> is one; give two", both.get(0));
                 return ExitCode.USAGE;
             }
-            Ruling ruling = new Ruling(
-                    kind, both.get(0), both.get(1), who, house.clock().instant(), why);
-            opened.store().replace(persons.with(ruling), who, why);
-            persons.settled();
-            list.ifPresent(changed -> anew(changed, persons, opened));
-            house.console().say("%s: decided by %s.", ReviewText.word(ruling), who);
+            rulings.make(new Ruling(
+                    kind, both.get(0), both.get(1), who, house.clock().instant(), why));
             return ExitCode.OK;
         });
-    }
-
-    /** The list of which one of two is a claim. */
-    private static Optional<String> list(OpenStore opened, List<String> both) {
-        return opened.store().read(dataset -> {
-            WaitingClaims claims = new WaitingClaims(dataset.getDefaultGraph());
-            return both.stream().flatMap(iri -> claims.list(iri).stream()).findFirst();
-        });
-    }
-
-    private static boolean described(OpenStore opened, String iri) {
-        return opened.store().read(dataset -> dataset.getDefaultGraph()
-                .contains(NodeFactory.createURI(iri), RDF.type.asNode(), Node.ANY));
-    }
-
-    private void anew(String list, PersonJoiner persons, OpenStore opened) {
-        ImportedList made = AuthorityImportCommand.importer(house, opened, persons.iris())
-                .again(list, new Rulings(persons.rulings()));
-        AuthorityImportCommand.store(opened, persons, made.name(), made.graph());
     }
 
     private int unknown(String iri) {

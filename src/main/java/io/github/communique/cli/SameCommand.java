@@ -3,10 +3,10 @@ package io.github.communique.cli;
 
 import io.github.communique.happening.Ruling;
 import io.github.communique.join.Joiner;
+import io.github.communique.rdf.Iris;
 import io.github.communique.store.Tdb2Store;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -38,7 +38,7 @@ final class SameCommand {
 
     /** Something done with what is known of a store. */
     private interface Work {
-        int with(Joiner joiner, Tdb2Store store) throws IOException;
+        int with(Joiner joiner, Tdb2Store store, Iris iris) throws IOException;
     }
 
     @Command(
@@ -47,7 +47,7 @@ final class SameCommand {
                     + " those of the others, parted by tabs.",
             footer = "  communique same list --store news")
     int list(@Mixin CommonHelp common, @Mixin StoreOption store, @Mixin BaseOption base) throws IOException {
-        return in(store, base, (joiner, opened) -> {
+        return in(store, base, (joiner, opened, iris) -> {
             Titles titles = new Titles(opened, house.ontology());
             joiner.joined().forEach(events -> house.console()
                     .out()
@@ -66,9 +66,10 @@ final class SameCommand {
             @Mixin CommonHelp common,
             @Mixin StoreOption store,
             @Mixin BaseOption base,
-            @Parameters(paramLabel = "IRI", description = "Of an event.") String event)
+            @Parameters(paramLabel = "EVENT", description = ThingName.OF_EVENT) String told)
             throws IOException {
-        return in(store, base, (joiner, opened) -> {
+        return in(store, base, (joiner, opened, iris) -> {
+            String event = ThingName.event(told, iris);
             if (joiner.accounts(event).isEmpty()) {
                 return unknown(event);
             }
@@ -93,7 +94,11 @@ final class SameCommand {
             @Mixin StoreOption store,
             @Mixin BaseOption base,
             @Mixin CuratorOptions options,
-            @Parameters(paramLabel = "IRI", arity = "2", description = "Of two events.") List<String> events)
+            @Parameters(
+                            paramLabel = "EVENT",
+                            arity = "2",
+                            description = "Two events, told as on their pages or in tables.")
+                    List<String> events)
             throws IOException {
         return rule(Ruling.Kind.JOIN, store, base, options, events);
     }
@@ -107,7 +112,11 @@ final class SameCommand {
             @Mixin StoreOption store,
             @Mixin BaseOption base,
             @Mixin CuratorOptions options,
-            @Parameters(paramLabel = "IRI", arity = "2", description = "Of two events.") List<String> events)
+            @Parameters(
+                            paramLabel = "EVENT",
+                            arity = "2",
+                            description = "Two events, told as on their pages or in tables.")
+                    List<String> events)
             throws IOException {
         return rule(Ruling.Kind.SPLIT, store, base, options, events);
     }
@@ -117,18 +126,20 @@ final class SameCommand {
             description = "Finds all joins anew, after the knowledge in ontology/happenings.ttl has changed.",
             footer = "  communique same renew --store news")
     int renew(@Mixin CommonHelp common, @Mixin StoreOption store, @Mixin BaseOption base) throws IOException {
-        return in(store, base, (joiner, opened) -> {
+        return in(store, base, (joiner, opened, iris) -> {
             int changed = opened.replace(joiner.anew()).size();
             house.console().say("%d joins changed.", changed);
             return ExitCode.OK;
         });
     }
 
-    private int rule(Ruling.Kind kind, StoreOption store, BaseOption base, CuratorOptions options, List<String> events)
+    private int rule(Ruling.Kind kind, StoreOption store, BaseOption base, CuratorOptions options, List<String> told)
             throws IOException {
         String who = options.who();
         String why = options.why();
-        return in(store, base, (joiner, opened) -> {
+        return in(store, base, (joiner, opened, iris) -> {
+            List<String> events =
+                    told.stream().map(event -> ThingName.event(event, iris)).toList();
             Optional<String> missing = events.stream()
                     .filter(event -> joiner.accounts(event).isEmpty())
                     .findFirst();
@@ -141,8 +152,17 @@ final class SameCommand {
             }
             Ruling ruling = new Ruling(
                     kind, events.get(0), events.get(1), who, house.clock().instant(), why);
+            Titles titles = new Titles(opened, house.ontology());
+            List<String> names =
+                    events.stream().map(titles::alone).map(OneLine::of).toList();
             opened.replace(joiner.with(ruling));
-            house.console().say("%s: decided by %s.", kind.name().toLowerCase(Locale.ROOT), who);
+            house.console()
+                    .say(
+                            "%s, decided by %s: %s; %s.",
+                            kind == Ruling.Kind.JOIN ? "One happening" : "Two happenings",
+                            who,
+                            names.get(0),
+                            names.get(1));
             return ExitCode.OK;
         });
     }
@@ -154,7 +174,8 @@ final class SameCommand {
 
     private int in(StoreOption store, BaseOption base, Work work) throws IOException {
         try (OpenStore opened = house.existingStore(store.folder())) {
-            return work.with(Joiner.of(opened.store(), house.ontology(), base.iris(opened)), opened.store());
+            Iris iris = base.iris(opened);
+            return work.with(Joiner.of(opened.store(), house.ontology(), iris), opened.store(), iris);
         }
     }
 }

@@ -13,8 +13,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "withdraw",
         description = {
-            "Takes an event out that is none: its address answers 410 with the reason, and it does not come back when its article"
-                    + " is read again.",
+            "Takes an event out that is none: its address answers 410 with the reason, and it does not come back when"
+                    + " its article is read again.",
             "An article is withdrawn with: communique retract. Undo it with: communique correct undo."
         },
         footer = "  communique withdraw http://localhost:3030/id/event/2026-03-12-meeting-es-pt-924beadc"
@@ -35,8 +35,8 @@ final class WithdrawCommand implements Callable<Integer> {
     @Mixin
     private CuratorOptions curator;
 
-    @Parameters(paramLabel = "EVENT", description = "The IRI of the event.")
-    private String event;
+    @Parameters(paramLabel = "EVENT", description = ThingName.OF_EVENT)
+    private String named;
 
     WithdrawCommand(House house) {
         this.house = house;
@@ -46,6 +46,7 @@ final class WithdrawCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String why = curator.why();
         return Curation.in(house, store, base, curation -> {
+            String event = ThingName.event(named, curation.iris());
             if (curation.corrector().tellingOf(event).isEmpty()) {
                 return curation.untold(event);
             }

@@ -37,7 +37,8 @@ class ReviewCommandTest {
 
     @Test
     void aPersonIsShownWithOfficesDaysAndReasons() {
-        assertThat(persons.review("show", SPELT).out())
+        assertThat(persons.review("show", SPELT.replace("/id/", "/doc/") + ".html")
+                        .out())
                 .contains(
                         "Sergey Orlow, for " + person("fi"),
                         "minister of foreign affairs\t2031-06-01",
@@ -51,6 +52,7 @@ class ReviewCommandTest {
     void aDecisionIsKeptWithWhoAndWhyAndWaitsNoMore() {
         Ran ran = persons.review("same", BUSK, FULLER, "--why", "His own signature has the W.", "--by", "Editor");
         assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.err()).contains("One, decided by Editor: John Busk; John W. Busk.");
         assertThat(persons.review("list").out()).doesNotContain("John Busk");
         assertThat(persons.review("list", "--joined").out()).contains("2\tJohn Busk\t" + BUSK + "\t" + FULLER);
         assertThat(persons.review("show", BUSK).out()).contains("same by Editor", "His own signature has the W.");

@@ -36,7 +36,8 @@ class SameCommandTest {
 
     @Test
     void aHappeningIsShownWithItsReportsAndReasons() {
-        assertThat(same("show", SECOND).out())
+        assertThat(same("show", "b").out())
+                .isEqualTo(same("show", BASE + "doc/event/b.html").out())
                 .contains("2031-05-03", "2031-05-04", "no date", "for: the same person", "against: ");
     }
 
@@ -51,6 +52,10 @@ class SameCommandTest {
     void whatIsSplitByHandStaysSplitWithItsReason() {
         Ran split = same("split", FIRST, SECOND, "--why", "The second talks were a day later.", "--who", "Editor");
         assertThat(split.code()).isZero();
+        assertThat(split.err())
+                .contains(
+                        "Two happenings, decided by Editor: Aino Salo met Liv Strand in Tromso, 3 May 2031;"
+                                + " Aino Salo met Liv Strand in Tromso, 4 May 2031.");
         assertThat(same("list").out()).doesNotContain(FIRST + "\t" + SECOND);
         same("renew");
         assertThat(same("list").out()).doesNotContain(FIRST + "\t" + SECOND);
@@ -84,12 +89,12 @@ class SameCommandTest {
 
     private static String article(String id, String day) {
         return """
-                {"id": "%s", "published": "%s", "url": "https://news.example/calls", "publisher": "The Ledger", "kind": "wire",
-                 "title": "A call", "paragraphs": ["Wanjiru telephoned Mehta about the seized wheat ships."], "events": [{"id": "e1", "type": "Call", "status": "actual",
-                 "date": "2031-05-03", "place": null, "topics": [], "instrument": null, "quote": null, "evidence": ["Wanjiru telephoned Mehta about the seized wheat ships."],
-                 "participants": [{"name": "Grace Wanjiru", "kind": "person", "country": "KE", "role": "participant"},
-                                  {"name": "Arjun Mehta", "kind": "person", "country": "IN", "role": "participant"}]}]}
-                """.formatted(id, day);
+            {"id": "%s", "published": "%s", "url": "https://news.example/calls", "publisher": "The Ledger", "kind": "wire",
+             "title": "A call", "paragraphs": ["Wanjiru telephoned Mehta about the seized wheat ships."], "events": [{"id": "e1", "type": "Call", "status": "actual",
+             "date": "2031-05-03", "place": null, "topics": [], "instrument": null, "quote": null, "evidence": ["Wanjiru telephoned Mehta about the seized wheat ships."],
+             "participants": [{"name": "Grace Wanjiru", "kind": "person", "country": "KE", "role": "participant"},
+                              {"name": "Arjun Mehta", "kind": "person", "country": "IN", "role": "participant"}]}]}
+            """.formatted(id, day);
     }
 
     private Ran same(Object... arguments) {

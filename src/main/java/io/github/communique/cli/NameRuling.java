@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package io.github.communique.cli;
+
+import io.github.communique.authority.ImportedList;
+import io.github.communique.authority.WaitingClaims;
+import io.github.communique.happening.Ruling;
+import io.github.communique.happening.Rulings;
+import io.github.communique.join.PersonJoiner;
+import io.github.communique.ontology.GraphReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+
+/** Decides by hand whether two persons of a store are one, or what a list claims and a thing of the store. */
+record NameRuling(House house, OpenStore opened, PersonJoiner persons) {
+
+    /** The first of two of which the store does not know enough. */
+    Optional<String> missing(List<String> both) {
+        Predicate<String> known = list(both).isPresent()
+                ? this::described
+                : iri -> persons.person(iri).isPresent();
+        return both.stream().filter(known.negate()).findFirst();
+    }
+
+    /** Stores a ruling and what follows from it, and tells on whom it is. */
+    void make(Ruling ruling) {
+        List<String> both = List.of(ruling.one(), ruling.other());
+        Optional<String> list = list(both);
+        opened.store().replace(persons.with(ruling), ruling.who(), ruling.why());
+        persons.settled();
+        list.ifPresent(this::anew);
+        house.console()
+                .say(
+                        "%s, decided by %s: %s; %s.",
+                        ruling.kind() == Ruling.Kind.JOIN ? "One" : "Two",
+                        ruling.who(),
+                        name(ruling.one()),
+                        name(ruling.other()));
+    }
+
+    /** The list of which one of two is a claim. */
+    private Optional<String> list(List<String> both) {
+        return opened.store().read(dataset -> {
+            WaitingClaims claims = new WaitingClaims(dataset.getDefaultGraph());
+            return both.stream().flatMap(iri -> claims.list(iri).stream()).findFirst();
+        });
+    }
+
+    private boolean described(String iri) {
+        return opened.store().read(dataset -> dataset.getDefaultGraph()
+                .contains(NodeFactory.createURI(iri), RDF.type.asNode(), Node.ANY));
+    }
+
+    private void anew(String list) {
+        ImportedList made = AuthorityImportCommand.importer(house, opened, persons.iris())
+                .again(list, new Rulings(persons.rulings()));
+        AuthorityImportCommand.store(opened, persons, made.name(), made.graph());
+    }
+
+    private String name(String iri) {
+        Optional<String> label = opened.store()
+                .read(dataset -> new GraphReader(dataset.getDefaultGraph()).label(NodeFactory.createURI(iri)));
+        return OneLine.of(label.orElse(iri));
+    }
+}
