@@ -11,6 +11,7 @@ import io.github.communique.rdf.ThingGraph.Described;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -42,7 +43,7 @@ final class Amending {
     /**
      * The correction.
      *
-     * @throws IllegalArgumentException if something is said that cannot be
+     * @throws IllegalArgumentException if something is said that cannot be, or nothing that is not said already
      */
     Correction of(FactOptions facts, String who, Instant when, String why) {
         facts.type(ontology).ifPresent(type -> amend(RDF.type.asNode(), List.of(NodeFactory.createURI(type.iri()))));
@@ -61,11 +62,19 @@ final class Amending {
                 .ifPresent(places -> amend(
                         Dip.place,
                         places.stream().map(things::place).map(this::told).toList()));
+        if (amendments.stream().allMatch(this::isSaid)) {
+            throw new IllegalArgumentException(
+                    "that is what is told of the event already: " + event.getURI() + "; nothing is changed");
+        }
         return new Correction(Correction.Kind.CHANGE, event.getURI(), amendments, statements, who, when, why);
     }
 
     private void amend(Node property, List<Node> values) {
         amendments.add(new Amendment(property, values, former.of(event, property)));
+    }
+
+    private boolean isSaid(Amendment amendment) {
+        return Set.copyOf(amendment.now()).equals(former.values(event, amendment.property()));
     }
 
     private Node told(Described thing) {

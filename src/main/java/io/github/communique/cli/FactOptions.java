@@ -23,7 +23,7 @@ final class FactOptions {
     /** What stands for no value. */
     static final String NONE = "none";
 
-    private static final String DATES = "; write --when like 2021-03-22, 2021-03, 2021 or 2021-03-22/2021-03-24";
+    private static final String DATES = "; write it like 2021-03-22, 2021-03, 2021 or 2021-03-22/2021-03-24";
 
     @Option(names = "--type", paramLabel = "TYPE", description = "The type of event, such as Meeting.")
     private String type;
@@ -39,7 +39,7 @@ final class FactOptions {
             paramLabel = "PARTY",
             description =
                     "Who acts, in place of those told; may be given again. A party is an address of the data, an ISO"
-                            + " code, a name, or a person with whom it acts for: 'Maria Lind (Finland)'; none for nobody.")
+                        + " code, a name, or a person with whom it acts for: 'Maria Lind (Finland)'; none for nobody.")
     private List<String> sources;
 
     @Option(names = "--target", paramLabel = "PARTY", description = "Who is acted upon, in place of those told.")

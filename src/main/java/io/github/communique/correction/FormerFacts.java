@@ -4,6 +4,8 @@ package io.github.communique.correction;
 import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.Ontology;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -19,14 +21,20 @@ public record FormerFacts(Graph data, Ontology ontology) {
 
     /** The values of a property, in words. */
     public List<String> of(Node event, Node property) {
-        return data.stream(event, property, Node.ANY)
-                .map(Triple::getObject)
-                .filter(value -> !property.equals(RDF.type.asNode()) || leaf(value))
-                .filter(value -> !property.equals(Dip.participant) || !acts(event, value))
+        return values(event, property).stream()
                 .map(this::words)
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The values of a property: of its types the one that is no kind of others, of those who take part who does nothing else. */
+    public Set<Node> values(Node event, Node property) {
+        return data.stream(event, property, Node.ANY)
+                .map(Triple::getObject)
+                .filter(value -> !property.equals(RDF.type.asNode()) || leaf(value))
+                .filter(value -> !property.equals(Dip.participant) || !acts(event, value))
+                .collect(Collectors.toSet());
     }
 
     private boolean leaf(Node type) {

@@ -123,11 +123,38 @@ class CorrectCommandTest {
     }
 
     @Test
+    void anEventMayBeNamedByItsPageOrAsTablesHaveIt() {
+        String last = DEMAND.substring((BASE + "id/event/").length());
+        for (String name : List.of(
+                BASE + "doc/event/" + last,
+                BASE + "doc/event/" + last + ".html#cite",
+                "http://localhost:8181/doc/event/" + last + ".trig?full",
+                last)) {
+            Ran undone = run("correct", name, "--status", "Negated", "--why", "It was denied.");
+            assertThat(undone.code()).as(undone.err()).isZero();
+            assertThat(undone.err()).contains("<" + DEMAND + ">");
+            String id = run("correct", "list").out().split("\t")[0];
+            run("correct", "undo", id, "--why", "It was not.");
+        }
+        assertThat(run("withdraw", last, "--why", "A joke.").err()).contains("Withdrawn: <" + DEMAND + ">");
+    }
+
+    @Test
+    void whatIsToldAlreadyIsNoCorrection() {
+        Ran first = run("correct", DEMAND, "--status", "Negated", "--when", "none", "--why", "It was denied.");
+        assertThat(first.code()).as(first.err()).isZero();
+        Ran again = run("correct", DEMAND, "--when", "none", "--status", "Negated", "--why", "It was denied.");
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.err()).contains("that is what is told of the event already: " + DEMAND);
+        assertThat(run("correct", "list").out().lines()).hasSize(1);
+    }
+
+    @Test
     void aDateThatThereIsNotIsRefused() {
         for (String date : List.of("0000", "0000-05-01/2024", "000X", "2026-02-30", "2026-13", "XXXX-02-30")) {
             Ran refused = run("correct", DEMAND, "--when", date, "--why", "So.");
             assertThat(refused.code()).isEqualTo(2);
-            assertThat(refused.err()).contains(date + "; write --when like 2021-03-22");
+            assertThat(refused.err()).contains(date + "; write it like 2021-03-22");
         }
     }
 
@@ -213,7 +240,8 @@ class CorrectCommandTest {
         try {
             Files.writeString(
                     file,
-                    "PREFIX dip: <https://w3id.org/communique/ontology#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> "
+                    "PREFIX dip: <https://w3id.org/communique/ontology#> PREFIX rdfs:"
+                            + " <http://www.w3.org/2000/01/rdf-schema#> "
                             + question);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
