@@ -73,7 +73,9 @@ class CuratorPagesTest {
         browser.press("/curate/event/" + STATEMENT, "Withdraw", Map.of("why", "It is told as a joke."));
 
         assertThat(served.get("/doc/event/" + STATEMENT).statusCode()).isEqualTo(410);
-        assertThat(browser.get("/curate/event/" + STATEMENT).statusCode()).isEqualTo(404);
+        var withdrawn = browser.get("/curate/event/" + STATEMENT);
+        assertThat(withdrawn.statusCode()).isEqualTo(410);
+        assertThat(withdrawn.body()).contains("take its withdrawal back in the list at");
 
         takeBack("It is told as a joke.");
         assertThat(served.get("/doc/event/" + STATEMENT).statusCode()).isEqualTo(200);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.web.curation;
 
+import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.Ontology;
 import io.github.communique.store.View;
 import io.github.communique.web.curation.ActTaking.Intent;
@@ -9,6 +10,7 @@ import io.github.communique.web.http.Problem;
 import io.github.communique.web.page.Page;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jsoup.nodes.Element;
 
@@ -66,8 +68,17 @@ record EventCorrectionPage(View view, Ontology ontology, String base, ActTaking 
 
     private ToldFacts told(CuratorVisit visit) {
         return view.read(dataset -> ToldFacts.of(dataset, ontology, NodeFactory.createURI(event(visit))))
-                .orElseThrow(() ->
-                        Problem.of(404, "There is no such event", "Nothing is told of " + event(visit) + " here."));
+                .orElseThrow(() -> untold(visit));
+    }
+
+    private Problem untold(CuratorVisit visit) {
+        Node event = NodeFactory.createURI(event(visit));
+        return view.read(dataset -> dataset.getDefaultGraph().contains(Node.ANY, Dip.corrects, event))
+                ? Problem.of(
+                        410,
+                        "This event is withdrawn",
+                        "To have it back, take its withdrawal back in the list at " + base + CuratorVisit.PATH + ".")
+                : Problem.of(404, "There is no such event", "Nothing is told of " + event(visit) + " here.");
     }
 
     private Answer form(CuratorVisit visit, ToldFacts told, String problem) {
