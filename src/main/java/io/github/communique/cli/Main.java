@@ -90,6 +90,7 @@ public final class Main {
                 .addSubcommand(new LearnCommand(house))
                 .addSubcommand(new PromptCommand(house))
                 .addSubcommand(new CommandLine.HelpCommand());
+        WholeExamples.in(line);
         line.registerConverter(Path.class, house::file);
         line.registerConverter(StoreFolder.class, name -> StoreFolder.named(name, house));
         Refusals refusals = new Refusals(house.console());

@@ -75,6 +75,15 @@ class WrongUseTest {
     }
 
     @Test
+    void examplesCanBeCopiedWhole() {
+        assertThat(Shell.run("withdraw", "--help").out().lines())
+                .contains("  communique withdraw http://localhost:3030/id/event/2026-03-12-meeting-es-pt-924beadc"
+                        + " --why 'It is told as a dream.'");
+        assertThat(Shell.run("same", "show", "--help").out().lines())
+                .contains("  communique same show http://localhost:3030/id/event/2026-03-12-meeting-es-pt-924beadc");
+    }
+
+    @Test
     void aMissingStoreIsNamedAndNotMade() {
         Path missing = folder.resolve("nowhere");
         Ran ran = Shell.run("store", "verify", "--store", missing);
