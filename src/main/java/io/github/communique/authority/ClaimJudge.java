@@ -23,7 +23,7 @@ final class ClaimJudge {
 
     private static final int LONGEST_ACRONYM = 5;
     private static final Map<Likeness, Double> AT_ONE_TIME =
-            Map.of(Likeness.SAME, 0.99, Likeness.FULLER, 0.94, Likeness.SPELT, 0.9);
+            Map.of(Likeness.SAME, 0.99, Likeness.FULLER, 0.94, Likeness.TURNED, 0.94, Likeness.SPELT, 0.9);
 
     private final AuthorityRecords authority;
     private final Iris iris;

@@ -42,14 +42,14 @@ final class Targets {
 
     /** Adds a thing of the data. */
     void add(Target target) {
-        target.names().forEach(name -> enter(key(target.kind(), name), target));
+        target.names().forEach(name -> keys(target.kind(), name).forEach(key -> enter(key, target)));
         target.ids().forEach(id -> enter(id, target));
         enter(target.iri(), target);
     }
 
     /** All that a claim may mean. */
     Set<Target> near(ListClaim claim) {
-        return Stream.concat(claim.ids().stream(), claim.names().stream().map(name -> key(claim.kind(), name)))
+        return Stream.concat(claim.ids().stream(), claim.names().stream().flatMap(name -> keys(claim.kind(), name)))
                 .flatMap(key -> found.getOrDefault(key, Set.of()).stream())
                 .filter(target -> target.kind() == claim.kind())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -78,11 +78,12 @@ final class Targets {
         found.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(target);
     }
 
-    /** Names of one person may be spelt in two ways; others are not compared so closely. */
-    private static String key(ListClaim.Kind kind, String name) {
-        return kind == ListClaim.Kind.PERSON
-                ? kind + " " + FullName.of(name).map(FullName::initial).orElse(PlainName.of(name))
-                : kind + " " + PlainName.bare(name);
+    /** Names of one person may be spelt in two ways, or have the family name first; others are not compared so closely. */
+    private static Stream<String> keys(ListClaim.Kind kind, String name) {
+        return (kind == ListClaim.Kind.PERSON
+                        ? FullName.of(name).stream().flatMap(full -> Stream.of(full.initial(), full.inAnyOrder()))
+                        : Stream.of(PlainName.bare(name)))
+                .map(key -> kind + " " + key);
     }
 
     private Target target(Node record, ListClaim.Kind kind) {

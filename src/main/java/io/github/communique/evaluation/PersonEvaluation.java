@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,28 +55,39 @@ public final class PersonEvaluation {
                     .forEach(pair -> waiting.add(new Waiting(
                             names.get(pair.one().iri()), names.get(pair.other().iri()))));
         });
-        joined.forEach(group -> put(names(group, names)));
+        joined.forEach(group -> merge(found, names(group, names)));
     }
 
     private static List<List<KnownPerson>> blocks(Map<String, List<PersonAccount>> persons) {
-        return List.copyOf(persons.entrySet().stream()
-                .map(person -> new KnownPerson(person.getKey(), person.getValue()))
-                .collect(Collectors.groupingBy(
-                        person -> person.accounts().get(0).block(), TreeMap::new, Collectors.toList()))
-                .values());
+        List<Set<String>> blocks = new ArrayList<>();
+        Stream.of(by(persons, PersonAccount::block), by(persons, PersonAccount::words))
+                .flatMap(groups -> groups.values().stream())
+                .forEach(group -> merge(blocks, group));
+        return blocks.stream()
+                .map(block -> block.stream()
+                        .map(iri -> new KnownPerson(iri, persons.get(iri)))
+                        .toList())
+                .toList();
+    }
+
+    private static Map<String, Set<String>> by(
+            Map<String, List<PersonAccount>> persons, Function<PersonAccount, String> key) {
+        Map<String, Set<String>> groups = new TreeMap<>();
+        persons.forEach((iri, accounts) -> groups.computeIfAbsent(key.apply(accounts.get(0)), any -> new TreeSet<>())
+                .add(iri));
+        return groups;
+    }
+
+    private static void merge(List<Set<String>> groups, Set<String> group) {
+        Set<String> all = new TreeSet<>(group);
+        groups.removeIf(other -> other.stream().anyMatch(group::contains) && (all.addAll(other) || true));
+        groups.add(all);
     }
 
     private static Set<String> names(Set<String> persons, Map<String, Set<String>> names) {
         return persons.stream()
                 .flatMap(person -> names.get(person).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Adds names that are one person's; with those that share one of them. */
-    private void put(Set<String> group) {
-        Set<String> all = new TreeSet<>(group);
-        found.removeIf(other -> other.stream().anyMatch(group::contains) && (all.addAll(other) || true));
-        found.add(all);
     }
 
     /** Over all names. */

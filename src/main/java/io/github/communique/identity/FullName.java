@@ -5,13 +5,15 @@ import io.github.communique.ontology.PlainName;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * A name of at least two words, such as a person has.
  *
  * @param text as it is written
- * @param words in the form in which names are compared, the family name last
+ * @param words in the form in which names are compared, the family name last as a rule
  */
 public record FullName(String text, List<String> words) {
 
@@ -25,6 +27,8 @@ public record FullName(String text, List<String> words) {
         SAME,
         /** The same words, but one has more of them, or a whole word for an initial. */
         FULLER,
+        /** Alike in one of these ways, but the family name stands first in one of them. */
+        TURNED,
         /** Words that are spelt nearly alike. */
         SPELT,
         /** Names of two. */
@@ -49,17 +53,40 @@ public record FullName(String text, List<String> words) {
                         || AFTER_PARTICLE.matcher(last).find());
     }
 
-    /** The letter with which the family name begins; names of one person have the same. */
+    /** The letter with which the last word begins; names of one person have the same, unless the family name stands first in one. */
     public String initial() {
         return last(words).substring(0, 1);
     }
 
     /** How alike this name is to another. */
     public Likeness to(FullName other) {
-        if (String.join("", words).equals(String.join("", other.words))) {
+        Likeness inOrder = inOrder(words, other.words);
+        boolean turned = inOrder == Likeness.OTHER && (turnsInto(other) || other.turnsInto(this));
+        return turned ? Likeness.TURNED : inOrder;
+    }
+
+    /** Whether it is alike if its last word stands first; the letters are looked at before, since most names are not. */
+    private boolean turnsInto(FullName other) {
+        return initial().charAt(0) == other.words.get(0).charAt(0)
+                && inOrder(turned(words), other.words) != Likeness.OTHER;
+    }
+
+    private static Likeness inOrder(List<String> one, List<String> other) {
+        if (String.join("", one).equals(String.join("", other))) {
             return Likeness.SAME;
         }
-        return words.size() <= other.words.size() ? within(words, other.words) : within(other.words, words);
+        return one.size() <= other.size() ? within(one, other) : within(other, one);
+    }
+
+    /** Its words in an order that does not depend on where the family name stands. */
+    public String inAnyOrder() {
+        return words.stream().sorted().collect(Collectors.joining(" "));
+    }
+
+    /** The words with the last of them first. */
+    private static List<String> turned(List<String> words) {
+        return Stream.concat(Stream.of(last(words)), words.stream().limit(words.size() - 1L))
+                .toList();
     }
 
     /** Whether all words of the shorter name stand in the longer one, in order and with the family name last. */

@@ -26,4 +26,9 @@ public record PersonAccount(
     public String block() {
         return name.initial() + " " + side;
     }
+
+    /** What persons have in common whose names differ only in where the family name stands; they need not be of one block. */
+    public String words() {
+        return name.inAnyOrder() + " " + side;
+    }
 }

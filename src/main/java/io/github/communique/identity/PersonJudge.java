@@ -21,14 +21,15 @@ public final class PersonJudge {
 
     /** How likely two are one whose offices do not tell, by how alike their names are. */
     public static final Map<Likeness, Double> UNSURE =
-            Map.of(Likeness.SAME, 0.8, Likeness.FULLER, 0.6, Likeness.SPELT, 0.5);
+            Map.of(Likeness.SAME, 0.8, Likeness.FULLER, 0.6, Likeness.TURNED, 0.6, Likeness.SPELT, 0.5);
 
     private static final double SAME_RECORD = 0.99;
     private static final Map<Likeness, Double> SURE =
-            Map.of(Likeness.SAME, 0.98, Likeness.FULLER, 0.94, Likeness.SPELT, 0.9);
+            Map.of(Likeness.SAME, 0.98, Likeness.FULLER, 0.94, Likeness.TURNED, 0.94, Likeness.SPELT, 0.9);
     private static final Map<Likeness, String> NAMES = Map.of(
             Likeness.SAME, "for: the same name",
             Likeness.FULLER, "for: the same name, one of them fuller",
+            Likeness.TURNED, "for: the same name, the family name first in one",
             Likeness.SPELT, "for: the same name, spelt in another way");
 
     private final Supplier<AuthorityRecords> authority;

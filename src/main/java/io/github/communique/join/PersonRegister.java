@@ -27,6 +27,7 @@ final class PersonRegister {
     private final Map<String, List<PersonAccount>> byGraph = new HashMap<>();
     private final Map<String, List<PersonAccount>> byPerson = new HashMap<>();
     private final Map<String, Set<String>> blocks = new TreeMap<>();
+    private final Map<String, Set<String>> words = new TreeMap<>();
     private List<Ruling> rulings = List.of();
     private Rulings decided = new Rulings(List.of());
 
@@ -39,10 +40,14 @@ final class PersonRegister {
         Set<String> touched = new TreeSet<>();
         for (PersonAccount old : byGraph.getOrDefault(graph, List.of())) {
             touched.add(old.block());
+            touched.addAll(blocksOf(words.get(old.words())));
             List<PersonAccount> others = byPerson.get(old.iri());
             others.remove(old);
             if (others.stream().noneMatch(other -> other.block().equals(old.block()))) {
                 blocks.get(old.block()).remove(old.iri());
+            }
+            if (others.stream().noneMatch(other -> other.words().equals(old.words()))) {
+                words.get(old.words()).remove(old.iri());
             }
             if (others.isEmpty()) {
                 byPerson.remove(old.iri());
@@ -53,6 +58,7 @@ final class PersonRegister {
             touched.add(account.block());
             byPerson.computeIfAbsent(account.iri(), any -> new ArrayList<>()).add(account);
             blocks.computeIfAbsent(account.block(), any -> new TreeSet<>()).add(account.iri());
+            words.computeIfAbsent(account.words(), any -> new TreeSet<>()).add(account.iri());
         }
         return touched;
     }
@@ -83,7 +89,7 @@ final class PersonRegister {
         return blocks.keySet();
     }
 
-    /** Who is one among the persons of some blocks, and of those with which somebody decided that they share a person. */
+    /** Who is one among the persons of some blocks, and of those that hang together with them. */
     List<PersonGroups> groups(Collection<String> wanted) {
         List<PersonGroups> groups = new ArrayList<>();
         Set<String> done = new TreeSet<>();
@@ -116,15 +122,25 @@ final class PersonRegister {
                 .toList();
     }
 
+    /** The blocks that share a person with one by what somebody decided, or by names whose words are turned. */
     private Set<String> linked(String block) {
         Set<String> found = new TreeSet<>();
         Deque<String> next = new ArrayDeque<>(List.of(block));
         while (!next.isEmpty()) {
             String at = next.pop();
             if (found.add(at)) {
-                blocks.getOrDefault(at, Set.of()).forEach(iri -> next.addAll(blocksOf(decided.joined(iri))));
+                blocks.getOrDefault(at, Set.of()).forEach(iri -> {
+                    next.addAll(blocksOf(decided.joined(iri)));
+                    next.addAll(blocksOf(ofSameWords(iri)));
+                });
             }
         }
         return found;
+    }
+
+    private Set<String> ofSameWords(String iri) {
+        return byPerson.getOrDefault(iri, List.of()).stream()
+                .flatMap(account -> words.get(account.words()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

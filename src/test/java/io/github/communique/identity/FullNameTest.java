@@ -24,6 +24,12 @@ class FullNameTest {
         Steve Nuchkin        | Steven T. Nuchkin        | SPELT
         Ed Rolle             | Edward R. Rolle          | SPELT
         Tarek al-Masi        | Tarek Masi               | FULLER
+        Abi Kenzo            | Kenzo Abi                | TURNED
+        Abi Kenzo            | K. Abi                   | TURNED
+        Orlow Sergei         | Sergey Orlow             | TURNED
+        Kam Jong Ok          | Jong-ok Kam              | TURNED
+        Jong Ok Kam          | Ok Kam Jong              | TURNED
+        Kam Jong Ok          | Jong Kam Ok              | OTHER
         Kim Jong Ok          | Kim Jong Ek              | OTHER
         Kim Chol             | Kim Cholsu               | OTHER
         Maria Lind           | Mario Lindgren           | OTHER

@@ -30,15 +30,15 @@ class PersonJoinerTest {
     private static final String SPELT = person("fi-sergey-orlow");
 
     private static final String PRIME_MINISTER = """
-            PREFIX dip: <https://w3id.org/communique/ontology#>
-            PREFIX org: <http://www.w3.org/ns/org#>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
-            <id/office/fi-prime-minister> rdfs:label "prime minister"@en .
-            <id/actor/%1$s> a dip:Person ; rdfs:label "%2$s"@en ; dip:actsFor <id/actor/fi> .
-            <id/tenure/%3$s> org:member <id/actor/%1$s> ; org:organization <id/actor/fi> ;
-                dip:office <id/office/fi-prime-minister> ; dip:witnessed "%4$s"^^xsd:date .
-            """;
+        PREFIX dip: <https://w3id.org/communique/ontology#>
+        PREFIX org: <http://www.w3.org/ns/org#>
+        PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+        PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+        <id/office/fi-prime-minister> rdfs:label "prime minister"@en .
+        <id/actor/%1$s> a dip:Person ; rdfs:label "%2$s"@en ; dip:actsFor <id/actor/fi> .
+        <id/tenure/%3$s> org:member <id/actor/%1$s> ; org:organization <id/actor/fi> ;
+            dip:office <id/office/fi-prime-minister> ; dip:witnessed "%4$s"^^xsd:date .
+        """;
 
     private final SettableClock clock = new SettableClock(Instant.parse("2031-07-01T00:00:00Z"));
     private final Tdb2Store store = Tdb2Store.inMemory(clock);
@@ -120,6 +120,16 @@ class PersonJoinerTest {
     }
 
     @Test
+    void aNameWithTheFamilyNameFirstIsThatOfTheSamePerson() {
+        put("four", "fi-kenzo-abi", "Kenzo Abi", "2031-01-01");
+        put("five", "fi-abi-kenzo", "Abi Kenzo", "2031-02-01");
+        put("six", "fi-ken-abi", "Ken Abi", "2031-03-01");
+        assertThat(same(person("fi-abi-kenzo"))).containsExactly(person("fi-kenzo-abi"));
+        remove("four");
+        assertThat(same(person("fi-abi-kenzo"))).isEmpty();
+    }
+
+    @Test
     void oneJoinerKnowsWhenEachArticleCameThatItBroughtIn() {
         PersonJoiner joiner = PersonCases.joiner(store);
         put(joiner, "z", "fi-aino-m-rask", "Aino M. Rask", "2031-01-01");
@@ -130,12 +140,15 @@ class PersonJoinerTest {
 
     @Test
     void whatWasJoinedToAnArticleThatIsGoneStandsAlone() {
-        String article = PersonCases.BASE + "doc/article/one";
-        PersonJoiner joiner = PersonCases.joiner(store);
-        Map<String, Graph> changes = new LinkedHashMap<>(Map.of(article, Graph.emptyGraph));
-        changes.putAll(joiner.with(changes));
-        store.replace(changes);
+        remove("one");
         assertThat(same(SPELT)).isEmpty();
+    }
+
+    private void remove(String article) {
+        Map<String, Graph> changes =
+                new LinkedHashMap<>(Map.of(PersonCases.BASE + "doc/article/" + article, Graph.emptyGraph));
+        changes.putAll(PersonCases.joiner(store).with(changes));
+        store.replace(changes);
     }
 
     /** An article that tells of a prime minister of Finland. */
