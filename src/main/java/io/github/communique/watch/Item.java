@@ -40,8 +40,8 @@ record Item(
         LOST
     }
 
-    /** A document that is to be had, whatever is known of it. */
-    static Item wanted(Find find, Optional<Item> known) {
+    /** A document that is to be had, and of which nothing else is known. */
+    static Item wanted(Find find) {
         return new Item(
                 find.name(),
                 State.WANTED,
@@ -49,8 +49,19 @@ record Item(
                 Instant.EPOCH,
                 find.day(),
                 find.mark(),
-                known.map(Item::seen).orElse(Seen.NEVER),
-                known.flatMap(Item::made));
+                Seen.NEVER,
+                Optional.empty());
+    }
+
+    /** What becomes of it when a source names it again, if anything: what that one does not tell stands as another told it. */
+    Optional<Item> toldAgain(Find find) {
+        Optional<LocalDate> told = find.day().or(() -> day);
+        if (!find.mark().isEmpty() && !find.mark().equals(mark)) {
+            return Optional.of(new Item(name, State.WANTED, 0, Instant.EPOCH, told, find.mark(), seen, made));
+        }
+        return state == State.WANTED && day.isEmpty() && told.isPresent()
+                ? Optional.of(new Item(name, state, tries, next, told, mark, seen, made))
+                : Optional.empty();
     }
 
     /** The same with the address that was made for it, if one was. */

@@ -95,7 +95,7 @@ final class Survey {
 
     private void remember(URI list, Seen seen) throws IOException {
         Find self = new Find(key(list), Optional.empty(), "");
-        journal.note(Item.wanted(self, Optional.empty()).done(seen));
+        journal.note(Item.wanted(self).done(seen));
     }
 
     /** A list may be an article too, which is another item. */
@@ -128,8 +128,9 @@ final class Survey {
     private void note(List<Find> finds) throws IOException {
         for (Find find : finds) {
             Optional<Item> known = journal.item(find.name());
-            if (known.isEmpty() || !known.get().mark().equals(find.mark())) {
-                journal.note(Item.wanted(find, known));
+            Optional<Item> news = known.isPresent() ? known.get().toldAgain(find) : Optional.of(Item.wanted(find));
+            if (news.isPresent()) {
+                journal.note(news.get());
             }
         }
     }

@@ -202,6 +202,28 @@ class WatcherTest {
     }
 
     @Test
+    void aPageThatSeveralSourcesNameIsGotOnce() throws IOException {
+        pages.put("/map.xml", """
+                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>%1$s/a</loc>
+                <lastmod>2026-03-11</lastmod></url></urlset>""".formatted(base()));
+        assertThat(watchedAll(base() + "/map.xml", base() + "/feed.xml")).hasSize(2);
+        pages.compute("/feed.xml", (path, feed) -> feed + "\n");
+        pages.compute("/map.xml", (path, map) -> map + "\n");
+        asked.clear();
+        assertThat(watchedAll(base() + "/map.xml", base() + "/feed.xml")).isEmpty();
+        assertThat(asked).noneMatch(path -> path.startsWith("/a"));
+    }
+
+    @Test
+    void whichSourceTellsTheDayOfAPageDoesNotMatter() throws IOException {
+        pages.put("/list.txt", base() + "/a\n");
+        assertThat(watchedAll(base() + "/list.txt", base() + "/feed.xml"))
+                .filteredOn(article -> article.title().endsWith("Oslo"))
+                .extracting(Article::published)
+                .containsExactly(Optional.of(LocalDate.of(2026, 3, 10)));
+    }
+
+    @Test
     void foldersAndListsOfAddressesAreFollowed() throws IOException {
         Path incoming = Files.createDirectories(folder.resolve("incoming"));
         Path list = Files.writeString(folder.resolve("list.txt"), "# mine\n" + base() + "/a\n");
