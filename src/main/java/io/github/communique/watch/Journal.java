@@ -84,7 +84,9 @@ public final class Journal implements AutoCloseable {
     }
 
     void note(Item item) throws IOException {
-        items.put(item.name(), item);
+        if (item.equals(items.put(item.name(), item))) {
+            return; // what stays as it was would make the file longer at each look
+        }
         Files.write(file, List.of(item.line()), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 }

@@ -269,6 +269,20 @@ class WatcherTest {
     }
 
     @Test
+    void theJournalGrowsOnlyByWhatIsNew() throws IOException {
+        watched("/feed.xml");
+        Path file = folder.resolve("watch/journal.tsv");
+        try (Journal journal = Journal.in(file.getParent())) {
+            long size = Files.size(file);
+            Watcher watcher = watcher(journal, "/feed.xml");
+            watcher.round().forEach(outcome -> watcher.settled());
+            clock.now = clock.now.plus(QUARTER);
+            watcher.round().forEach(outcome -> watcher.settled());
+            assertThat(Files.size(file)).isEqualTo(size);
+        }
+    }
+
+    @Test
     void aTextThatIsEditedKeepsItsAddress() throws IOException {
         Path incoming = Files.createDirectories(folder.resolve("incoming"));
         Path file = Files.writeString(incoming.resolve("a.txt"), "Ministers meet\n\nThe envoy of Chile came.\n");
