@@ -57,7 +57,9 @@ final class WatchCommand implements Callable<Integer> {
     @Option(
             names = "--sources",
             paramLabel = "FILE.ttl",
-            description = "A file of Turtle that names sources: [] watch:source <ADDRESS> ; watch:every \"PT15M\" .")
+            description =
+                    "A file of Turtle that names sources: @prefix watch: <https://w3id.org/communique/watch#> ."
+                            + " [] watch:source <ADDRESS> ; watch:every \"PT15M\" .")
     private Optional<Path> file;
 
     @Option(
@@ -100,8 +102,8 @@ final class WatchCommand implements Callable<Integer> {
         List<Source> sources = new ArrayList<>();
         try {
             names.forEach(name -> sources.add(new Source(name, usual)));
-        } catch (IllegalArgumentException tooOften) {
-            throw new ParameterException(command.commandLine(), tooOften.getMessage());
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(command.commandLine(), wrong.getMessage());
         }
         if (file.isPresent()) {
             sources.addAll(SourceFile.read(file.get(), usual));

@@ -12,13 +12,24 @@ import java.time.Duration;
 public record Source(String name, Duration every) {
 
     private static final Duration LEAST = Duration.ofMinutes(1);
+    private static final Duration LEAST_HERE = Duration.ofSeconds(1);
 
-    /** @throws IllegalArgumentException if it is to be looked at without pause */
+    /** @throws IllegalArgumentException if it cannot be followed so */
     public Source {
-        if (onTheWeb(name) && every.compareTo(LEAST) < 0) {
+        if (isAddress(name) && !onTheWeb(name)) {
             throw new IllegalArgumentException(
-                    name + " is to be looked at every " + every.toSeconds() + " s; one minute is the least on the web");
+                    name + " cannot be followed; name an http or https address, a folder or a file");
         }
+        Duration least = onTheWeb(name) ? LEAST : LEAST_HERE;
+        if (every.compareTo(least) < 0) {
+            throw new IllegalArgumentException(name + " is to be looked at every " + every.toSeconds() + " s; "
+                    + (onTheWeb(name) ? "one minute is the least on the web" : "one second is the least"));
+        }
+    }
+
+    /** Whether a name is an address, of any scheme, and no path here. */
+    static boolean isAddress(String name) {
+        return name.matches("(?i)[a-z][a-z0-9+.-]*://.*");
     }
 
     boolean onTheWeb() {

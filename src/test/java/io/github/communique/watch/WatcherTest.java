@@ -295,19 +295,6 @@ class WatcherTest {
         assertThat(watchedAll(incoming.toString()).get(0).address()).isEqualTo(first.address());
     }
 
-    @Test
-    void sourcesStandInTurtle() throws IOException {
-        Path file = Files.writeString(folder.resolve("sources.ttl"), """
-                @prefix watch: <https://w3id.org/communique/watch#> .
-                [] watch:source <https://news.example/feed.xml> ; watch:every "PT1H" .
-                [] watch:source "incoming" .
-                """);
-        assertThat(SourceFile.read(file, QUARTER))
-                .containsExactlyInAnyOrder(
-                        new Source("https://news.example/feed.xml", Duration.ofHours(1)),
-                        new Source(folder.toAbsolutePath().resolve("incoming").toString(), QUARTER));
-    }
-
     private String base() {
         return "http://localhost:" + server.getAddress().getPort();
     }
