@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -82,9 +83,11 @@ final class Gathering {
 
     private List<FoundDocument> rows() throws ArticleException {
         Table table = Table.of(content, TEXT);
-        List<String> columns = table.columns();
+        List<String> columns = table.columns().stream()
+                .map(name -> name.toLowerCase(Locale.ROOT)) // "Text" and "URL" are how people write them
+                .toList();
         if (!columns.contains(TEXT)) {
-            String has = columns.isEmpty() ? "it has none" : "its columns are " + String.join(", ", columns);
+            String has = columns.isEmpty() ? "it has none" : "its columns are " + String.join(", ", table.columns());
             throw new ArticleException(
                     source + " has no column named \"" + TEXT + "\"; " + has + ": name them in the first line");
         }

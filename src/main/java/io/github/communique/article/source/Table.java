@@ -48,15 +48,19 @@ public final class Table {
         this.columns = rowAt(0).orElse(List.of()).stream().map(String::strip).toList();
     }
 
-    /** The table that a text is, told by the mark between cells with which it has some column. */
+    /** The table that a text is, told by the mark between cells with which it has some column, in small letters or capitals. */
     public static Table of(String content, String column) throws ArticleException {
         List<String> lines = content.lines().toList();
         Table table = new Table(lines, DELIMITERS[0]);
-        for (int other = 1; other < DELIMITERS.length && !table.columns.contains(column); other++) {
+        for (int other = 1; other < DELIMITERS.length && !table.has(column); other++) {
             Table tried = new Table(lines, DELIMITERS[other]);
-            table = tried.columns.contains(column) ? tried : table;
+            table = tried.has(column) ? tried : table;
         }
         return table;
+    }
+
+    private boolean has(String column) {
+        return columns.stream().anyMatch(column::equalsIgnoreCase);
     }
 
     /** The names of its columns, as its first line tells them; empty where one has none, or where the line is damaged. */

@@ -158,9 +158,20 @@ class GatheringTest {
                 .containsExactly(TEXT, OTHER);
     }
 
+    @Test
+    void columnsMayBeWrittenInCapitals() throws IOException {
+        Path file = write("news.csv", "URL;Title;Date;Text\nhttps://news.example/a;A;2026-03-12;" + TEXT + "\n");
+        assertThat(read(file)).singleElement().satisfies(outcome -> {
+            assertThat(article(outcome).paragraphs()).containsExactly(TEXT);
+            assertThat(article(outcome).address()).hasToString("https://news.example/a");
+            assertThat(article(outcome).published()).contains(LocalDate.of(2026, 3, 12));
+        });
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'id,text,text\n', two columns of one name",
+        "'id,text,Text\n', two columns of one name",
         "'', has no column named",
         "'id,text\n', holds no article",
         "'\"id,text\n', has no column named",
