@@ -103,10 +103,13 @@ final class Reading {
 
     /** Tells who would serve a store that it is held. */
     static IOException servedAlready(StoreInUseException held) {
+        return inUse(held, "or open its address");
+    }
+
+    /** Tells that a store is held by a program that must end first. */
+    static IOException inUse(StoreInUseException held, String then) {
         return new IOException(
-                "the store " + held.folder() + " is served already, or in use; stop the program that does, or open its"
-                        + " address",
-                held);
+                "the store " + held.folder() + " is served already, or in use; stop the program that does, " + then, held);
     }
 
     private CurationSettings curation(Path file, OpenStore held) throws IOException {

@@ -97,7 +97,7 @@ final class StoreCommand {
             rebase(opened, own.base(), to);
             return ExitCode.OK;
         } catch (StoreInUseException held) {
-            throw Reading.servedAlready(held);
+            throw Reading.inUse(held, "then move it");
         }
     }
 

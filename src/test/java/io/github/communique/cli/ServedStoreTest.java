@@ -118,7 +118,8 @@ class ServedStoreTest {
     @Test
     void aStoreIsMovedWhenNothingServesIt() {
         String wanted = "https://data.example.org/news/";
-        assertThat(run("store", "rebase", wanted, "--store", store).err()).contains("is served already");
+        assertThat(run("store", "rebase", wanted, "--store", store).err())
+                .contains("is served already", "stop the program that does, then move it");
         served.close();
         assertThat(run("store", "rebase", wanted, "--store", store).err())
                 .contains("Moved 3 graphs from http://localhost:3030/ to " + wanted);
