@@ -91,7 +91,7 @@ final class Curation {
             return ExitCode.SOFTWARE;
         }
         house.console().say("%s: <%s>.", done, correction.event());
-        house.console().say("Undo it with: communique correct undo %s", id(correction));
+        house.console().say("Undo it with: %s", undoing(correction));
         return ExitCode.OK;
     }
 
@@ -104,15 +104,17 @@ final class Curation {
                 .ifPresentOrElse(
                         withdrawal -> house.console()
                                 .complain(
-                                        "<%s> is withdrawn already; to have it back: communique correct undo %s --why"
-                                                + " REASON",
-                                        event, id(withdrawal)),
+                                        "<%s> is withdrawn already; to have it back: %s", event, undoing(withdrawal)),
                         () -> house.console()
                                 .complain(
                                         "no article in the store tells of <%s>; take the address of an event from its"
                                                 + " page",
                                         event));
         return ExitCode.SOFTWARE;
+    }
+
+    private String undoing(Correction correction) {
+        return "communique correct undo %s --why REASON --store %s".formatted(id(correction), opened.folder());
     }
 
     int undo(Correction correction, String who, String why) {

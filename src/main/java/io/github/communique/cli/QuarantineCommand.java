@@ -98,7 +98,7 @@ final class QuarantineCommand {
         Iris iris = base.iris(house, store.folder());
         Workshop workshop = models.in(house).workshop(iris, confidence.least());
         Publishing desk = new Desk(house, store.folder(), iris);
-        Tally tally = new Tally(house.console());
+        Tally tally = new Tally(house.console(), store.folder());
         for (QuarantineEntry entry :
                 oneOfEachArticle(store.folder(), Optional.ofNullable(ids).orElse(List.of()))) {
             house.stop().check();

@@ -97,7 +97,7 @@ final class ReextractCommand implements Callable<Integer> {
                 .filter(any -> write);
         Comparing comparing =
                 new Comparing(opened.store(), corrector, house.console().out(), publisher);
-        Tally tally = new Tally(house.console());
+        Tally tally = new Tally(house.console(), opened.folder());
         Workshop workshop = house.workshop(iris, reading.least()).knowing(ImportedNames.of(opened, house, iris));
         Intake intake = new Intake(workshop.drafter(), comparing, house.stop(), tally, false, worked -> {});
         try (Progress progress = house.console().progress("articles")) {

@@ -5,11 +5,13 @@ import io.github.communique.article.source.Outcome;
 import io.github.communique.correction.Unheld;
 import io.github.communique.publish.Held;
 import io.github.communique.publish.Report;
+import java.nio.file.Path;
 
 /** Counts what became of articles, and names at once each that did not go in whole. */
 final class Tally {
 
     private final Console console;
+    private final Path store;
     private final Faults faults;
     private int articles;
     private int events;
@@ -20,8 +22,10 @@ final class Tally {
     private int undated;
     private int unheld;
 
-    Tally(Console console) {
+    /** @param store the folder of the store that they go into */
+    Tally(Console console, Path store) {
         this.console = console;
+        this.store = store;
         this.faults = new Faults(console);
     }
 
@@ -115,6 +119,7 @@ final class Tally {
     private void quarantine(String source, Held entry) {
         refused++;
         console.complain(
-                "in quarantine: an event of %s was refused; see: communique quarantine show %s", source, entry.id());
+                "in quarantine: an event of %s was refused; see: communique quarantine show %s --store %s",
+                source, entry.id(), store);
     }
 }

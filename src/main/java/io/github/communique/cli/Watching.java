@@ -78,7 +78,7 @@ final class Watching {
 
     private boolean round(Watcher watcher, Publishing desk) throws IOException {
         workshop = workshop.knowing(folder);
-        Tally tally = new Tally(house.console());
+        Tally tally = new Tally(house.console(), folder);
         Intake intake =
                 new Intake(workshop.drafter(), desk, house.stop(), tally, false, worked -> settle(watcher, worked));
         try (Progress progress = house.console().progress("articles")) {

@@ -62,7 +62,7 @@ final class Workshop {
     Tally ingest(SourceOptions options, Path folder, boolean strict) throws IOException {
         Publishing desk = desk(folder);
         desk.publish(List.of());
-        Tally tally = new Tally(house.console());
+        Tally tally = new Tally(house.console(), folder);
         Intake intake = new Intake(knowing(folder).drafter(), desk, house.stop(), tally, strict, worked -> {});
         try (Progress progress = house.console().progress("articles")) {
             intake.take(house.sources(options).read(options.sources()), progress);

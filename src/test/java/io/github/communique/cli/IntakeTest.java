@@ -48,7 +48,7 @@ class IntakeTest {
     void whatIsReadWhenItIsStoppedGoesIn() {
         Workshop workshop = house.workshop(new Iris("http://localhost:3030/"), BigDecimal.ZERO);
         Publishing desk = workshop.desk(folder.resolve("store"));
-        Tally tally = new Tally(console);
+        Tally tally = new Tally(console, folder.resolve("store"));
         Intake intake = new Intake(workshop.drafter(), desk, house.stop(), tally, false, settled -> {});
         Stream<Outcome> articles = IntStream.range(0, MANY).mapToObj(this::article);
         assertThatThrownBy(() -> intake.take(articles, Progress.hidden())).isInstanceOf(CancellationException.class);
@@ -61,7 +61,8 @@ class IntakeTest {
         Publishing full = drafts -> {
             throw new IOException("the disk is full");
         };
-        Intake intake = new Intake(workshop.drafter(), full, house.stop(), new Tally(console), false, settled -> {});
+        Tally tally = new Tally(console, folder.resolve("store"));
+        Intake intake = new Intake(workshop.drafter(), full, house.stop(), tally, false, settled -> {});
         assertThatThrownBy(() -> intake.take(Stream.of(article(0), article(1)), Progress.hidden()))
                 .isInstanceOf(IOException.class);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("not stored: a0", "not stored: a1");
