@@ -103,8 +103,7 @@ final class Curation {
                 .findFirst()
                 .ifPresentOrElse(
                         withdrawal -> house.console()
-                                .complain(
-                                        "<%s> is withdrawn already; to have it back: %s", event, undoing(withdrawal)),
+                                .complain("<%s> is withdrawn already; to have it back: %s", event, undoing(withdrawal)),
                         () -> house.console()
                                 .complain(
                                         "no article in the store tells of <%s>; take the address of an event from its"

@@ -39,7 +39,7 @@ final class FactOptions {
             paramLabel = "PARTY",
             description =
                     "Who acts, in place of those told; may be given again. A party is an address of the data, an ISO"
-                        + " code, a name, or a person with whom it acts for: 'Maria Lind (Finland)'; none for nobody.")
+                            + " code, a name, or a person with whom it acts for: 'Maria Lind (Finland)'; none for nobody.")
     private List<String> sources;
 
     @Option(names = "--target", paramLabel = "PARTY", description = "Who is acted upon, in place of those told.")

@@ -109,7 +109,8 @@ final class Reading {
     /** Tells that a store is held by a program that must end first. */
     static IOException inUse(StoreInUseException held, String then) {
         return new IOException(
-                "the store " + held.folder() + " is served already, or in use; stop the program that does, " + then, held);
+                "the store " + held.folder() + " is served already, or in use; stop the program that does, " + then,
+                held);
     }
 
     private CurationSettings curation(Path file, OpenStore held) throws IOException {

@@ -57,9 +57,8 @@ final class WatchCommand implements Callable<Integer> {
     @Option(
             names = "--sources",
             paramLabel = "FILE.ttl",
-            description =
-                    "A file of Turtle that names sources: @prefix watch: <https://w3id.org/communique/watch#> ."
-                            + " [] watch:source <ADDRESS> ; watch:every \"PT15M\" .")
+            description = "A file of Turtle that names sources: @prefix watch: <https://w3id.org/communique/watch#> ."
+                    + " [] watch:source <ADDRESS> ; watch:every \"PT15M\" .")
     private Optional<Path> file;
 
     @Option(

@@ -43,14 +43,7 @@ record Item(
     /** A document that is to be had, and of which nothing else is known. */
     static Item wanted(Find find) {
         return new Item(
-                find.name(),
-                State.WANTED,
-                0,
-                Instant.EPOCH,
-                find.day(),
-                find.mark(),
-                Seen.NEVER,
-                Optional.empty());
+                find.name(), State.WANTED, 0, Instant.EPOCH, find.day(), find.mark(), Seen.NEVER, Optional.empty());
     }
 
     /** What becomes of it when a source names it again, if anything: what that one does not tell stands as another told it. */

@@ -71,8 +71,8 @@ public final class SourceFile {
             throw new IOException(file + ": there is no such file; check the path", absent);
         } catch (RiotException broken) {
             throw new IOException(
-                    file + " is no well-formed Turtle: " + broken.getMessage() + "; it begins with: @prefix watch: <" + NS
-                            + "> .",
+                    file + " is no well-formed Turtle: " + broken.getMessage() + "; it begins with: @prefix watch: <"
+                            + NS + "> .",
                     broken);
         }
     }
@@ -112,7 +112,8 @@ public final class SourceFile {
             return Duration.parse(text);
         } catch (DateTimeParseException wrong) {
             throw new IllegalArgumentException(
-                    "watch:every \"" + text + "\" is no length of time; write one such as \"PT15M\" or \"PT2H\"", wrong);
+                    "watch:every \"" + text + "\" is no length of time; write one such as \"PT15M\" or \"PT2H\"",
+                    wrong);
         }
     }
 }

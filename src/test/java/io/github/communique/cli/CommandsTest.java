@@ -209,7 +209,9 @@ class CommandsTest {
         assertThat(ran.code()).isEqualTo(1);
         String id = Shell.run("quarantine", "list", "--store", store).out().split("\t")[0];
         assertThat(ran.err())
-                .contains("in quarantine: an event of " + article + " was refused", "quarantine show " + id + " --store " + store);
+                .contains(
+                        "in quarantine: an event of " + article + " was refused",
+                        "quarantine show " + id + " --store " + store);
         assertThat(Shell.run("quarantine", "show", id, "--store", store).out())
                 .contains("# violation: mediation", "dip:Mediation");
         assertThat(Shell.run("quarantine", "retry", "--models", "none", "--store", store)

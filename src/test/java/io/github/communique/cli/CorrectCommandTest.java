@@ -60,8 +60,12 @@ class CorrectCommandTest {
 
     @Test
     void howToUndoItIsToldAsACommandThatRuns() {
-        String told = run("correct", DEMAND, "--when", "2024-03", "--why", "It says so.").err();
-        String command = told.substring(told.indexOf("communique correct undo")).lines().findFirst().orElseThrow();
+        String told = run("correct", DEMAND, "--when", "2024-03", "--why", "It says so.")
+                .err();
+        String command = told.substring(told.indexOf("communique correct undo"))
+                .lines()
+                .findFirst()
+                .orElseThrow();
         Object[] words = Stream.of(command.split(" ")).skip(1).toArray();
         assertThat(Shell.run(words).code()).isZero();
         assertThat(run("correct", "list").out()).isEmpty();

@@ -53,9 +53,8 @@ class SameCommandTest {
         Ran split = same("split", FIRST, SECOND, "--why", "The second talks were a day later.", "--who", "Editor");
         assertThat(split.code()).isZero();
         assertThat(split.err())
-                .contains(
-                        "Two happenings, decided by Editor: Aino Salo met Liv Strand in Tromso, 3 May 2031;"
-                                + " Aino Salo met Liv Strand in Tromso, 4 May 2031.");
+                .contains("Two happenings, decided by Editor: Aino Salo met Liv Strand in Tromso, 3 May 2031;"
+                        + " Aino Salo met Liv Strand in Tromso, 4 May 2031.");
         assertThat(same("list").out()).doesNotContain(FIRST + "\t" + SECOND);
         same("renew");
         assertThat(same("list").out()).doesNotContain(FIRST + "\t" + SECOND);
