@@ -27,10 +27,12 @@ record Companions(Nouns nouns) {
         return above == head || (syntax().relation(head).equals("nsubj") && above == syntax().governor(head));
     }
 
-    /** The "with" of "along with", whichever word the parser hangs on the other. */
+    /** The "with" of "along with" or the word before it, whichever the parser hangs on the noun. */
     private boolean joins(int mark) {
-        boolean with = mark > 0 && syntax().word(mark).equals("with");
-        return nouns.lexicon().words("beside").contains(syntax().word(with ? mark - 1 : mark));
+        int with = syntax().word(mark).equals("with") ? mark : mark + 1;
+        return with > 0
+                && syntax().word(with).equals("with")
+                && nouns.lexicon().words("beside").contains(syntax().word(with - 1));
     }
 
     /** Those whom an apposition names one by one: "three Baltic states, Estonia, Latvia and Lithuania". */

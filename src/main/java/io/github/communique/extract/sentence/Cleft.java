@@ -28,7 +28,7 @@ record Cleft(Syntax syntax) {
     }
 
     private boolean endsPhrase(int noun) {
-        return syntax.isNoun(noun) && !syntax.isNoun(noun + 1);
+        return syntax.isNoun(noun) && !syntax.token(noun + 1).tag().matches("NN.*|POS");
     }
 
     /** Whether a "not" stands before the phrase. */
