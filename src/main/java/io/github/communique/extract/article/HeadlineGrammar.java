@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -171,8 +172,7 @@ final class HeadlineGrammar {
 
     private List<Integer> doneBy(int verb) {
         return syntax.children(verb, "obl").stream()
-                .filter(actor -> syntax.children(actor, "case").stream()
-                        .anyMatch(mark -> syntax.word(mark).equals("by")))
+                .filter(actor -> syntax.isLedBy(actor, Set.of("by")))
                 .toList();
     }
 

@@ -83,9 +83,7 @@ final class NounColouring {
 
     /** "is expected in Lima for a visit". */
     private boolean awaited(int noun, int above) {
-        return is(above, "announcing")
-                && syntax.children(noun, "case").stream()
-                        .anyMatch(mark -> lexicon.words("before-purpose").contains(syntax.word(mark)));
+        return is(above, "announcing") && syntax.isLedBy(noun, lexicon.words("before-purpose"));
     }
 
     /** "sets the stage for talks". */

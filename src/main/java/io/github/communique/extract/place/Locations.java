@@ -67,8 +67,7 @@ final class Locations {
 
     /** Behind an object, "in" often belongs to the object: what was urged "in Sudan" was perhaps said elsewhere. */
     private boolean firm(int place) {
-        boolean venue = syntax.children(place, "case").stream()
-                .anyMatch(mark -> lexicon.words("venue-places").contains(syntax.word(mark)));
+        boolean venue = syntax.isLedBy(place, lexicon.words("venue-places"));
         return venue || syntax.children(trigger, "obj").stream().noneMatch(object -> object < place);
     }
 
@@ -126,7 +125,6 @@ final class Locations {
     }
 
     private Stream<Integer> anywhere() {
-        return syntax.subtree(trigger).stream().boxed().filter(token -> syntax.children(token, "case").stream()
-                .anyMatch(mark -> prepositions.contains(syntax.word(mark))));
+        return syntax.subtree(trigger).stream().boxed().filter(token -> syntax.isLedBy(token, prepositions));
     }
 }

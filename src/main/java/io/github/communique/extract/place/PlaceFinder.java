@@ -53,8 +53,7 @@ public final class PlaceFinder {
 
     /** Nobody speaks "at Chad": a whole country stands behind "in". */
     private Optional<Place> venue(Syntax syntax, int head) {
-        boolean at = syntax.children(head, "case").stream()
-                .anyMatch(mark -> lexicon.words("venue-places").contains(syntax.word(mark)));
+        boolean at = syntax.isLedBy(head, lexicon.words("venue-places"));
         return at(syntax, head).filter(place -> !at || !isCountry(place));
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class Bystanders {
 
-    private static final String ACCREDITED = "to";
+    private static final Set<String> ACCREDITED = Set.of("to");
 
     private final Syntax syntax;
     private final List<Mention> mentions;
@@ -133,7 +133,6 @@ final class Bystanders {
     private boolean accredits(int noun, PartyPhrase words) {
         return syntax.governor(words.head()) == noun
                 && officials.contains(syntax.lemma(noun))
-                && syntax.children(words.head(), "case").stream()
-                        .anyMatch(mark -> syntax.word(mark).equals(ACCREDITED));
+                && syntax.isLedBy(words.head(), ACCREDITED);
     }
 }

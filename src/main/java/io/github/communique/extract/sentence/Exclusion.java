@@ -31,7 +31,6 @@ public record Exclusion(Lexicon lexicon, Syntax syntax) {
     }
 
     private boolean led(int noun, String prepositions) {
-        return syntax.children(noun, "case").stream()
-                .anyMatch(mark -> lexicon.words(prepositions).contains(syntax.word(mark)));
+        return syntax.isLedBy(noun, lexicon.words(prepositions));
     }
 }

@@ -143,6 +143,11 @@ public final class Syntax {
                         && prepositions.contains(name.substring(name.indexOf(':') + 1)));
     }
 
+    /** Whether one of these prepositions stands before a noun. */
+    public boolean isLedBy(int noun, Set<String> prepositions) {
+        return children(noun, "case").stream().anyMatch(mark -> prepositions.contains(word(mark)));
+    }
+
     /** The subjects of a clause, active or passive, or of what its copula links. */
     public List<Integer> subjects(int clause) {
         return arguments(clause, name -> SUBJECTS.contains(name) || PASSIVE_SUBJECTS.contains(name));

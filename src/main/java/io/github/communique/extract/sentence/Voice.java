@@ -81,8 +81,7 @@ public final class Voice {
         return syntax.children(verb, "obj", "xcomp", "dep").stream()
                 .flatMap(complement -> syntax.subtree(complement).stream().boxed())
                 .filter(noun -> noun > verb && syntax.isNoun(noun))
-                .filter(noun -> syntax.children(noun, "case").stream()
-                        .anyMatch(mark -> syntax.word(mark).equals("by")))
+                .filter(noun -> syntax.isLedBy(noun, Set.of("by")))
                 .toList();
     }
 
