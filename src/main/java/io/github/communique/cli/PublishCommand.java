@@ -54,7 +54,7 @@ final class PublishCommand implements Callable<Integer> {
         Tally tally = house.workshop(iris, reading.least()).ingest(sources, store.folder(), false);
         reading.report(house);
         try (OpenStore opened = house.store(store.folder())) {
-            new Reading(house, iris, reading.least()).serve(opened, options);
+            new Reading(house, iris, reading.least()).serve(opened, options, Following.like(sources));
             return tally.clean() ? ExitCode.OK : ExitCode.SOFTWARE;
         } catch (StoreInUseException held) {
             house.console().say("The store is served already; its readers see the articles now.");

@@ -42,17 +42,18 @@ final class Reading {
     /**
      * Serves a store.
      *
+     * @param following how the sources are followed that are watched
      * @throws IOException if the port is taken
      */
-    void serve(OpenStore held, ServeOptions options) throws IOException {
+    void serve(OpenStore held, ServeOptions options, Following following) throws IOException {
         options.log().use(house.console());
-        Optional<List<Source>> watched = watched(options);
+        Optional<List<Source>> watched = watched(options, following.every());
         House inside = house.asking(House::extractor); // who calls says who reads there
         try (Search search = Search.beside(held.folder(), held.store(), house.library()::records);
                 LinkedDataServer server = start(held, search, options);
                 Beside levelling = Beside.run(levelling(held));
                 Door door = Door.open(held.folder(), Versions.program(), new Doorkeeper(inside, held, iris));
-                Beside watching = Beside.run(watched.map(sources -> () -> watch(held, sources)))) {
+                Beside watching = Beside.run(watched.map(sources -> () -> watch(held, sources, following)))) {
             house.console().say("Serving %s on port %d.", iris.base(), server.port());
             tellAddress(server.port());
             house.stop().await();
@@ -65,9 +66,9 @@ final class Reading {
         }
     }
 
-    private static Optional<List<Source>> watched(ServeOptions options) throws IOException {
+    private static Optional<List<Source>> watched(ServeOptions options, Duration usual) throws IOException {
         return options.watch().isPresent()
-                ? Optional.of(SourceFile.read(options.watch().get(), Watching.USUAL))
+                ? Optional.of(SourceFile.read(options.watch().get(), usual))
                 : Optional.empty();
     }
 
@@ -76,10 +77,10 @@ final class Reading {
         return RemoteCopy.in(held.folder()).map(copy -> new Levelling(house.console(), house.stop(), held, pause));
     }
 
-    private void watch(OpenStore held, List<Source> sources) {
+    private void watch(OpenStore held, List<Source> sources, Following following) {
         House inside = house.receiving(house.console(), house.stop(), Path.of(""), held);
         try {
-            new Watching(inside, held.folder(), inside.workshop(iris, least)).run(sources, WatchOptions.usual());
+            new Watching(inside, held.folder(), inside.workshop(iris, least)).run(sources, following, false);
         } catch (IOException | RuntimeException failed) {
             if (!(failed instanceof CancellationException)) {
                 house.console().complain("Watching has ended: %s", failed.getMessage());

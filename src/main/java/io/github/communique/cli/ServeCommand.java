@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
+import io.github.communique.rdf.Iris;
 import io.github.communique.store.StoreInUseException;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -38,6 +39,12 @@ final class ServeCommand implements Callable<Integer> {
     private ServeOptions options;
 
     @Mixin
+    private WatchOptions watching;
+
+    @Mixin
+    private KeepOption keep;
+
+    @Mixin
     private ReadingOptions reading;
 
     @Spec
@@ -49,17 +56,33 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (options.watch().isEmpty() && !reading.isBuiltIn()) {
-            throw new ParameterException(
-                    command.commandLine(), "--reader tells who reads what is watched; name that with --watch FILE.ttl");
+        Following following = watching.following();
+        if (options.watch().isEmpty()) {
+            requireNothingOf(following);
         }
         House reader = reading.in(house, store.folder());
-        try (OpenStore opened = house.existingStore(store.folder())) {
-            new Reading(reader, base.iris(opened), reading.least()).serve(opened, options);
+        try (OpenStore opened =
+                options.watch().isPresent() ? house.store(store.folder()) : house.existingStore(store.folder())) {
+            Iris iris = base.iris(opened);
+            keep.begin(store.folder(), iris);
+            new Reading(reader, iris, reading.least()).serve(opened, options, following);
             reading.report(reader);
             return ExitCode.OK;
         } catch (StoreInUseException held) {
             throw Reading.servedAlready(held);
         }
+    }
+
+    private void requireNothingOf(Following following) {
+        if (!reading.isBuiltIn()) {
+            throw wrong("--reader tells who reads what is watched");
+        }
+        if (!following.equals(Following.usual())) {
+            throw wrong("--every, --pause, --published and --allow-private tell how sources are watched");
+        }
+    }
+
+    private ParameterException wrong(String what) {
+        return new ParameterException(command.commandLine(), what + "; name these with --watch FILE.ttl");
     }
 }

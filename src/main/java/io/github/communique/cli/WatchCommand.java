@@ -61,12 +61,8 @@ final class WatchCommand implements Callable<Integer> {
                     + " [] watch:source <ADDRESS> ; watch:every \"PT15M\" .")
     private Optional<Path> file;
 
-    @Option(
-            names = "--every",
-            paramLabel = "MINUTES",
-            defaultValue = "15",
-            description = "How often to look at sources that do not say (default: ${DEFAULT-VALUE}).")
-    private int every;
+    @Option(names = "--once", description = "End when all that is new has been dealt with.")
+    private boolean once;
 
     @Mixin
     private WatchOptions options;
@@ -86,18 +82,18 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Source> sources = sources();
+        Following following = options.following();
+        List<Source> sources = sources(following.every());
         house = reading.in(house, store.folder());
         Iris iris = base.iris(house, store.folder());
         keep.begin(store.folder(), iris);
         Workshop workshop = house.workshop(iris, reading.least());
-        boolean clean = new Watching(house, store.folder(), workshop).run(sources, options);
+        boolean clean = new Watching(house, store.folder(), workshop).run(sources, following, once);
         reading.report(house);
         return clean ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private List<Source> sources() throws IOException {
-        Duration usual = Duration.ofMinutes(every);
+    private List<Source> sources(Duration usual) throws IOException {
         List<Source> sources = new ArrayList<>();
         try {
             names.forEach(name -> sources.add(new Source(name, usual)));

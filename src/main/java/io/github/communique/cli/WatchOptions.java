@@ -11,19 +11,19 @@ import picocli.CommandLine.Spec;
 /** How sources are followed. */
 final class WatchOptions {
 
-    private static final int USUAL_PAUSE = 2;
+    @Option(
+            names = "--every",
+            paramLabel = "MINUTES",
+            description = "How often to look at sources that do not say (default: 15).")
+    private Optional<Integer> every = Optional.empty();
 
     @Option(
             names = "--pause",
             paramLabel = "SECONDS",
-            defaultValue = "" + USUAL_PAUSE,
             description =
                     "How long to wait between two things asked of one server, where its robots.txt does not ask for"
-                            + " more (default: ${DEFAULT-VALUE}).")
-    private int pause = USUAL_PAUSE;
-
-    @Option(names = "--once", description = "End when all that is new has been dealt with.")
-    private boolean once;
+                            + " more (default: 2).")
+    private Optional<Integer> pause = Optional.empty();
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
@@ -43,24 +43,13 @@ final class WatchOptions {
             description = "Also fetch from addresses of this machine and its private network.")
     private boolean allowPrivate;
 
-    /** What holds where nothing is said. */
-    static WatchOptions usual() {
-        return new WatchOptions();
-    }
-
-    Duration pause() {
-        return Duration.ofSeconds(pause);
-    }
-
-    boolean once() {
-        return once;
-    }
-
-    Optional<LocalDate> published() {
-        return published;
-    }
-
-    boolean allowPrivate() {
-        return allowPrivate;
+    /** What they come to. */
+    Following following() {
+        Following usual = Following.usual();
+        return new Following(
+                every.map(Duration::ofMinutes).orElse(usual.every()),
+                pause.map(Duration::ofSeconds).orElse(usual.pause()),
+                published,
+                allowPrivate);
     }
 }

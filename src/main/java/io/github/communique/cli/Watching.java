@@ -18,9 +18,6 @@ import java.util.List;
 /** Follows sources round by round and takes in what is new, until it is asked to stop. */
 final class Watching {
 
-    /** How often sources are looked at that do not say. */
-    static final Duration USUAL = Duration.ofMinutes(15);
-
     private static final Duration LEAST = Duration.ofSeconds(1);
 
     private final House house;
@@ -34,41 +31,46 @@ final class Watching {
         this.workshop = workshop;
     }
 
-    /** Follows them; true if all that came went in whole. */
-    boolean run(List<Source> sources, WatchOptions options) throws IOException {
+    /**
+     * Follows them.
+     *
+     * @param once whether it ends when all that is new has been dealt with
+     * @return whether all that came went in whole
+     */
+    boolean run(List<Source> sources, Following following, boolean once) throws IOException {
         Publishing desk = workshop.desk(folder);
         desk.publish(List.of());
         boolean clean = true;
         try (Journal journal = Journal.in(folder.resolve("watch"))) {
-            Watcher watcher = new Watcher(sources, journal, house.clock(), manners(options));
+            Watcher watcher = new Watcher(sources, journal, house.clock(), manners(following));
             house.console().say("Watching %d sources; Ctrl-C ends it.", sources.size());
             do {
-                clean &= roundOrLater(watcher, desk, options);
-            } while (!options.once() && !house.stop().await(pause(watcher)));
+                clean &= roundOrLater(watcher, desk, once);
+            } while (!once && !house.stop().await(pause(watcher)));
         }
         return clean;
     }
 
-    private Manners manners(WatchOptions options) {
+    private Manners manners(Following following) {
         FetchLimits limits = FetchLimits.standard();
         return new Manners(
-                options.allowPrivate() ? limits.allowingPrivateAddresses() : limits,
-                options.pause(),
+                following.allowPrivate() ? limits.allowingPrivateAddresses() : limits,
+                following.pause(),
                 pause -> {
                     house.stop().await(pause);
                     house.stop().check();
                 },
-                options.published(),
+                following.published(),
                 complaint -> house.console().complain("%s", complaint));
     }
 
     /** A store elsewhere may be silent for a while: then what was found is taken in later. */
-    private boolean roundOrLater(Watcher watcher, Publishing desk, WatchOptions options) throws IOException {
+    private boolean roundOrLater(Watcher watcher, Publishing desk, boolean once) throws IOException {
         try {
             return round(watcher, desk);
         } catch (UpstreamException silent) {
             watcher.givenUp();
-            if (options.once()) {
+            if (once) {
                 throw silent;
             }
             house.console().complain("%s; what was found is read again in some minutes.", silent.getMessage());

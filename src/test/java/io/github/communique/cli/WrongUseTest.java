@@ -31,7 +31,9 @@ class WrongUseTest {
         "release 2026.1 2026.2, Unmatched argument",
         "retract https://news.example/a, say --why",
         "same join http://localhost:3030/id/event/a http://localhost:3030/id/event/b, say --why",
-        "serve --reader llm --replay asked, name that with --watch",
+        "serve --reader llm --replay asked, name these with --watch",
+        "serve --pause 5, name these with --watch",
+        "serve --allow-private, name these with --watch",
         "ingest --published yesterday a.txt, Invalid value for option '--published'",
     })
     void aWrongCommandEndsWithTwoAndPointsToTheHelp(String line, String complaint) {

@@ -21,7 +21,7 @@ final class PublicNetwork {
         for (InetAddress host : resolved(address)) {
             if (!isPublic(host)) {
                 throw new ArticleException(
-                        "%s leads to %s, a private address, and was not asked; allow private addresses if that is meant"
+                        "%s leads to %s, a private address, and was not asked; to ask it all the same, give --allow-private"
                                 .formatted(address, host.getHostAddress()));
             }
         }

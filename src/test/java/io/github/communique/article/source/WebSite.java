@@ -15,22 +15,22 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A real web server on the loopback interface, for one test. */
-final class WebSite implements AutoCloseable {
+public final class WebSite implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
-    WebSite() throws IOException {
+    public WebSite() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.start();
     }
 
-    URI address(String path) {
+    public URI address(String path) {
         return URI.create("http://localhost:" + server.getAddress().getPort() + path);
     }
 
-    WebSite page(String path, String type, String content) {
+    public WebSite page(String path, String type, String content) {
         return answer(path, 200, Map.of("Content-Type", type), content.getBytes(StandardCharsets.UTF_8));
     }
 
