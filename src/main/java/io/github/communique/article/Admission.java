@@ -23,7 +23,8 @@ public final class Admission {
     public void require(URI source, Article article) throws ArticleException {
         missing.requireNone(source, article.title(), article.paragraphs());
         if (article.paragraphs().isEmpty()) {
-            throw new ArticleException(SetAside.NO_TEXT, source + " holds no text; give a file with an article in it");
+            throw new ArticleException(
+                    RefusalReason.NO_TEXT, source + " holds no text; give a file with an article in it");
         }
         stub.requireNone(source, article.paragraphs(), String.join("\n", article.paragraphs()));
         requireLength(source, article);
@@ -34,7 +35,7 @@ public final class Admission {
         int length = article.text().length();
         if (length > LONGEST_ARTICLE) {
             throw new ArticleException(
-                    SetAside.LENGTH,
+                    RefusalReason.LENGTH,
                     "%s is %,d characters long, more than the %,d of the longest article; give its articles one by one"
                             .formatted(source, length, LONGEST_ARTICLE));
         }
@@ -43,7 +44,7 @@ public final class Admission {
                 .reduce(article.title().length(), Math::max);
         if (longest > LONGEST_PARAGRAPH) {
             throw new ArticleException(
-                    SetAside.LENGTH,
+                    RefusalReason.LENGTH,
                     "%s has a paragraph of %,d characters, more than %,d; part its paragraphs by blank lines"
                             .formatted(source, longest, LONGEST_PARAGRAPH));
         }

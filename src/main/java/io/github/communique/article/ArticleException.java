@@ -2,34 +2,31 @@
 package io.github.communique.article;
 
 import java.io.IOException;
-import java.util.Optional;
 
 /** A source that cannot be read into an article, or is none. */
 public final class ArticleException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    private final SetAside reason;
+    private final RefusalReason reason;
 
-    /** A source that is broken or cannot be reached. */
-    public ArticleException(String message) {
-        super(message);
-        this.reason = null;
-    }
-
-    /** A source that is broken or cannot be reached. */
-    public ArticleException(String message, Throwable cause) {
-        super(message, cause);
-        this.reason = null;
-    }
-
-    /** A source that is sound, but no article to be read here. */
-    public ArticleException(SetAside reason, String message) {
+    /**
+     * A source that gives no article.
+     *
+     * @param message what is wrong, where, and what to do
+     */
+    public ArticleException(RefusalReason reason, String message) {
         super(message);
         this.reason = reason;
     }
 
-    /** Why it is set aside; empty where it failed. */
-    public Optional<SetAside> setAside() {
-        return Optional.ofNullable(reason);
+    /** The same, and what led to it. */
+    public ArticleException(RefusalReason reason, String message, Throwable cause) {
+        super(message, cause);
+        this.reason = reason;
+    }
+
+    /** Why there is no article. */
+    public RefusalReason reason() {
+        return reason;
     }
 }

@@ -65,6 +65,7 @@ public final class Encoding {
         String text = decode(document);
         if (text.indexOf('\0') >= 0) {
             throw new ArticleException(
+                    RefusalReason.KIND,
                     document.source()
                             + " is no text, but a binary file by such a name; save what it holds as text in UTF-8 and give that");
         }

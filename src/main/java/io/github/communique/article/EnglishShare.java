@@ -31,7 +31,7 @@ final class EnglishShare {
                     .map(tag -> " (it says " + tag + ")")
                     .orElse("");
             throw new ArticleException(
-                    SetAside.LANGUAGE,
+                    RefusalReason.LANGUAGE,
                     source + " is not in English" + told + ", and nothing else is read; give an English version");
         }
     }

@@ -26,12 +26,14 @@ public final class JsonArticleReader implements ArticleReader {
         Article article = article(members);
         List<String> faults = schema.faults(object);
         if (!faults.isEmpty()) {
-            throw new ArticleException(document.source() + " is no JSON article: " + faults.get(0)
-                    + "; mend it (docs/article-format.md tells the format)");
+            throw new ArticleException(
+                    RefusalReason.MALFORMED,
+                    document.source() + " is no JSON article: " + faults.get(0)
+                            + "; mend it (docs/article-format.md tells the format)");
         }
         if (article.paragraphs().stream().flatMapToInt(String::codePoints).noneMatch(Character::isLetterOrDigit)) {
             throw new ArticleException(
-                    SetAside.NO_TEXT,
+                    RefusalReason.NO_TEXT,
                     document.source()
                             + " holds no text: \"paragraphs\" is missing or empty; give it the article as a list of strings (or \"text\" with a paragraph a line)");
         }

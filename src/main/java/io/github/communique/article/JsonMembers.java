@@ -90,6 +90,7 @@ record JsonMembers(URI source, JsonObject object) {
 
     private ArticleException wrong(String name, String wanted, JsonValue found) {
         return new ArticleException(
+                RefusalReason.MALFORMED,
                 "%s: \"%s\" should be %s, found %s; mend the file".formatted(source, name, wanted, found));
     }
 }

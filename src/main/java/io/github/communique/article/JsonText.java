@@ -33,7 +33,8 @@ final class JsonText {
 
     private JsonObject object() throws ArticleException {
         if (json.isBlank()) {
-            throw new ArticleException(SetAside.NO_TEXT, source + " holds nothing; give a file with an article in it");
+            throw new ArticleException(
+                    RefusalReason.NO_TEXT, source + " holds nothing; give a file with an article in it");
         }
         if (JsonDepth.isTooDeep(json)) {
             throw wrong("it is nested too deep; give one article a file");
@@ -74,6 +75,6 @@ final class JsonText {
     }
 
     private ArticleException wrong(String what) {
-        return new ArticleException(source + " is no JSON article: " + what);
+        return new ArticleException(RefusalReason.MALFORMED, source + " is no JSON article: " + what);
     }
 }

@@ -29,7 +29,7 @@ public final class MissingPage {
         String text = String.join("\n", paragraphs);
         if (text.length() < LONGEST && isMissing(title, text)) {
             throw new ArticleException(
-                    SetAside.MISSING,
+                    RefusalReason.MISSING,
                     source
                             + " says that there is no such page, or keeps it from programs; look for the article at another address or in a web archive");
         }

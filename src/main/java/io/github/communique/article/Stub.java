@@ -28,7 +28,7 @@ public final class Stub {
         int length = length(paragraphs);
         if (isConsent(length < SHORTEST ? shown : String.join(" ", paragraphs))) {
             throw new ArticleException(
-                    SetAside.CONSENT,
+                    RefusalReason.CONSENT,
                     source
                             + " asks for consent before it shows anything; save the page after consenting and give the file");
         }
@@ -41,7 +41,7 @@ public final class Stub {
     /** That an article breaks off at a paywall. */
     public static ArticleException cut(URI source, int length) {
         return new ArticleException(
-                SetAside.PAYWALL,
+                RefusalReason.PAYWALL,
                 "%s shows %,d characters and keeps the rest behind a paywall; save the whole page as a subscriber and give the file"
                         .formatted(source, length));
     }

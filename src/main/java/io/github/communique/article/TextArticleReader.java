@@ -21,7 +21,7 @@ public final class TextArticleReader implements ArticleReader {
         PlainText text = PlainText.of(Encoding.decode(document));
         if (text.paragraphs().isEmpty()) {
             throw new ArticleException(
-                    SetAside.NO_TEXT,
+                    RefusalReason.NO_TEXT,
                     document.source()
                             + " holds no text; give a file with an article in it, paragraphs parted by blank lines");
         }

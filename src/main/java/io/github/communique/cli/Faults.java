@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
-import io.github.communique.article.SetAside;
+import io.github.communique.article.RefusalReason;
 import io.github.communique.article.source.Outcome;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Counts the documents that gave no article, by reason, and names each at once. */
 final class Faults {
@@ -15,22 +16,16 @@ final class Faults {
     private static final int NAMED = 20;
 
     private final Console console;
-    private final Map<SetAside, Integer> aside = new EnumMap<>(SetAside.class);
+    private final Map<RefusalReason, Integer> refused = new EnumMap<>(RefusalReason.class);
     private final List<String> passedOver = new ArrayList<>();
-    private int failed;
 
     Faults(Console console) {
         this.console = console;
     }
 
     void add(Outcome.Refused refusal) {
-        if (refusal.aside().isPresent()) {
-            aside.merge(refusal.aside().get(), 1, Integer::sum);
-            console.complain("set aside: %s", refusal.why());
-        } else {
-            failed++;
-            console.complain("failed: %s", refusal.why());
-        }
+        refused.merge(refusal.reason(), 1, Integer::sum);
+        console.complain("%s: %s", refusal.reason().aside() ? "set aside" : "failed", refusal.why());
     }
 
     /** Notes a file that is of a kind that is not read. */
@@ -53,15 +48,26 @@ final class Faults {
     }
 
     boolean none() {
-        return failed == 0 && aside.isEmpty();
+        return refused.isEmpty();
     }
 
     @Override
     public String toString() {
-        int all = aside.values().stream().mapToInt(Integer::intValue).sum();
-        String reasons = aside.entrySet().stream()
+        return counted(false) + " failed" + reasons(false) + ", " + counted(true) + " set aside" + reasons(true);
+    }
+
+    private int counted(boolean aside) {
+        return among(aside).mapToInt(Map.Entry::getValue).sum();
+    }
+
+    private String reasons(boolean aside) {
+        String reasons = among(aside)
                 .map(reason -> reason.getValue() + " " + reason.getKey().words())
-                .collect(Collectors.joining(", ", " (", ")"));
-        return failed + " failed, " + all + " set aside" + (aside.isEmpty() ? "" : reasons);
+                .collect(Collectors.joining(", "));
+        return reasons.isEmpty() ? "" : " (" + reasons + ")";
+    }
+
+    private Stream<Map.Entry<RefusalReason, Integer>> among(boolean aside) {
+        return refused.entrySet().stream().filter(entry -> entry.getKey().aside() == aside);
     }
 }

@@ -2,6 +2,7 @@
 package io.github.communique.cli;
 
 import io.github.communique.article.ArticleReading;
+import io.github.communique.article.RefusalReason;
 import io.github.communique.article.source.Outcome;
 import io.github.communique.correction.Corrector;
 import io.github.communique.model.Article;
@@ -131,7 +132,7 @@ final class ReextractCommand implements Callable<Integer> {
 
     private static Outcome found(KeptTexts.Kept kept) {
         if (kept instanceof KeptTexts.Kept.Damaged damaged) {
-            return new Outcome.Refused(damaged.file().toString(), damaged.why());
+            return new Outcome.Refused(damaged.file().toString(), RefusalReason.MALFORMED, damaged.why());
         }
         Article article = kept.article().orElseThrow();
         return new Outcome.Found(article.address().toString(), new ArticleReading(article, Map.of()), List.of());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.publish;
 
-import io.github.communique.article.SetAside;
+import io.github.communique.article.RefusalReason;
 import io.github.communique.article.source.Outcome;
 import io.github.communique.language.LimitException;
 import io.github.communique.llm.ModelException;
@@ -42,20 +42,25 @@ public record Worked<T>(
         try {
             return new Worked<>(source, notes, Optional.of(work.apply(article)), Optional.empty(), false);
         } catch (LimitException beyond) {
-            return refused(new Outcome.Refused(
-                    source, Optional.of(reason(beyond)), source + " " + beyond.getMessage() + "; shorten it"));
+            return refused(
+                    new Outcome.Refused(source, reason(beyond), source + " " + beyond.getMessage() + "; shorten it"));
         } catch (StoreException unfit) {
-            return refused(new Outcome.Refused(source, source + " cannot be stored: " + unfit.getMessage()));
+            return refused(new Outcome.Refused(
+                    source, RefusalReason.STORE, source + " cannot be stored: " + unfit.getMessage()));
         } catch (ModelException silent) {
             return refused(
-                    new Outcome.Refused(source, source + " was not read: " + silent.getMessage()), silent.waits());
+                    new Outcome.Refused(source, RefusalReason.MODEL, source + " was not read: " + silent.getMessage()),
+                    silent.waits());
         } catch (RuntimeException | StackOverflowError defect) {
             return refused(new Outcome.Refused(
                     source,
+                    RefusalReason.DEFECT,
                     source + " cannot be understood, by a defect of the program; please report it (" + defect + ")"));
         } catch (OutOfMemoryError full) {
             return refused(new Outcome.Refused(
-                    source, source + " takes more memory than there is; shorten it, or set COMMUNIQUE_MEMORY higher"));
+                    source,
+                    RefusalReason.MEMORY,
+                    source + " takes more memory than there is; shorten it, or set COMMUNIQUE_MEMORY higher"));
         }
     }
 
@@ -64,10 +69,10 @@ public record Worked<T>(
         return result.isEmpty() && refusal.isEmpty();
     }
 
-    private static SetAside reason(LimitException beyond) {
+    private static RefusalReason reason(LimitException beyond) {
         return switch (beyond.limit()) {
-            case LENGTH -> SetAside.LENGTH;
-            case TIME -> SetAside.TIME;
+            case LENGTH -> RefusalReason.LENGTH;
+            case TIME -> RefusalReason.TIME;
         };
     }
 

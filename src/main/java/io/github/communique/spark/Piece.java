@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.spark;
 
-import io.github.communique.article.SetAside;
+import io.github.communique.article.RefusalReason;
 import io.github.communique.article.source.Outcome;
 import io.github.communique.model.Article;
 import io.github.communique.quarantine.ArticleJson;
@@ -19,10 +19,10 @@ import java.util.Optional;
  * @param file the number of its file
  * @param place of it in the file
  * @param article in JSON; empty if it is refused
- * @param aside why it is set aside, by name; empty if it failed
+ * @param reason the kind of what is wrong, by name; empty if nothing is
  * @param words why it is refused, or one note a line
  */
-record Piece(String source, int file, long place, String article, String aside, String words) implements Serializable {
+record Piece(String source, int file, long place, String article, String reason, String words) implements Serializable {
 
     /** What came of a document; empty if it is of a kind that is not read. */
     static Optional<Piece> of(Outcome outcome, int file, long place) {
@@ -32,12 +32,7 @@ record Piece(String source, int file, long place, String article, String aside, 
         }
         return outcome instanceof Outcome.Refused refused
                 ? Optional.of(new Piece(
-                        refused.source(),
-                        file,
-                        place,
-                        "",
-                        refused.aside().map(SetAside::name).orElse(""),
-                        refused.why()))
+                        refused.source(), file, place, "", refused.reason().name(), refused.why()))
                 : Optional.empty();
     }
 
@@ -49,8 +44,9 @@ record Piece(String source, int file, long place, String article, String aside, 
 
     /** Why there is no article; empty if there is one. */
     Optional<Outcome.Refused> refusal() {
-        Optional<SetAside> reason = aside.isEmpty() ? Optional.empty() : Optional.of(SetAside.valueOf(aside));
-        return article.isEmpty() ? Optional.of(new Outcome.Refused(source, reason, words)) : Optional.empty();
+        return article.isEmpty()
+                ? Optional.of(new Outcome.Refused(source, RefusalReason.valueOf(reason), words))
+                : Optional.empty();
     }
 
     /** The article of one that is not refused. */

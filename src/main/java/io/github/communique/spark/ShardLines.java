@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.spark;
 
-import io.github.communique.article.SetAside;
 import io.github.communique.article.source.Outcome;
 import io.github.communique.publish.Draft;
 import io.github.communique.quarantine.ArticleJson;
@@ -50,8 +49,8 @@ final class ShardLines {
     static Tuple2<String, String> refused(Outcome.Refused refusal) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("source", refusal.source())
-                .add("outcome", refusal.aside().isPresent() ? Outcomes.SET_ASIDE : Outcomes.FAILED);
-        refusal.aside().map(SetAside::words).ifPresent(reason -> json.add("reason", reason));
+                .add("outcome", refusal.reason().aside() ? Outcomes.SET_ASIDE : Outcomes.FAILED)
+                .add("reason", refusal.reason().words());
         return line(Shards.ARTICLES, json.add("why", refusal.why()));
     }
 

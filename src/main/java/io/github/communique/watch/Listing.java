@@ -12,6 +12,7 @@ import crawlercommons.sitemaps.extension.NewsAttributes;
 import io.github.communique.article.ArticleAddress;
 import io.github.communique.article.ArticleException;
 import io.github.communique.article.Document;
+import io.github.communique.article.RefusalReason;
 import io.github.communique.article.source.Feed;
 import java.io.IOException;
 import java.net.URI;
@@ -99,6 +100,7 @@ record Listing(List<Find> finds, List<URI> further, List<String> faults) {
             return new Listing(urls.flatMap(url -> find(url).stream()).toList(), further, List.of());
         } catch (UnknownFormatException | IllegalArgumentException broken) {
             throw new ArticleException(
+                    RefusalReason.MALFORMED,
                     document.source() + " is no sitemap that can be read; tell its publisher, or give its feed",
                     broken);
         }

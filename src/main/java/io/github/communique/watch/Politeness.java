@@ -4,6 +4,7 @@ package io.github.communique.watch;
 import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import io.github.communique.article.ArticleException;
+import io.github.communique.article.RefusalReason;
 import io.github.communique.article.source.HttpFetcher;
 import io.github.communique.article.source.HttpReply;
 import io.github.communique.article.source.Seen;
@@ -51,6 +52,7 @@ final class Politeness {
         Site site = site(address);
         if (!site.rules().isAllowed(address.toString())) {
             throw new ArticleException(
+                    RefusalReason.FORBIDDEN,
                     site.rules().isDeferVisits()
                             ? address + ": the robots.txt of its server cannot be had now"
                             : address + " is closed to programs by the robots.txt of its server; ask its publisher");

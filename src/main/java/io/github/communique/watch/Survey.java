@@ -3,6 +3,7 @@ package io.github.communique.watch;
 
 import io.github.communique.article.ArticleException;
 import io.github.communique.article.Document;
+import io.github.communique.article.RefusalReason;
 import io.github.communique.article.source.Folder;
 import io.github.communique.article.source.HttpFetcher;
 import io.github.communique.article.source.HttpReply;
@@ -51,7 +52,8 @@ final class Survey {
             Document list = new Document(path.toUri(), Files.readAllBytes(path), Optional.empty(), Optional.empty());
             note(source.name(), Listing.of(list, source.name()));
         } else {
-            throw new ArticleException("there is no such folder or file that can be read; check the path");
+            throw new ArticleException(
+                    RefusalReason.ABSENT, "there is no such folder or file that can be read; check the path");
         }
     }
 

@@ -95,6 +95,26 @@ class DoorTest {
     }
 
     @Test
+    void failuresAreCountedByTheirReason() throws IOException {
+        text("a", CALL);
+        Files.writeString(articles.resolve("half.json"), "{\"title\": \"Talks\"");
+        Files.writeString(articles.resolve("rows.csv"), "title,body\nTalks,They met.\n");
+        Path paper = Files.writeString(folder.resolve("paper.pdf"), "%PDF-1.7");
+        Ran ran = Shell.run(
+                "ingest",
+                articles,
+                folder.resolve("nowhere.txt"),
+                paper,
+                "http://127.0.0.1:1/closed",
+                "--store",
+                folder.resolve("store"));
+        assertThat(ran.err())
+                .contains(
+                        "5 failed (1 not there, 1 kept from programs, 1 of a kind that is not read, 2 broken), 0 set aside;");
+        assertThat(ran.code()).isEqualTo(1);
+    }
+
+    @Test
     void strictlyTheFirstFaultEndsItAndWhatCameBeforeStays() throws IOException {
         json("a", "https://news.example/a", "Leaders speak", CALL);
         text("b", " ");

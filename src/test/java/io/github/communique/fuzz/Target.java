@@ -3,6 +3,7 @@ package io.github.communique.fuzz;
 
 import io.github.communique.article.ArticleException;
 import io.github.communique.article.Document;
+import io.github.communique.article.RefusalReason;
 import io.github.communique.article.source.Fetcher;
 import io.github.communique.article.source.Outcome;
 import io.github.communique.article.source.Sources;
@@ -51,7 +52,7 @@ enum Target {
             if (address.equals(ADDRESS)) {
                 return new Document(address, input, Optional.of(mediaType), Optional.empty());
             }
-            throw new ArticleException(address + " is not to be fetched here");
+            throw new ArticleException(RefusalReason.UNREACHABLE, address + " is not to be fetched here");
         };
         new Sources(web, Optional.empty()).read(List.of(source)).forEach(Target::requireReason);
     }

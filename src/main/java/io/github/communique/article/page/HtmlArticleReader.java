@@ -8,7 +8,7 @@ import io.github.communique.article.ArticleReading;
 import io.github.communique.article.Days;
 import io.github.communique.article.Document;
 import io.github.communique.article.MissingPage;
-import io.github.communique.article.SetAside;
+import io.github.communique.article.RefusalReason;
 import io.github.communique.article.Stub;
 import io.github.communique.model.Article;
 import java.net.URI;
@@ -61,7 +61,7 @@ public final class HtmlArticleReader implements ArticleReader {
                 .sum();
         if (shown > LONGEST_PAGE) {
             throw new ArticleException(
-                    SetAside.LENGTH,
+                    RefusalReason.LENGTH,
                     "%s shows %,d characters, more than the %,d of the longest page with an article; give its articles one by one"
                             .formatted(page.source(), shown, LONGEST_PAGE));
         }
@@ -74,7 +74,7 @@ public final class HtmlArticleReader implements ArticleReader {
         }
         if (text.length() < SHORTEST_ARTICLE) {
             throw new ArticleException(
-                    SetAside.NO_TEXT,
+                    RefusalReason.NO_TEXT,
                     page.source()
                             + " holds no article text; give the page of one article, as a browser without scripts would get it");
         }

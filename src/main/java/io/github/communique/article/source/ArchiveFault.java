@@ -2,6 +2,7 @@
 package io.github.communique.article.source;
 
 import io.github.communique.article.ArticleException;
+import io.github.communique.article.RefusalReason;
 import java.io.EOFException;
 
 /**
@@ -14,11 +15,13 @@ record ArchiveFault(String file, int pages) {
 
     ArticleException cut() {
         return new ArticleException(
+                RefusalReason.MALFORMED,
                 file + " breaks off in the middle; " + before() + ": get the whole file for the rest");
     }
 
     ArticleException damaged(Exception broken) {
         return new ArticleException(
+                RefusalReason.MALFORMED,
                 "%s is damaged; %s, and after it what can be made out: write it anew (%s)"
                         .formatted(
                                 file,
@@ -30,7 +33,9 @@ record ArchiveFault(String file, int pages) {
     }
 
     ArticleException empty() {
-        return new ArticleException(file + " holds no page that was answered; give an archive with HTML pages in it");
+        return new ArticleException(
+                RefusalReason.NO_TEXT,
+                file + " holds no page that was answered; give an archive with HTML pages in it");
     }
 
     private String before() {

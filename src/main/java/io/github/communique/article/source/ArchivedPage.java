@@ -4,6 +4,7 @@ package io.github.communique.article.source;
 import io.github.communique.article.ArticleAddress;
 import io.github.communique.article.ArticleException;
 import io.github.communique.article.Document;
+import io.github.communique.article.RefusalReason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -64,12 +65,15 @@ record ArchivedPage(Optional<String> target, MediaType type, Body body) {
      */
     Document document(String name) throws IOException {
         URI address = target.flatMap(ArticleAddress::web)
-                .orElseThrow(() -> new ArticleException(name + " is archived under no web address; leave it out"));
+                .orElseThrow(() -> new ArticleException(
+                        RefusalReason.MALFORMED, name + " is archived under no web address; leave it out"));
         try (InputStream bytes = body.open().stream()) {
             byte[] read = bytes.readNBytes(LARGEST + 1);
             if (read.length > LARGEST) {
-                throw new ArticleException("%s is larger than %d MB, too large for an article; leave it out"
-                        .formatted(name, LARGEST >> 20));
+                throw new ArticleException(
+                        RefusalReason.SIZE,
+                        "%s is larger than %d MB, too large for an article; leave it out"
+                                .formatted(name, LARGEST >> 20));
             }
             Optional<String> charset = Optional.ofNullable(type.parameters().get("charset"));
             return new Document(address, read, Optional.of("text/html"), charset);

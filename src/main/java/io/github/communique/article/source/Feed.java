@@ -9,6 +9,7 @@ import io.github.communique.article.ArticleAddress;
 import io.github.communique.article.ArticleException;
 import io.github.communique.article.Document;
 import io.github.communique.article.Encoding;
+import io.github.communique.article.RefusalReason;
 import java.io.StringReader;
 import java.net.URI;
 import java.time.LocalDate;
@@ -54,6 +55,7 @@ public record Feed(URI source, List<Entry> entries, List<String> faults) {
         }
         if (entries.isEmpty() && !feed.getEntries().isEmpty()) {
             throw new ArticleException(
+                    RefusalReason.MALFORMED,
                     document.source() + " is a feed without links to articles; give one that has them");
         }
         return new Feed(document.source(), new ArrayList<>(entries.values()), faults);
@@ -67,8 +69,9 @@ public record Feed(URI source, List<Entry> entries, List<String> faults) {
         return Stream.concat(
                 articles,
                 faults.stream()
-                        .map(fault ->
-                                FoundDocument.lost(source.toString(), new ArticleException(source + ": " + fault))));
+                        .map(fault -> FoundDocument.lost(
+                                source.toString(),
+                                new ArticleException(RefusalReason.MALFORMED, source + ": " + fault))));
     }
 
     private static String unlinked(int number, SyndEntry entry) {
@@ -94,6 +97,7 @@ public record Feed(URI source, List<Entry> entries, List<String> faults) {
                 return mended.get();
             }
             throw new ArticleException(
+                    RefusalReason.MALFORMED,
                     document.source() + " is no RSS or Atom feed that can be read; check it with a feed validator ("
                             + broken.getMessage() + ")",
                     broken);

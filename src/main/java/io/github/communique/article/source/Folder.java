@@ -3,6 +3,7 @@ package io.github.communique.article.source;
 
 import io.github.communique.article.ArticleException;
 import io.github.communique.article.Document;
+import io.github.communique.article.RefusalReason;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -76,8 +77,10 @@ public record Folder(SortedMap<Path, Optional<ArticleException>> files, List<Pat
      */
     public static void requireFile(Path file) throws ArticleException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new ArticleException(file
-                    + " is no file, but a pipe, a socket or a device; save what comes from it as a file and give that");
+            throw new ArticleException(
+                    RefusalReason.KIND,
+                    file
+                            + " is no file, but a pipe, a socket or a device; save what comes from it as a file and give that");
         }
     }
 
@@ -85,6 +88,7 @@ public record Folder(SortedMap<Path, Optional<ArticleException>> files, List<Pat
         requireFile(file);
         if (Files.size(file) > LARGEST) {
             throw new ArticleException(
+                    RefusalReason.SIZE,
                     "%s is larger than %d MB, too large for an article; split it".formatted(file, LARGEST >> 20));
         }
         return new Document(file.toUri(), Files.readAllBytes(file), Optional.empty(), Optional.empty());
@@ -120,7 +124,7 @@ public record Folder(SortedMap<Path, Optional<ArticleException>> files, List<Pat
             String what = why instanceof FileSystemLoopException
                     ? " is a link back to a folder that it is in; take it out"
                     : " cannot be read; check that it may be (" + why + ")";
-            files.put(file, Optional.of(new ArticleException(file + what, why)));
+            files.put(file, Optional.of(new ArticleException(RefusalReason.ABSENT, file + what, why)));
             return FileVisitResult.CONTINUE;
         }
     }

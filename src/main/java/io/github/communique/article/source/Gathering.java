@@ -4,7 +4,7 @@ package io.github.communique.article.source;
 import io.github.communique.article.ArticleException;
 import io.github.communique.article.Document;
 import io.github.communique.article.Encoding;
-import io.github.communique.article.SetAside;
+import io.github.communique.article.RefusalReason;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.net.URI;
@@ -59,7 +59,8 @@ final class Gathering {
     private Stream<FoundDocument> some(Parting parting) throws ArticleException {
         List<FoundDocument> leads = parting.leads(this);
         if (leads.isEmpty()) {
-            throw new ArticleException(SetAside.NO_TEXT, source + " holds no article; give a file with some in it");
+            throw new ArticleException(
+                    RefusalReason.NO_TEXT, source + " holds no article; give a file with some in it");
         }
         return leads.stream();
     }
@@ -89,11 +90,13 @@ final class Gathering {
         if (!columns.contains(TEXT)) {
             String has = columns.isEmpty() ? "it has none" : "its columns are " + String.join(", ", table.columns());
             throw new ArticleException(
+                    RefusalReason.MALFORMED,
                     source + " has no column named \"" + TEXT + "\"; " + has + ": name them in the first line");
         }
         List<String> named = columns.stream().filter(name -> !name.isEmpty()).toList();
         if (new HashSet<>(named).size() < named.size()) {
             throw new ArticleException(
+                    RefusalReason.MALFORMED,
                     source + " has two columns of one name among " + String.join(", ", named) + "; rename one");
         }
         return table.rows().stream().map(row -> lead(columns, row)).toList();
@@ -119,7 +122,7 @@ final class Gathering {
                 ? FoundDocument.lost(
                         name(LINE, row.line()),
                         new ArticleException(
-                                SetAside.NO_TEXT,
+                                RefusalReason.NO_TEXT,
                                 name(LINE, row.line()) + " holds nothing in the column \"" + TEXT + "\"; fill it"))
                 : json(LINE, row.line(), article(columns, cells));
     }
@@ -147,7 +150,8 @@ final class Gathering {
     }
 
     private FoundDocument lost(String place, int number, String why) {
-        return FoundDocument.lost(name(place, number), new ArticleException(name(place, number) + " " + why));
+        return FoundDocument.lost(
+                name(place, number), new ArticleException(RefusalReason.MALFORMED, name(place, number) + " " + why));
     }
 
     private String name(String place, int number) {

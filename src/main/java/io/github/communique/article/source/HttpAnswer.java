@@ -4,6 +4,7 @@ package io.github.communique.article.source;
 import io.github.communique.article.ArticleAddress;
 import io.github.communique.article.ArticleException;
 import io.github.communique.article.Document;
+import io.github.communique.article.RefusalReason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,14 +44,16 @@ record HttpAnswer(URI address, HttpResponse<byte[]> response) {
         }
         String location = response.headers().firstValue("Location").orElse("");
         return Optional.of(ArticleAddress.resolved(response.uri().toString(), location)
-                .orElseThrow(() -> new ArticleException(response.uri() + " redirects to \"" + location
-                        + "\", which is no http or https address; tell its publisher")));
+                .orElseThrow(() -> new ArticleException(
+                        RefusalReason.UNREACHABLE,
+                        response.uri() + " redirects to \"" + location
+                                + "\", which is no http or https address; tell its publisher")));
     }
 
     Document document(FetchLimits limits) throws ArticleException {
         if (response.statusCode() != 200) {
             throw new ArticleException(
-                    "%s answered with status %d%s".formatted(address, response.statusCode(), advice()));
+                    reason(), "%s answered with status %d%s".formatted(address, response.statusCode(), advice()));
         }
         String header = response.headers().firstValue("Content-Type").orElse("");
         Optional<String> type = Optional.of(
@@ -58,6 +61,7 @@ record HttpAnswer(URI address, HttpResponse<byte[]> response) {
                 .filter(name -> !name.isEmpty());
         if (type.isPresent() && !READABLE.contains(type.get())) {
             throw new ArticleException(
+                    RefusalReason.KIND,
                     address + " is of type " + type.get() + ", which is not read; give a page, a text or a feed");
         }
         Matcher charset = CHARSET.matcher(header);
@@ -70,8 +74,17 @@ record HttpAnswer(URI address, HttpResponse<byte[]> response) {
 
     static ArticleException tooLarge(URI address, FetchLimits limits) {
         return new ArticleException(
+                RefusalReason.SIZE,
                 "%s is larger than %,d bytes, too large for an article; save it and give the file if it is one"
                         .formatted(address, limits.bytes()));
+    }
+
+    private RefusalReason reason() {
+        return switch (response.statusCode()) {
+            case 404, 410 -> RefusalReason.ABSENT;
+            case 401, 403, 407, 451 -> RefusalReason.FORBIDDEN;
+            default -> RefusalReason.UNREACHABLE;
+        };
     }
 
     private String advice() {
@@ -94,6 +107,7 @@ record HttpAnswer(URI address, HttpResponse<byte[]> response) {
         }
         if (!coding.matches("(x-)?gzip")) {
             throw new ArticleException(
+                    RefusalReason.MALFORMED,
                     address + " is packed as " + coding + ", which was not asked for; save the page and give the file");
         }
         try (InputStream unpacking = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
@@ -106,7 +120,9 @@ record HttpAnswer(URI address, HttpResponse<byte[]> response) {
             throw tooLarge;
         } catch (IOException broken) {
             throw new ArticleException(
-                    address + " came packed and broken; try again later (" + broken.getMessage() + ")", broken);
+                    RefusalReason.MALFORMED,
+                    address + " came packed and broken; try again later (" + broken.getMessage() + ")",
+                    broken);
         }
     }
 }

@@ -4,6 +4,7 @@ package io.github.communique.article.source;
 import io.github.communique.article.ArticleAddress;
 import io.github.communique.article.ArticleException;
 import io.github.communique.article.Document;
+import io.github.communique.article.RefusalReason;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -72,16 +73,19 @@ public final class HttpFetcher implements Fetcher {
             }
             next = onward.get();
         }
-        throw new ArticleException("%s redirects more than %d times; give the address that it ends at in a browser"
-                .formatted(address, limits.redirects()));
+        throw new ArticleException(
+                RefusalReason.UNREACHABLE,
+                "%s redirects more than %d times; give the address that it ends at in a browser"
+                        .formatted(address, limits.redirects()));
     }
 
     private URI checked(URI address) throws ArticleException {
         URI web = ArticleAddress.web(address.toString())
-                .orElseThrow(
-                        () -> new ArticleException(address + " is no http or https address, and no other is fetched"));
+                .orElseThrow(() -> new ArticleException(
+                        RefusalReason.ABSENT, address + " is no http or https address, and no other is fetched"));
         if (web.getHost() == null) {
             throw new ArticleException(
+                    RefusalReason.ABSENT,
                     web
                             + " has a host that Java asks nothing, as its name is none of a machine; save the page and give the file");
         }
@@ -113,7 +117,9 @@ public final class HttpFetcher implements Fetcher {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new ArticleException(
-                    address + " was not read to its end: the program was stopped; run it again", stopped);
+                    RefusalReason.UNREACHABLE,
+                    address + " was not read to its end: the program was stopped; run it again",
+                    stopped);
         } finally {
             answer.cancel(true);
         }
@@ -128,12 +134,15 @@ public final class HttpFetcher implements Fetcher {
         }
         String why = cause instanceof IOException && cause.getMessage() != null ? cause.getMessage() : cause.toString();
         return new ArticleException(
-                address + " cannot be reached; check the address and the network (" + why + ")", cause);
+                RefusalReason.UNREACHABLE,
+                address + " cannot be reached; check the address and the network (" + why + ")",
+                cause);
     }
 
     private ArticleException tooSlow(URI address, Throwable cause) {
         Duration most = limits.total();
         return new ArticleException(
+                RefusalReason.UNREACHABLE,
                 "%s did not answer in full within %.1f seconds; try again later, or save the page and give the file"
                         .formatted(address, most.toMillis() / 1000.0),
                 cause);

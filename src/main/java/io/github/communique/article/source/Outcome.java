@@ -2,9 +2,8 @@
 package io.github.communique.article.source;
 
 import io.github.communique.article.ArticleReading;
-import io.github.communique.article.SetAside;
+import io.github.communique.article.RefusalReason;
 import java.util.List;
-import java.util.Optional;
 
 /** What came of one document: an article, or a refusal that says why. */
 public sealed interface Outcome {
@@ -26,14 +25,8 @@ public sealed interface Outcome {
      * No article could be read.
      *
      * @param source the document
-     * @param aside why it is set aside; empty where it failed
+     * @param reason the kind of what is wrong
      * @param why what is wrong, where, and what to do
      */
-    record Refused(String source, Optional<SetAside> aside, String why) implements Outcome {
-
-        /** A document that failed. */
-        public Refused(String source, String why) {
-            this(source, Optional.empty(), why);
-        }
-    }
+    record Refused(String source, RefusalReason reason, String why) implements Outcome {}
 }

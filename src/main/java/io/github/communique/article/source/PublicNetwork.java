@@ -3,6 +3,7 @@ package io.github.communique.article.source;
 
 import io.github.communique.article.ArticleAddress;
 import io.github.communique.article.ArticleException;
+import io.github.communique.article.RefusalReason;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
@@ -21,6 +22,7 @@ final class PublicNetwork {
         for (InetAddress host : resolved(address)) {
             if (!isPublic(host)) {
                 throw new ArticleException(
+                        RefusalReason.FORBIDDEN,
                         "%s leads to %s, a private address, and was not asked; to ask it all the same, give --allow-private"
                                 .formatted(address, host.getHostAddress()));
             }
@@ -32,7 +34,9 @@ final class PublicNetwork {
             return InetAddress.getAllByName(ArticleAddress.host(address));
         } catch (UnknownHostException unknown) {
             throw new ArticleException(
-                    address + " has a host that is not known; check the spelling and the network", unknown);
+                    RefusalReason.UNREACHABLE,
+                    address + " has a host that is not known; check the spelling and the network",
+                    unknown);
         }
     }
 

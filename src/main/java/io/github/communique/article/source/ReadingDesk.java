@@ -8,6 +8,7 @@ import io.github.communique.article.ArticleReading;
 import io.github.communique.article.Days;
 import io.github.communique.article.Document;
 import io.github.communique.article.JsonArticleReader;
+import io.github.communique.article.RefusalReason;
 import io.github.communique.article.Sieve;
 import io.github.communique.article.TextArticleReader;
 import io.github.communique.article.page.HtmlArticleReader;
@@ -56,16 +57,18 @@ final class ReadingDesk {
     static Outcome broken(FoundDocument lead, Throwable defect) {
         return new Outcome.Refused(
                 lead.source(),
+                RefusalReason.DEFECT,
                 lead.source() + " cannot be read, by a defect of the program; please report it (" + defect + ")");
     }
 
     /** That there is nothing to read, and why. */
     static Outcome refused(FoundDocument lead, IOException refusal) {
         if (refusal instanceof ArticleException known) {
-            return new Outcome.Refused(lead.source(), known.setAside(), known.getMessage());
+            return new Outcome.Refused(lead.source(), known.reason(), known.getMessage());
         }
         return new Outcome.Refused(
                 lead.source(),
+                RefusalReason.ABSENT,
                 lead.source() + " cannot be read; check that it exists and may be read (" + refusal + ")");
     }
 
@@ -106,20 +109,27 @@ final class ReadingDesk {
             case TEXT -> texts;
             case JSON -> jsons;
             case JSON_LINES, TABLE ->
-                throw new ArticleException(document.source() + " holds many articles; give it by its own name");
+                throw new ArticleException(
+                        RefusalReason.KIND, document.source() + " holds many articles; give it by its own name");
             case PDF ->
                 throw new ArticleException(
+                        RefusalReason.KIND,
                         document.source() + " is a PDF, which is not read; save its text as a .txt file and give that");
             case UNKNOWN ->
-                throw new ArticleException(document.source()
-                        + " is of a kind that is not read; give a .html, .txt, .json, .jsonl or .csv file, a feed or a"
-                        + " web archive (plain text: rename it to .txt)");
+                throw new ArticleException(
+                        RefusalReason.KIND,
+                        document.source()
+                                + " is of a kind that is not read; give a .html, .txt, .json, .jsonl or .csv file, a feed or a"
+                                + " web archive (plain text: rename it to .txt)");
             case FEED ->
                 throw new ArticleException(
+                        RefusalReason.KIND,
                         document.source() + " is a feed that another feed links to; give it by its own address");
             case ARCHIVE ->
-                throw new ArticleException(document.source()
-                        + " is a web archive; save it as a file ending in .warc or .warc.gz and give that");
+                throw new ArticleException(
+                        RefusalReason.KIND,
+                        document.source()
+                                + " is a web archive; save it as a file ending in .warc or .warc.gz and give that");
         };
     }
 }

@@ -4,6 +4,7 @@ package io.github.communique.article.source;
 import io.github.communique.article.ArticleAddress;
 import io.github.communique.article.ArticleException;
 import io.github.communique.article.Document;
+import io.github.communique.article.RefusalReason;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -45,8 +46,10 @@ public final class Sources {
     private Stream<Outcome> outcomes(String source) {
         try {
             return isWeb(source) ? follow(web(source)) : local(Path.of(source));
+        } catch (ArticleException absent) {
+            return Stream.of(new Outcome.Refused(source, absent.reason(), absent.getMessage()));
         } catch (IOException | InvalidPathException lost) {
-            return Stream.of(new Outcome.Refused(source, lost.getMessage()));
+            return Stream.of(new Outcome.Refused(source, RefusalReason.ABSENT, lost.getMessage()));
         }
     }
 
@@ -70,7 +73,8 @@ public final class Sources {
 
     private FoundDocument web(String source) throws ArticleException {
         URI address = ArticleAddress.web(source)
-                .orElseThrow(() -> new ArticleException(source + " is no web address; write http(s)://host/path"));
+                .orElseThrow(() -> new ArticleException(
+                        RefusalReason.ABSENT, source + " is no web address; write http(s)://host/path"));
         return new FoundDocument(source, () -> fetcher.fetch(address));
     }
 
@@ -79,7 +83,7 @@ public final class Sources {
             return folder(path);
         }
         if (!Files.isReadable(path)) {
-            throw new ArticleException(absent(path.toString()));
+            throw new ArticleException(RefusalReason.ABSENT, absent(path.toString()));
         }
         return Folder.leads(path).flatMap(this::follow);
     }
@@ -91,7 +95,7 @@ public final class Sources {
             String why =
                     path + " holds no .html, .htm, .txt, .json, .jsonl, .csv or .tsv file and no web archive; name a"
                             + " folder with articles in it";
-            return Stream.concat(Stream.of(new Outcome.Refused(path.toString(), why)), others);
+            return Stream.concat(Stream.of(new Outcome.Refused(path.toString(), RefusalReason.NO_TEXT, why)), others);
         }
         return Stream.concat(folder.leads().flatMap(this::follow), others);
     }

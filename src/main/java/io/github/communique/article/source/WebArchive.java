@@ -3,6 +3,7 @@ package io.github.communique.article.source;
 
 import io.github.communique.article.ArticleException;
 import io.github.communique.article.Document;
+import io.github.communique.article.RefusalReason;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -172,7 +173,7 @@ final class WebArchive implements Iterator<FoundDocument> {
             return Optional.of(FoundDocument.lost(name, refusal));
         } catch (IOException | IllegalArgumentException broken) {
             String why = name + " is damaged; archive that page anew (" + broken.getMessage() + ")";
-            return Optional.of(FoundDocument.lost(name, new ArticleException(why, broken)));
+            return Optional.of(FoundDocument.lost(name, new ArticleException(RefusalReason.MALFORMED, why, broken)));
         } catch (RuntimeException defect) {
             return Optional.of(new FoundDocument(name, () -> {
                 throw defect;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.communique.article.ArticleException;
-import io.github.communique.article.SetAside;
+import io.github.communique.article.RefusalReason;
 import io.github.communique.model.Article;
 import java.time.Clock;
 import java.time.Instant;
@@ -251,8 +251,8 @@ class AsAReaderSeesItTest {
         assertThatThrownBy(() -> read(
                         "<script type=application/ld+json>{\"@type\": \"NewsArticle\", \"isAccessibleForFree\": \"False\"}</script><p>"
                                 + TEXT))
-                .isInstanceOfSatisfying(ArticleException.class, cut -> assertThat(cut.setAside())
-                        .contains(SetAside.PAYWALL));
+                .isInstanceOfSatisfying(
+                        ArticleException.class, cut -> assertThat(cut.reason()).isEqualTo(RefusalReason.PAYWALL));
     }
 
     private static Article read(String page) throws ArticleException {

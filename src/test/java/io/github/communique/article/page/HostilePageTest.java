@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.communique.article.ArticleException;
-import io.github.communique.article.SetAside;
+import io.github.communique.article.RefusalReason;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +43,7 @@ class HostilePageTest {
         String page = "<p>" + TEXT + "</p><p>" + "a ".repeat(1_000_000);
         assertThatThrownBy(() -> new HtmlArticleReader().read(paper("https://a.example/x", page)))
                 .isInstanceOfSatisfying(ArticleException.class, refused -> {
-                    assertThat(refused.setAside()).contains(SetAside.LENGTH);
+                    assertThat(refused.reason()).isEqualTo(RefusalReason.LENGTH);
                     assertThat(refused).hasMessageContaining("https://a.example/x shows 2,000,");
                 });
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.communique.article.ArticleException;
-import io.github.communique.article.SetAside;
+import io.github.communique.article.RefusalReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,8 +38,8 @@ class MissingPageTest {
             })
     void areSetAsideByName(String page) {
         assertThatThrownBy(() -> read(page))
-                .isInstanceOfSatisfying(ArticleException.class, missing -> assertThat(missing.setAside())
-                        .contains(SetAside.MISSING));
+                .isInstanceOfSatisfying(ArticleException.class, missing -> assertThat(missing.reason())
+                        .isEqualTo(RefusalReason.MISSING));
     }
 
     @Test

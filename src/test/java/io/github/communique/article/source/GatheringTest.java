@@ -4,6 +4,7 @@ package io.github.communique.article.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.article.ArticleException;
+import io.github.communique.article.RefusalReason;
 import io.github.communique.model.Article;
 import java.io.IOException;
 import java.net.URI;
@@ -270,7 +271,7 @@ class GatheringTest {
     private List<Outcome> read(Path file) {
         Sources sources = new Sources(
                 address -> {
-                    throw new ArticleException("nothing is fetched here");
+                    throw new ArticleException(RefusalReason.UNREACHABLE, "nothing is fetched here");
                 },
                 Optional.empty());
         return sources.read(List.of(file.toString())).toList();

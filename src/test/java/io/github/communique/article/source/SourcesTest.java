@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.article.ArticleException;
 import io.github.communique.article.ArticleReading;
+import io.github.communique.article.RefusalReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SourcesTest {
 
     private static final Fetcher OFFLINE = address -> {
-        throw new ArticleException(address + " cannot be reached: there is no network here");
+        throw new ArticleException(RefusalReason.UNREACHABLE, address + " cannot be reached: there is no network here");
     };
 
     @TempDir

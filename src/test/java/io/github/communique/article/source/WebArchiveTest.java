@@ -4,6 +4,7 @@ package io.github.communique.article.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.article.ArticleException;
+import io.github.communique.article.RefusalReason;
 import io.github.communique.model.Article;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -284,7 +285,7 @@ class WebArchiveTest {
 
     private static List<Outcome> ofFile(Path file) {
         Fetcher offline = address -> {
-            throw new ArticleException(address + " is not to be fetched here");
+            throw new ArticleException(RefusalReason.UNREACHABLE, address + " is not to be fetched here");
         };
         return new Sources(offline, Optional.empty())
                 .read(List.of(file.toString()))
