@@ -31,6 +31,15 @@ record AnnotatedSides(Gazetteer gazetteer, Set<String> officials, Set<String> ar
     }
 
     @Override
+    public boolean whole(String name, String country) {
+        List<String> words = List.of(name.split(" "));
+        return gazetteer.at(words, 0).stream()
+                .filter(match -> match.length() == words.size() && match.how() == Match.How.NAME)
+                .anyMatch(match -> match.entry() instanceof Entry.State state
+                        && local(state.iri()).equals(country));
+    }
+
+    @Override
     public String of(String name, Optional<String> country, int year) {
         List<String> words = Stream.of(name.split("[\\s-]+"))
                 .filter(word -> !articles.contains(word.toLowerCase(Locale.ROOT)))

@@ -40,6 +40,9 @@ public final class GoldAccounts {
     public interface Keys {
         /** The key of the state or body for which somebody acts in a year. */
         String of(String name, Optional<String> country, int year);
+
+        /** Whether a place of this name is the country of this code itself. */
+        boolean whole(String name, String country);
     }
 
     /**
@@ -95,11 +98,16 @@ public final class GoldAccounts {
         }
     }
 
-    private static Optional<Spot> spot(JsonObject event) {
+    private Optional<Spot> spot(JsonObject event) {
         JsonValue place = event.getOrDefault("place", JsonValue.NULL);
         return place instanceof JsonObject told
-                ? text(told, "name").map(name -> new Spot(name, text(told, "country")))
+                ? text(told, "name").map(name -> spot(name, text(told, "country")))
                 : Optional.empty();
+    }
+
+    private Spot spot(String name, Optional<String> country) {
+        return new Spot(
+                name, country, country.filter(code -> keys.whole(name, code)).isPresent());
     }
 
     private static String telling(JsonObject event) {

@@ -48,8 +48,19 @@ public record Account(
      */
     public record Side(String key, Optional<String> person, Role role) {}
 
-    /** A place by name, and the key of its country where known. */
-    public record Spot(String name, Optional<String> country) {}
+    /**
+     * A place.
+     *
+     * @param country the key of its country, where known
+     * @param whole whether it is the country itself
+     */
+    public record Spot(String name, Optional<String> country, boolean whole) {
+
+        /** Whether both are of one country. */
+        boolean besides(Spot other) {
+            return country.isPresent() && country.equals(other.country);
+        }
+    }
 
     public Account {
         Objects.requireNonNull(event, "event");

@@ -31,6 +31,8 @@ final class Comparer {
         place(one, other, telling);
         status(one.account(), other.account(), telling);
         new TimeComparison(telling).compare(one, other);
+        double elsewhere = telling.of(Feature.OTHER_PLACE) + telling.of(Feature.OTHER_IN_COUNTRY);
+        telling.when(Feature.ELSEWHERE_BESIDE, elsewhere > 0 && telling.of(Feature.DAY_BESIDE) > 0);
         double near = telling.of(Feature.SAME_DAY) + telling.of(Feature.SAME_WEEKS);
         telling.when(
                 Feature.ENCOUNTER_NEAR_DAY,
@@ -87,16 +89,25 @@ final class Comparer {
     }
 
     private static void place(Profile one, Profile other, ComparisonNotes telling) {
-        if (one.place().isEmpty() || other.place().isEmpty()) {
-            return;
+        if (!one.place().isEmpty() && !other.place().isEmpty()) {
+            boolean same =
+                    one.place().containsAll(other.place()) || other.place().containsAll(one.place());
+            telling.when(
+                    same
+                            ? Feature.SAME_PLACE
+                            : apart(
+                                    one.account().spot().orElseThrow(),
+                                    other.account().spot().orElseThrow()),
+                    true);
         }
-        boolean same = one.place().containsAll(other.place()) || other.place().containsAll(one.place());
-        boolean near = one.account().spot().flatMap(Account.Spot::country).isPresent()
-                && one.account()
-                        .spot()
-                        .flatMap(Account.Spot::country)
-                        .equals(other.account().spot().flatMap(Account.Spot::country));
-        telling.when(same ? Feature.SAME_PLACE : near ? Feature.SAME_COUNTRY : Feature.OTHER_PLACE, true);
+    }
+
+    /** How places of different names lie to each other. */
+    private static Feature apart(Account.Spot one, Account.Spot other) {
+        if (!one.besides(other)) {
+            return Feature.OTHER_PLACE;
+        }
+        return one.whole() || other.whole() ? Feature.SAME_COUNTRY : Feature.OTHER_IN_COUNTRY;
     }
 
     private void status(Account one, Account other, ComparisonNotes telling) {

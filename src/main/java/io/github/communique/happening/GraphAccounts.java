@@ -120,13 +120,23 @@ public final class GraphAccounts {
 
         private Optional<Spot> spot() {
             return told.objects(event, Dip.place)
-                    .flatMap(place -> names(place)
-                            .map(name -> new Spot(
-                                    name,
-                                    told.objects(place, Dip.inCountry)
-                                            .map(Reading::key)
-                                            .findFirst())))
+                    .flatMap(place -> names(place).map(name -> spot(name, place)))
                     .findFirst();
+        }
+
+        private Spot spot(String name, Node place) {
+            Optional<Node> country = told.objects(place, Dip.inCountry).findFirst();
+            return new Spot(
+                    name,
+                    country.map(Reading::key),
+                    country.filter(state -> records(state)
+                                    .anyMatch(record -> records(place).anyMatch(record::equals)))
+                            .isPresent());
+        }
+
+        /** Its records in the authority. */
+        private Stream<Node> records(Node thing) {
+            return told.objects(thing, SKOS.exactMatch.asNode());
         }
 
         private String telling() {

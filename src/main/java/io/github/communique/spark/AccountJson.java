@@ -38,6 +38,7 @@ final class AccountJson {
         account.spot().ifPresent(spot -> {
             json.add("spot", spot.name());
             spot.country().ifPresent(country -> json.add("country", country));
+            json.add("whole", spot.whole());
         });
         return json.build().toString();
     }
@@ -68,7 +69,7 @@ final class AccountJson {
                             .toList(),
                     text(json, "when").map(TimeSpan::new),
                     text(json, "published").map(LocalDate::parse),
-                    text(json, "spot").map(name -> new Spot(name, text(json, "country"))),
+                    text(json, "spot").map(name -> new Spot(name, text(json, "country"), json.getBoolean("whole"))),
                     text(json, "document"),
                     json.getString("telling"),
                     json.getInt("alike"));
