@@ -150,6 +150,12 @@ final class SameCommand {
                 house.console().complain("<%s> is one event; give two", events.get(0));
                 return ExitCode.USAGE;
             }
+            ToldTypes one = ToldTypes.of(events.get(0), joiner);
+            ToldTypes other = ToldTypes.of(events.get(1), joiner);
+            if (kind == Ruling.Kind.JOIN && one.differ(other)) {
+                house.console().complain("%s", one.against(other));
+                return ExitCode.SOFTWARE;
+            }
             Ruling ruling = new Ruling(
                     kind, events.get(0), events.get(1), who, house.clock().instant(), why);
             Titles titles = new Titles(opened, house.ontology());

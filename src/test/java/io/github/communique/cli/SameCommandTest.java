@@ -76,6 +76,19 @@ class SameCommandTest {
     }
 
     @Test
+    void eventsOfTwoTypesAreNotOneHappening() {
+        try (Tdb2Store store = Tdb2Store.open(folder.resolve("store"))) {
+            SameCases.publish(store, "announced-then-held");
+        }
+        Ran refused = same("join", FIRST, BASE + "id/event/c", "--why", "One trip.");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err())
+                .contains(
+                        "<" + FIRST + "> is told as Visit", "> is told as Meeting", "communique correct EVENT --type");
+        assertThat(same("list").out()).doesNotContain("id/event/c");
+    }
+
+    @Test
     void joinsAreMeasuredAgainstWhatAReaderHoldsForOne() throws Exception {
         Path gold = Files.createDirectory(folder.resolve("gold"));
         Files.writeString(gold.resolve("p.json"), article("p", "2031-05-04"));
