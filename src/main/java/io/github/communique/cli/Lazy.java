@@ -15,6 +15,21 @@ final class Lazy<T> implements Supplier<T> {
         this.maker = Objects.requireNonNull(maker, "maker");
     }
 
+    /** Begins to make it while others work; whoever asks for it waits until it is made, and hears why it cannot be. */
+    void begin() {
+        Thread thread = new Thread(this::make, "loading");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void make() {
+        try {
+            get();
+        } catch (RuntimeException | Error failed) {
+            // made once more, the fault reaches the one who asks
+        }
+    }
+
     @Override
     public synchronized T get() {
         if (made.isEmpty()) {

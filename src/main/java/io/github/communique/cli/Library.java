@@ -42,6 +42,12 @@ final class Library {
         return new Library(this, more);
     }
 
+    /** Begins to load what finding events takes. */
+    void begin() {
+        lexicon.begin();
+        gazetteer.begin();
+    }
+
     Ontology ontology() {
         return ontology.get();
     }

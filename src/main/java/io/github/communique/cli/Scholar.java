@@ -12,7 +12,7 @@ import org.apache.jena.graph.Graph;
 final class Scholar {
 
     private final Lazy<LanguageEngine> engine;
-    private final Supplier<Optional<LearntReader>> learnt;
+    private final Lazy<Optional<LearntReader>> learnt;
     private final Library library;
     private final Lazy<EventExtractor> lexiconExtractor = new Lazy<>(() -> extractor(Optional.empty()));
     private final Lazy<EventExtractor> extractor = new Lazy<>(this::makeExtractor);
@@ -27,7 +27,7 @@ final class Scholar {
         this(new Lazy<>(engine), new Lazy<>(learnt), new Library());
     }
 
-    private Scholar(Lazy<LanguageEngine> engine, Supplier<Optional<LearntReader>> learnt, Library library) {
+    private Scholar(Lazy<LanguageEngine> engine, Lazy<Optional<LearntReader>> learnt, Library library) {
         this.engine = engine;
         this.learnt = learnt;
         this.library = library;
@@ -66,6 +66,8 @@ final class Scholar {
     }
 
     private EventExtractor makeExtractor() {
+        learnt.begin();
+        library.begin();
         engine.get();
         return extractor(learnt.get());
     }

@@ -31,6 +31,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -52,10 +53,19 @@ public final class CoreNlpEngine implements LanguageEngine {
 
     /** Loads the models, which takes some seconds and about two gigabytes of memory. */
     public CoreNlpEngine() {
+        CompletableFuture<NameTagger> names =
+                CompletableFuture.supplyAsync(() -> names(settings("ner")), CoreNlpEngine::beside);
         tokenizer = new StanfordCoreNLP(settings("tokenize"));
-        tagger = new AnnotationPipeline(List.of(
-                new POSTaggerAnnotator("pos", settings("pos")), new MorphaAnnotator(false), names(settings("ner"))));
+        POSTaggerAnnotator classes = new POSTaggerAnnotator("pos", settings("pos"));
         syntax = new SyntaxParser();
+        tagger = new AnnotationPipeline(List.of(classes, new MorphaAnnotator(false), names.join()));
+    }
+
+    /** The models for names take as long to load as all others. */
+    private static void beside(Runnable task) {
+        Thread thread = new Thread(task, "loading");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static NameTagger names(Properties settings) {
