@@ -31,6 +31,7 @@ record Companions(Nouns nouns) {
     private boolean joins(int mark) {
         int with = syntax().word(mark).equals("with") ? mark : mark + 1;
         return with > 0
+                && with < syntax().size()
                 && syntax().word(with).equals("with")
                 && nouns.lexicon().words("beside").contains(syntax().word(with - 1));
     }
