@@ -87,12 +87,6 @@ final class BaseOption {
                 .or(() -> filled(opened.store().names()).map(StoreBase::new));
     }
 
-    /** Whether nobody but this machine can follow addresses under a base. */
-    static boolean local(String base) {
-        return URI.create(base).getHost() == null
-                || URI.create(base).getHost().matches("localhost|.*\\.localhost|127(\\.\\d{1,3}){3}|\\[::1]");
-    }
-
     private Optional<String> given() {
         return Optional.ofNullable(base).map(wanted -> address(command, "--base " + wanted, wanted));
     }

@@ -5,6 +5,7 @@ import io.github.communique.channel.Door;
 import io.github.communique.curator.CuratorFile;
 import io.github.communique.rdf.Iris;
 import io.github.communique.search.Search;
+import io.github.communique.store.StoreBase;
 import io.github.communique.store.StoreInUseException;
 import io.github.communique.watch.Source;
 import io.github.communique.watch.SourceFile;
@@ -90,7 +91,7 @@ final class Reading {
 
     private void tellAddress(int port) {
         boolean answers =
-                BaseOption.local(iris.base()) && URI.create(iris.base()).getPort() == port;
+                new StoreBase(iris.base()).isLocal() && URI.create(iris.base()).getPort() == port;
         String address = answers ? iris.base() : "http://localhost:" + port + "/";
         house.console().say("Pages: %s   SPARQL: %ssparql   Ctrl-C ends it.", address, address);
         if (!answers) {
@@ -121,7 +122,7 @@ final class Reading {
                 .say(
                         "%s may correct events at %scurate.",
                         count == 1 ? "One curator" : count + " curators", iris.base());
-        if (iris.base().startsWith("http:") && !BaseOption.local(iris.base())) {
+        if (iris.base().startsWith("http:") && !new StoreBase(iris.base()).isLocal()) {
             house.console().complain("Their passwords can be read on the way: %s is not https.", iris.base());
         }
         return new CurationSettings(curators, new PageDesk(house.asking(House::extractor), held), house.clock());

@@ -9,6 +9,7 @@ import io.github.communique.release.Release;
 import io.github.communique.release.ReleaseException;
 import io.github.communique.release.ReleaseName;
 import io.github.communique.release.Releases;
+import io.github.communique.store.StoreBase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -110,7 +111,7 @@ final class ReleaseCommand implements Callable<Integer> {
                 told,
                 Versions.program(),
                 house.ontology().version());
-        if (BaseOption.local(origin.base())) {
+        if (new StoreBase(origin.base()).isLocal()) {
             house.console()
                     .complain(
                             "warning: the base %s leads nowhere but on this machine, so nobody else can follow the"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.store;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,12 @@ public record StoreBase(String base, Optional<String> moving) {
         return lines.stream()
                 .findFirst()
                 .map(base -> new StoreBase(base, lines.stream().skip(1).findFirst()));
+    }
+
+    /** Whether nobody but this machine can follow addresses under it. */
+    public boolean isLocal() {
+        String host = URI.create(base).getHost();
+        return host == null || host.matches("localhost|.*\\.localhost|127(\\.\\d{1,3}){3}|\\[::1]");
     }
 
     /** Has the store in a folder, which must be there and held, remember this. */

@@ -78,6 +78,9 @@ class ServedStoreTest {
         assertThat(file).content().contains("first 1");
         assertThat(run("store", "verify", "--store", store).out()).contains("3 graphs", "0 faults");
         assertThat(run("release", "1.0", "--store", store).err()).contains("Released 1.0");
+        assertThat(List.of("/release/1.0/", "/doc/actor/no")).allSatisfy(page -> assertThat(
+                        served.get(page, "Accept", "text/html").body())
+                .contains("Cite ", "nobody else can follow"));
         assertThat(served.get("/release/").body()).contains("1.0");
         assertThat(run("retract", article("first").address(), "--why", "It was wrong.", "--store", store)
                         .code())

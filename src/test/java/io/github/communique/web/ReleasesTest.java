@@ -45,6 +45,13 @@ class ReleasesTest {
     }
 
     @Test
+    void aCitationThatOthersCanFollowWarnsOfNothing() {
+        assertThat(server.get("/release/2024.1/", "Accept", "text/html").body())
+                .contains("Cite it")
+                .doesNotContain("nobody else can follow");
+    }
+
+    @Test
     void whatIsGoneTodayStillAnswersInTheReleaseThatHeldIt() {
         assertThat(server.get("/" + EVENT).statusCode()).isIn(404, 410);
         var then = server.get("/release/2024.1/" + EVENT, "Accept", "text/turtle");

@@ -7,6 +7,7 @@ import io.github.communique.web.doc.PlainWords;
 import io.github.communique.web.http.Answer;
 import io.github.communique.web.http.Ask;
 import io.github.communique.web.page.Counted;
+import io.github.communique.web.page.LocalAddress;
 import io.github.communique.web.page.Page;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -69,6 +70,7 @@ record ReleasePage(Release release) {
         main.appendElement("blockquote")
                 .appendElement("p")
                 .text(release.text("citation.txt").strip());
+        LocalAddress.warn(main, release.facts().address());
         Element line = main.appendElement("p").text("The same as ");
         for (String name : CITATIONS) {
             line.appendElement("a").attr("href", files + name).text(name);

@@ -3,6 +3,7 @@ package io.github.communique.web.doc;
 
 import io.github.communique.store.Version;
 import io.github.communique.title.EdtfWords;
+import io.github.communique.web.page.LocalAddress;
 import java.time.ZoneOffset;
 import org.apache.jena.graph.Node;
 import org.jsoup.nodes.Element;
@@ -23,5 +24,6 @@ record CitationBox(String title, Node thing, Version version) {
         line.appendElement("code").text(version.digest().substring(0, ENOUGH));
         line.appendText(". ");
         line.appendElement("code").addClass("address").text(thing.getURI());
+        LocalAddress.warn(box, thing.getURI());
     }
 }
