@@ -9,12 +9,15 @@ import io.github.communique.publish.Knowledge;
 import io.github.communique.publish.Publisher;
 import io.github.communique.publish.ReportJson;
 import io.github.communique.rdf.Iris;
+import io.github.communique.store.UpstreamException;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Works on a store that is held here for those who call: stores their drafts and runs their commands. */
@@ -89,8 +92,31 @@ final class Doorkeeper implements Host {
             reply.hungUp().thenRun(stop::ask);
             House inside = house.receiving(console, stop, call.place(), held);
             List<String> words = call.words();
-            return Main.line(inside).execute(words.toArray(String[]::new));
+            return canTell(err) ? Main.line(inside).execute(words.toArray(String[]::new)) : REFUSED;
         }
+    }
+
+    /** Whether there is anything to work on; where a store elsewhere is silent, the caller hears how old the copy is. */
+    private boolean canTell(PrintStream err) {
+        try {
+            held.store().level();
+            return true;
+        } catch (UpstreamException silent) {
+            boolean some = !held.store().names().isEmpty();
+            err.printf(
+                    "%s; %s%n",
+                    silent.getMessage(),
+                    some ? "the copy here, which is asked instead, is as of " + asOf() : "the copy here is empty");
+            return some;
+        }
+    }
+
+    private String asOf() {
+        return held.store()
+                .levelled()
+                .orElse(Instant.EPOCH)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
     }
 
     private static PrintStream stream(OutputStream line, boolean promptly) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.store;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,15 +15,24 @@ final class Relay implements Scribe {
     private final Backend place;
     private final Ledger ledger;
     private final Upstream upstream;
+    private final Clock clock;
+    private Instant levelled = Instant.EPOCH;
 
-    Relay(Backend place, Ledger ledger, Upstream upstream) {
+    Relay(Backend place, Ledger ledger, Upstream upstream, Clock clock) {
         this.place = place;
         this.ledger = ledger;
         this.upstream = upstream;
+        this.clock = clock;
     }
 
     synchronized void level() {
         upstream.level(new Follower());
+        levelled = clock.instant();
+    }
+
+    /** When the copy was level last. */
+    synchronized Instant levelled() {
+        return levelled;
     }
 
     /** The same for all that stands above, whatever was known of it. */

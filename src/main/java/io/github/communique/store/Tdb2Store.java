@@ -3,6 +3,7 @@ package io.github.communique.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public final class Tdb2Store implements Store {
     private Tdb2Store(Backend place, Clock clock, Optional<Upstream> upstream) {
         this.place = place;
         ledger = new Ledger(place, clock);
-        relay = upstream.map(above -> new Relay(place, ledger, above));
+        relay = upstream.map(above -> new Relay(place, ledger, above, clock));
         scribe = relay.<Scribe>map(one -> one).orElse(ledger);
         level();
     }
@@ -74,13 +75,14 @@ public final class Tdb2Store implements Store {
         }
     }
 
-    /**
-     * Takes over what others changed in what stands above, where something does.
-     *
-     * @throws UpstreamException if that cannot be asked
-     */
+    /** Takes over what others changed in what stands above; an {@link UpstreamException} says that it cannot be asked. */
     public void level() {
         relay.ifPresent(Relay::level);
+    }
+
+    /** When it was level last with what stands above it, where something does. */
+    public Optional<Instant> levelled() {
+        return relay.map(Relay::levelled);
     }
 
     @Override

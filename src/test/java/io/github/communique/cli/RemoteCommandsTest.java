@@ -132,6 +132,35 @@ class RemoteCommandsTest {
     }
 
     @Test
+    void whoAsksTheCopyOfAStoreThatIsDownHearsHowOldItIs() throws IOException {
+        desk().publish(List.of(draft("first")));
+        Path question = Files.writeString(folder.resolve("ask.rq"), "ASK { ?s rdfs:label 'first 1' }");
+        try (Served served = Served.start(environment, other.address())) {
+            addByHand("first");
+            assertThat(run("query", "--store", other.address(), question).err()).isEmpty();
+            other.close();
+            Shell.Ran ran = run("query", "--store", other.address(), question);
+            assertThat(ran.out()).contains("yes");
+            assertThat(ran.code()).isZero();
+            assertThat(ran.err()).contains(other.address() + " does not answer", "as of 20");
+            assertThat(served.get("/").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void anEmptyCopyOfAStoreThatIsDownTellsNothing() throws IOException {
+        Path question = Files.writeString(folder.resolve("ask.rq"), "ASK {}");
+        try (Served served = Served.start(environment, other.address())) {
+            other.close();
+            Shell.Ran ran = run("query", "--store", other.address(), question);
+            assertThat(ran.code()).isEqualTo(1);
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.err()).contains("does not answer", "the copy here is empty");
+            assertThat(served.get("/health").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void aStoreThatIsDownIsNamed() {
         Desk desk = desk();
         other.close();
