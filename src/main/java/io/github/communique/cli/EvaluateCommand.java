@@ -5,7 +5,6 @@ import io.github.communique.article.source.Outcome;
 import io.github.communique.evaluation.Attempt;
 import io.github.communique.evaluation.Evaluation;
 import io.github.communique.evaluation.GoldArticle;
-import io.github.communique.evaluation.GoldReader;
 import io.github.communique.extract.candidate.Judgement;
 import io.github.communique.extract.candidate.Reason;
 import io.github.communique.extract.candidate.Trace;
@@ -25,7 +24,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -111,19 +109,18 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintStream out = house.console().out();
         if (same.wished()) {
-            same.measure(house, base.iris(), folders, out);
-            return ExitCode.OK;
+            return same.measure(house, base.iris(), folders, out);
         }
         if (persons.wished()) {
-            persons.measure(house, base.iris(), folders, out);
-            return ExitCode.OK;
+            return persons.measure(house, base.iris(), folders, out);
         }
         if (folders.size() > 1) {
             throw new ParameterException(
                     command.commandLine(), "give one folder; only --same and --persons take several");
         }
         house = reading.in(parses.in(house));
-        Evaluation evaluation = evaluated(new GoldReader().read(folders.get(0)));
+        Annotations gold = Annotations.of(folders, house);
+        Evaluation evaluation = evaluated(gold.articles());
         reading.report(house);
         out.print(new EvaluationText(evaluation));
         if (shown.contains(Show.MISSED)) {
@@ -132,7 +129,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (shown.contains(Show.WRONG)) {
             evaluation.wrong().forEach(fault -> out.println(Show.WRONG + "\t" + fault));
         }
-        return ExitCode.OK;
+        return gold.code();
     }
 
     private Evaluation evaluated(List<GoldArticle> gold) {

@@ -2,7 +2,6 @@
 package io.github.communique.cli;
 
 import io.github.communique.evaluation.GoldArticle;
-import io.github.communique.evaluation.GoldReader;
 import io.github.communique.extract.learnt.LearntFiles;
 import io.github.communique.learn.Learner;
 import io.github.communique.learn.LearntTrees;
@@ -16,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,18 +101,14 @@ final class LearnCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         encoder.check(answers.isEmpty(), command.commandLine());
         house = parses.in(house);
-        List<GoldArticle> gold = new ArrayList<>();
-        List<String> unread = new ArrayList<>();
-        for (Path folder : folders) {
-            gold.addAll(new GoldReader().read(folder, unread::add));
-        }
-        unread.forEach(why -> house.console().complain("set aside: %s", why));
+        Annotations annotated = Annotations.of(folders, house);
+        List<GoldArticle> gold = annotated.articles();
         Files.createDirectories(out);
         if (answers.isPresent()) {
             Optional<String> asked = ServerOptions.told(model, ServerOptions.MODEL);
             return new AnswerLessons(house, answers.get(), asked).write(gold, out.resolve("answers.tsv"));
         }
-        int aside = unread.size() + learn(gold);
+        int aside = annotated.broken() + learn(gold);
         house.console().say("The weights stand in %s; use them with --models %s", out, out);
         return aside == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }

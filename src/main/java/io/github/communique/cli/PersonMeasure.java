@@ -2,7 +2,6 @@
 package io.github.communique.cli;
 
 import io.github.communique.evaluation.GoldArticle;
-import io.github.communique.evaluation.GoldReader;
 import io.github.communique.evaluation.PersonEvaluation;
 import io.github.communique.evaluation.PersonGold;
 import io.github.communique.evaluation.PersonMention;
@@ -51,20 +50,20 @@ final class PersonMeasure {
         return persons != null;
     }
 
-    /** Prints the figures over the articles of some folders. */
-    void measure(House house, Iris iris, List<Path> folders, PrintStream out) throws IOException {
+    /** Prints the figures over the articles of some folders; gives the exit code. */
+    int measure(House house, Iris iris, List<Path> folders, PrintStream out) throws IOException {
         Map<String, List<PersonAccount>> accounts = new TreeMap<>();
-        for (Path folder : folders) {
-            for (GoldArticle article : new GoldReader().read(folder)) {
-                for (PersonMention mention : PersonMention.of(article.file())) {
-                    account(house, iris, mention)
-                            .ifPresent(account -> accounts.computeIfAbsent(mention.key(), any -> new ArrayList<>())
-                                    .add(account));
-                }
+        Annotations annotated = Annotations.of(folders, house);
+        for (GoldArticle article : annotated.articles()) {
+            for (PersonMention mention : PersonMention.of(article.file())) {
+                account(house, iris, mention)
+                        .ifPresent(account -> accounts.computeIfAbsent(mention.key(), any -> new ArrayList<>())
+                                .add(account));
             }
         }
         SameGold gold = PersonGold.read(persons);
         print(new PersonEvaluation(gold, new PersonJudge(house.library()::records), accounts), out);
+        return annotated.code();
     }
 
     /** What the data would tell of a person whom an article names so; nothing where they take it for no name. */

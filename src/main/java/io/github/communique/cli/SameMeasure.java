@@ -4,7 +4,6 @@ package io.github.communique.cli;
 import io.github.communique.article.source.Outcome;
 import io.github.communique.evaluation.GoldAccounts;
 import io.github.communique.evaluation.GoldArticle;
-import io.github.communique.evaluation.GoldReader;
 import io.github.communique.evaluation.SameEvaluation;
 import io.github.communique.evaluation.SameFigures;
 import io.github.communique.evaluation.SameGold;
@@ -61,25 +60,25 @@ final class SameMeasure {
         return same != null;
     }
 
-    /** Prints the figures over the articles of some folders. */
-    void measure(House house, Iris iris, List<Path> folders, PrintStream out) throws IOException {
+    /** Prints the figures over the articles of some folders; gives the exit code. */
+    int measure(House house, Iris iris, List<Path> folders, PrintStream out) throws IOException {
         SameGold gold = SameGold.read(same);
         List<Account> accounts = new ArrayList<>();
         GoldAccounts reader = new GoldAccounts(AnnotatedSides.of(house.library()));
         Optional<DatasetGraph> extracted =
                 Optional.ofNullable(events).map(file -> RDFDataMgr.loadDatasetGraph(file.toString()));
-        for (Path folder : folders) {
-            for (GoldArticle article : new GoldReader().read(folder)) {
-                if (gold.articles().contains(article.id())) {
-                    List<Account> told = reader.read(article.file());
-                    accounts.addAll(
-                            extracted.isEmpty()
-                                    ? told
-                                    : found(house, article, told, graph(house, iris, extracted.get(), article)));
-                }
+        Annotations annotated = Annotations.of(folders, house);
+        for (GoldArticle article : annotated.articles()) {
+            if (gold.articles().contains(article.id())) {
+                List<Account> told = reader.read(article.file());
+                accounts.addAll(
+                        extracted.isEmpty()
+                                ? told
+                                : found(house, article, told, graph(house, iris, extracted.get(), article)));
             }
         }
         print(new SameEvaluation(gold, new Happenings(HappeningKnowledge.load()), accounts), out);
+        return annotated.code();
     }
 
     private static List<Account> found(House house, GoldArticle article, List<Account> told, Graph graph) {

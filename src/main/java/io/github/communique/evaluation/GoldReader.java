@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.evaluation;
 
+import io.github.communique.ontology.Ontology;
 import io.github.communique.schema.JsonSchema;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
@@ -10,6 +11,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads a folder of annotated articles, one JSON file an article. */
@@ -25,32 +29,35 @@ public final class GoldReader {
 
     private static final String ENDING = ".json";
 
+    private static final int FAULTS = 5;
+
     private final JsonSchema schema = JsonSchema.named("gold");
+    private final Ontology ontology;
+    private final Consumer<String> aside;
+    private final Consumer<Path> passedOver;
 
     /**
-     * Every annotated article of a folder, in the order of their names; JSON files without events are passed over.
+     * A reader of events of the types of an ontology.
      *
-     * @throws IOException where the folder or a file cannot be read; the message says which and what to do
+     * @param aside hears of each file that cannot be read, which costs itself alone, and what to do
+     * @param passedOver hears of each file without events
+     */
+    public GoldReader(Ontology ontology, Consumer<String> aside, Consumer<Path> passedOver) {
+        this.ontology = ontology;
+        this.aside = aside;
+        this.passedOver = passedOver;
+    }
+
+    /**
+     * Every annotated article of a folder, in the order of their names.
+     *
+     * @throws IOException where the folder cannot be read, or holds no annotated article
      */
     public List<GoldArticle> read(Path folder) throws IOException {
         List<GoldArticle> articles = new ArrayList<>();
         for (Path file : files(folder)) {
-            article(file).ifPresent(articles::add);
-        }
-        return some(folder, articles);
-    }
-
-    /**
-     * The same, but a file that cannot be read costs itself alone.
-     *
-     * @param aside hears of each such file, and what to do
-     * @throws IOException where the folder cannot be read, or holds no annotated article
-     */
-    public List<GoldArticle> read(Path folder, Consumer<String> aside) throws IOException {
-        List<GoldArticle> articles = new ArrayList<>();
-        for (Path file : files(folder)) {
             try {
-                article(file).ifPresent(articles::add);
+                article(file).ifPresentOrElse(articles::add, () -> passedOver.accept(file));
             } catch (IOException broken) {
                 aside.accept(broken.getMessage());
             }
@@ -82,21 +89,50 @@ public final class GoldReader {
     }
 
     private Optional<GoldArticle> article(Path file) throws IOException {
-        try (JsonReader reader = Json.createReader(Files.newBufferedReader(file))) {
+        String text = text(file);
+        if (text.isBlank()) {
+            throw new IOException(file + " is empty; write it anew, or take it away");
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
             JsonStructure read = reader.read();
             if (!(read instanceof JsonObject article) || !article.containsKey("events")) {
                 return Optional.empty();
             }
-            List<String> faults = schema.faults(article);
-            if (!faults.isEmpty()) {
-                throw new IOException(file + " is no annotated article: " + faults.get(0)
-                        + "; mend it (docs/gold-format.md tells the format)");
-            }
+            requireNone(schema.faults(article), file);
+            requireNone(unknownTypes(article), file);
             boolean negative = text(article, "kind").filter("negative"::equals).isPresent();
             return Optional.of(new GoldArticle(file, id(file), negative, events(article)));
-        } catch (JsonException | ClassCastException | CharacterCodingException broken) {
+        } catch (JsonException | ClassCastException broken) {
             throw new IOException(file + " is no annotated article: " + broken.getMessage() + "; mend it", broken);
         }
+    }
+
+    private static String text(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException odd) {
+            throw new IOException(file + " is no annotated article: it is not in UTF-8; save it so", odd);
+        }
+    }
+
+    private static void requireNone(List<String> faults, Path file) throws IOException {
+        if (!faults.isEmpty()) {
+            String more = faults.size() > FAULTS ? "; and " + (faults.size() - FAULTS) + " more" : "";
+            String told = faults.stream().limit(FAULTS).collect(Collectors.joining("; "));
+            throw new IOException(file + " is no annotated article: " + told + more
+                    + "; mend it (docs/gold-format.md tells the format)");
+        }
+    }
+
+    private List<String> unknownTypes(JsonObject article) {
+        List<ToldEvent> events = events(article);
+        return IntStream.range(0, events.size())
+                .boxed()
+                .flatMap(at -> Stream.concat(Stream.of(events.get(at).type()), events.get(at).alternatives().stream())
+                        .filter(type -> ontology.eventType(type).isEmpty())
+                        .map(type -> "/events/" + at + ": there is no type of event \"" + type
+                                + "\"; ontology/events.ttl names them"))
+                .toList();
     }
 
     private static List<ToldEvent> events(JsonObject article) {

@@ -6,9 +6,12 @@ import dev.harrel.jsonschema.JsonNode;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.JakartaJsonNode;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +26,13 @@ public final class JsonSchema {
             new ValidatorFactory().withJsonNodeFactory(nodes).createValidator();
     private final URI schema;
 
+    private final JsonObject content;
+
     private JsonSchema(String text) {
         schema = validator.registerSchema(text);
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            content = reader.readObject();
+        }
     }
 
     /** The schema of that name, such as {@code article}: its file is {@code schema/article.schema.json}. */
@@ -41,13 +49,29 @@ public final class JsonSchema {
     public synchronized List<String> faults(JsonObject document) {
         JsonNode node = nodes.wrap(document);
         return validator.validate(schema, node).getErrors().stream()
-                .map(JsonSchema::told)
+                .map(this::told)
                 .distinct()
                 .toList();
     }
 
-    private static String told(Error error) {
+    private String told(Error error) {
         String place = error.getInstanceLocation();
-        return (place.isEmpty() ? "it" : place) + ": " + error.getError();
+        return (place.isEmpty() ? "it" : place) + ": " + fault(error);
+    }
+
+    private String fault(Error error) {
+        if (error.getEvaluationPath().endsWith("/additionalProperties")) {
+            return "nobody knows this member; mend its name, or take it out";
+        }
+        return error.getEvaluationPath().endsWith("/pattern")
+                ? error.getError().replaceFirst(" does not match.*", "") + " is not written as it must be, such as "
+                        + example(error.getSchemaLocation())
+                : error.getError();
+    }
+
+    /** What a text that keeps to a pattern looks like, which its schema shows. */
+    private String example(String patterned) {
+        String shown = patterned.replaceFirst(".*#", "") + "/examples/0";
+        return Json.createPointer(shown).getValue(content).toString();
     }
 }

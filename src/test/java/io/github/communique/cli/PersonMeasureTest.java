@@ -45,6 +45,17 @@ class PersonMeasureTest {
     }
 
     @Test
+    void aFileWithASlipCostsItselfAlone() throws IOException {
+        Path slip = Files.writeString(gold.resolve("slip.json"), "{\"events\": [{\"typ\": \"Meeting\"}]}");
+        Files.writeString(gold.resolve("other.json"), "{\"evnts\": []}");
+        Shell.Ran ran = Shell.run("evaluate", "--persons", persons("Sergei Orlow", "Sonja Orlow"), gold);
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).contains("all\t1\t0\t1\t0.000\t0.000");
+        assertThat(ran.err())
+                .contains("set aside: " + slip, "/events/0/typ: nobody knows this member", "1 file without \"events\"");
+    }
+
+    @Test
     void aFileThatTellsNoPersonsIsRefusedWithWhatToDo() throws IOException {
         Path other = Files.writeString(folder.resolve("other.json"), "{}");
         assertThat(Shell.run("evaluate", "--persons", other, gold).err())

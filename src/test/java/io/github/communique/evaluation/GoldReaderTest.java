@@ -2,8 +2,8 @@
 package io.github.communique.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.communique.ontology.Ontology;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,14 +26,23 @@ class GoldReaderTest {
                 folder.resolve("c.json"),
                 "{\"events\": [], \"title\": \"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
         Files.writeString(folder.resolve("d.json"), "{\"events\": [{\"type\": \"Meeting\"}]}");
+        Files.writeString(folder.resolve("e.json"), "");
+        Files.writeString(
+                folder.resolve("f.json"), "{\"events\": [{\"type\": \"Meeting\"}, {\"type\": \"Meetting\"}]}");
+        Files.writeString(folder.resolve("g.json"), "{\"evnts\": []}");
         List<String> aside = new ArrayList<>();
+        List<Path> others = new ArrayList<>();
 
-        assertThat(new GoldReader().read(folder, aside::add))
+        assertThat(new GoldReader(Ontology.load(), aside::add, others::add).read(folder))
                 .extracting(GoldArticle::id)
                 .containsExactly("d");
 
-        assertThat(aside).hasSize(3).allMatch(why -> why.contains("is no annotated article"));
+        assertThat(aside).hasSize(5);
+        assertThat(aside.get(0)).contains("a.json is no annotated article");
         assertThat(aside.get(1)).contains("b.json", "/events/0", "type");
-        assertThatThrownBy(() -> new GoldReader().read(folder)).hasMessageContaining("a.json");
+        assertThat(aside.get(2)).contains("c.json", "not in UTF-8; save it so");
+        assertThat(aside.get(3)).contains("e.json is empty");
+        assertThat(aside.get(4)).contains("f.json", "/events/1", "there is no type of event \"Meetting\"");
+        assertThat(others).containsExactly(folder.resolve("g.json"));
     }
 }

@@ -32,7 +32,8 @@ class WrittenArticlesTest {
 
     @Test
     void everyEventIsOfAKnownTypeAndToldByTheArticleItself() throws IOException {
-        List<GoldArticle> gold = new GoldReader().read(FOLDER);
+        List<GoldArticle> gold =
+                new GoldReader(Ontology.load(), why -> assertThat(why).isEmpty(), any -> {}).read(FOLDER);
 
         assertThat(gold).isNotEmpty();
         for (GoldArticle article : gold) {

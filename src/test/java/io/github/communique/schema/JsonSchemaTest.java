@@ -44,6 +44,11 @@ class JsonSchemaTest {
                 "{\"events\": [{\"type\": 1, \"evidence\": []}]}; /events/0/type",
                 "{\"events\": [{\"type\": \"Meeting\", \"evidence\": [1]}]}; /events/0/evidence/0",
                 "{\"events\": [{\"type\": \"Meeting\", \"evidence\": [], \"participants\": [\"Oslo\"]}]}; /events/0/participants/0",
+                "{\"events\": [{\"type\": \"Meeting\", \"particpants\": []}]}; /events/0/particpants: nobody knows this member",
+                "{\"events\": [{\"type\": \"Meeting\", \"status\": \"happened\"}]}; /events/0/status: Expected any of [actual",
+                "{\"events\": [{\"type\": \"Meeting\", \"date\": \"12 March 2026\"}]}; /events/0/date: \"12 March 2026\" is not written as it must be, such as \"2026-03-12\"",
+                "{\"events\": [{\"type\": \"Meeting\", \"date\": \"2026-13-01\"}]}; /events/0/date",
+                "{\"events\": [{\"type\": \"Meeting\", \"participants\": [{\"role\": \"actor\"}]}]}; /events/0/participants/0/role",
             })
     void whatDoesNotFitIsNamedWithItsPlace(String json, String place) {
         assertThat(GOLD.faults(parsed(json))).isNotEmpty().anyMatch(fault -> fault.contains(place));
