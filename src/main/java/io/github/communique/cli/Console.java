@@ -19,6 +19,9 @@ import org.slf4j.Logger;
 /** Where a command writes: results to one stream, and nothing but results; what it says of its work to the other. */
 final class Console {
 
+    /** Whether the stream of what it says is a terminal, as the script that starts the program finds. */
+    private static final String TERMINAL = "communique.terminal";
+
     private final PrintStream out;
     private final PrintStream err;
     private final boolean terminal;
@@ -26,6 +29,7 @@ final class Console {
     private final Map<String, String> environment;
     private boolean quiet;
     private Optional<Logger> log = Optional.empty();
+    private final Meantime meantime;
 
     Console(PrintStream out, PrintStream err, boolean terminal, InputStream in) {
         this(out, err, terminal, in, System.getenv());
@@ -33,8 +37,9 @@ final class Console {
 
     /** @param environment the variables of the one who gives commands */
     Console(PrintStream out, PrintStream err, boolean terminal, InputStream in, Map<String, String> environment) {
-        this.out = out;
-        this.err = err;
+        meantime = new Meantime(err, this::watched, System::nanoTime);
+        this.out = terminal ? new PrintStream(meantime.before(out), false, StandardCharsets.UTF_8) : out;
+        this.err = terminal ? new PrintStream(meantime.before(err), true, StandardCharsets.UTF_8) : err;
         this.terminal = terminal;
         this.in = in;
         this.environment = Map.copyOf(environment);
@@ -44,7 +49,10 @@ final class Console {
     static Console standard() {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        return new Console(out, err, System.console() != null, System.in);
+        boolean terminal = Optional.ofNullable(System.getProperty(TERMINAL))
+                .map(Boolean::valueOf)
+                .orElseGet(() -> System.console() != null);
+        return new Console(out, err, terminal, System.in);
     }
 
     /** From here on says only what went wrong. */
@@ -52,9 +60,10 @@ final class Console {
         quiet = wished;
     }
 
-    /** What the user writes or another program hands on. */
-    InputStream in() {
-        return in;
+    /** All that the user writes or another program hands on; while a user writes, nothing is told. */
+    byte[] input() throws IOException {
+        meantime.rest();
+        return in.readAllBytes();
     }
 
     /**
@@ -63,7 +72,8 @@ final class Console {
      * @throws IllegalArgumentException if it is typed in two ways
      */
     String secret(String prompt) throws IOException {
-        if (!terminal) {
+        meantime.rest();
+        if (System.console() == null) {
             String line = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).readLine();
             return line == null ? "" : line;
         }
@@ -135,7 +145,12 @@ final class Console {
 
     /** Tells that work of unknown length goes on, until it is closed; shown on a terminal only. */
     Waiting waiting(String task) {
-        return Waiting.begin(task, watched(), err);
+        return new Waiting(meantime, task);
+    }
+
+    /** What goes on waits for others from here on, of which nothing is to be told. */
+    void rest() {
+        meantime.rest();
     }
 
     /** A bar over work of unknown length; shown on a terminal only. */

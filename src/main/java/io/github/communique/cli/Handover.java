@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.ParseResult;
@@ -27,13 +28,18 @@ final class Handover implements IExecutionStrategy {
     @Override
     public int execute(ParseResult parsed) {
         try {
-            return executeOrHandOver(parsed);
+            return console.waiting(name(parsed)).during(() -> executeOrHandOver(parsed));
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof StoreInUseException) {
                 return executeOrHandOver(parsed); // who held the store has ended since it was found to
             }
             throw failed;
         }
+    }
+
+    private static String name(ParseResult parsed) {
+        List<CommandLine> commands = parsed.asCommandLineList();
+        return commands.get(commands.size() - 1).getCommandSpec().qualifiedName();
     }
 
     private int executeOrHandOver(ParseResult parsed) {
@@ -65,7 +71,8 @@ final class Handover implements IExecutionStrategy {
 
     private int handOver(List<String> words, Caller caller) throws IOException {
         refuseOther(caller);
-        byte[] input = words.contains(INPUT) ? console.in().readAllBytes() : new byte[0];
+        byte[] input = words.contains(INPUT) ? console.input() : new byte[0];
+        console.rest(); // who does the work tells of it
         return caller.call(new Call(words, Path.of(""), console.terminal(), input), console.out(), console.err());
     }
 

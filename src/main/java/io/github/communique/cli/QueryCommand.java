@@ -65,7 +65,7 @@ final class QueryCommand implements Callable<Integer> {
 
     private Query parse() throws IOException {
         String text = file.equals("-")
-                ? new String(house.console().in().readAllBytes(), StandardCharsets.UTF_8)
+                ? new String(house.console().input(), StandardCharsets.UTF_8)
                 : Files.readString(house.file(file));
         Query query = new Query();
         query.getPrefixMapping().setNsPrefixes(GraphPrefixes.known());

@@ -57,6 +57,7 @@ final class Reading {
                 Beside watching = Beside.run(watched.map(sources -> () -> watch(held, sources, following)))) {
             house.console().say("Serving %s on port %d.", iris.base(), server.port());
             tellAddress(server.port());
+            house.console().rest();
             house.stop().await();
             house.console()
                     .say(

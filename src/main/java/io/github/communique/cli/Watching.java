@@ -44,6 +44,7 @@ final class Watching {
         try (Journal journal = Journal.in(folder.resolve("watch"))) {
             Watcher watcher = new Watcher(sources, journal, house.clock(), manners(following));
             house.console().say("Watching %d sources; Ctrl-C ends it.", sources.size());
+            house.console().rest();
             do {
                 clean &= roundOrLater(watcher, desk, once);
             } while (!once && !house.stop().await(pause(watcher)));
