@@ -82,7 +82,7 @@ final class AuthorityImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (OpenStore opened = house.existingStore(store.folder())) {
             Iris iris = base.iris(opened);
-            return undo ? undo(opened, iris) : bringIn(opened, iris);
+            return opened.store().inTurn(() -> undo ? undo(opened, iris) : bringIn(opened, iris));
         }
     }
 

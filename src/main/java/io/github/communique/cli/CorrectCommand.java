@@ -81,8 +81,13 @@ final class CorrectCommand implements Callable<Integer> {
         String why = curator.why();
         try (OpenStore opened = house.existingStore(store.folder())) {
             Iris iris = base.iris(opened);
-            Curation curation = new Curation(house, opened, iris);
-            return add ? add(opened, curation, iris, why) : change(curation, ThingName.event(event, iris), iris, why);
+            Optional<AddOptions.Told> told = add ? Optional.of(added.told(house, opened, iris)) : Optional.empty();
+            return opened.store().inTurn(() -> {
+                Curation curation = new Curation(house, opened, iris);
+                return told.isPresent()
+                        ? add(told.get(), curation, iris, why)
+                        : change(curation, ThingName.event(event, iris), iris, why);
+            });
         }
     }
 
@@ -107,8 +112,7 @@ final class CorrectCommand implements Callable<Integer> {
         return code;
     }
 
-    private int add(OpenStore opened, Curation curation, Iris iris, String why) throws IOException {
-        AddOptions.Told told = added.told(house, opened, iris);
+    private int add(AddOptions.Told told, Curation curation, Iris iris, String why) {
         Correction correction =
                 asked(curation, data -> new Adding(house.ontology(), iris, new NamedThings(data, iris, house))
                         .of(

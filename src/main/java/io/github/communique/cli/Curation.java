@@ -41,7 +41,8 @@ final class Curation {
     /** Does work on the corrections of a store, which it opens and closes. */
     static int in(House house, StoreOption store, BaseOption base, ToIntFunction<Curation> work) throws IOException {
         try (OpenStore opened = house.existingStore(store.folder())) {
-            return work.applyAsInt(new Curation(house, opened, base.iris(opened)));
+            Iris iris = base.iris(opened);
+            return opened.store().inTurn(() -> work.applyAsInt(new Curation(house, opened, iris)));
         }
     }
 

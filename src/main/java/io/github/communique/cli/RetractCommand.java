@@ -5,6 +5,7 @@ import io.github.communique.publish.KeptTexts;
 import io.github.communique.rdf.Iris;
 import io.github.communique.store.Tdb2Store;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -65,15 +66,24 @@ final class RetractCommand implements Callable<Integer> {
         String reason = undo ? "" : CuratorOptions.told(command, why, "--why");
         try (OpenStore opened = house.existingStore(store.folder())) {
             String graph = graph(base.iris(opened));
-            return undo ? reinstate(opened.store(), graph) : withdraw(opened, graph, reason, base.iris(opened));
+            Iris iris = base.iris(opened);
+            return undo
+                    ? reinstate(opened.store(), graph)
+                    : opened.store().inTurn(() -> withdraw(opened, graph, reason, iris));
         }
     }
 
     private int withdraw(OpenStore opened, String graph, String reason, Iris iris) throws IOException {
-        Map<String, Graph> derived = Curation.derived(house, opened, iris).with(Map.of(graph, Graph.emptyGraph));
-        if (opened.store().withdraw(graph, reason, house.clock().instant())) {
-            opened.store().replace(derived);
-            new KeptTexts(store.folder(), iris).forget(graph);
+        new KeptTexts(store.folder(), iris).forget(graph);
+        house.quarantine(store.folder())
+                .forget(waiting -> iris.articleGraph(waiting).equals(graph));
+        Map<String, Graph> changes =
+                new LinkedHashMap<>(Curation.derived(house, opened, iris).with(Map.of(graph, Graph.emptyGraph)));
+        changes.putAll(Curation.corrector(house, opened, iris).forgetting(graph));
+        boolean there = opened.store().withdraw(graph, reason, house.clock().instant());
+        // also where it was gone: an earlier withdrawal may have been cut off here
+        opened.store().replace(changes);
+        if (there) {
             house.console().say("Withdrawn: <%s>.", graph);
             return ExitCode.OK;
         }

@@ -4,6 +4,7 @@ package io.github.communique.cli;
 import io.github.communique.authority.WaitingClaims;
 import io.github.communique.happening.Ruling;
 import io.github.communique.join.PersonJoiner;
+import io.github.communique.rdf.Iris;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -164,7 +165,8 @@ final class ReviewCommand {
 
     private int in(StoreOption store, BaseOption base, Work work) throws IOException {
         try (OpenStore opened = house.existingStore(store.folder())) {
-            return work.with(Curation.persons(house, opened, base.iris(opened)), opened);
+            Iris iris = base.iris(opened);
+            return opened.store().inTurn(() -> work.with(Curation.persons(house, opened, iris), opened));
         }
     }
 }

@@ -181,7 +181,8 @@ final class SameCommand {
     private int in(StoreOption store, BaseOption base, Work work) throws IOException {
         try (OpenStore opened = house.existingStore(store.folder())) {
             Iris iris = base.iris(opened);
-            return work.with(Joiner.of(opened.store(), house.ontology(), iris), opened.store(), iris);
+            return opened.store()
+                    .inTurn(() -> work.with(Joiner.of(opened.store(), house.ontology(), iris), opened.store(), iris));
         }
     }
 }

@@ -115,6 +115,19 @@ public final class Corrector {
                 : new Outcome.Refused(unheld.get(0).why());
     }
 
+    /** The graphs that change where an article is gone: nothing is kept of how it was read or of what was added to it. */
+    public Map<String, Graph> forgetting(String article) {
+        CorrectionBook book = CorrectionBook.of(store, graphs);
+        Map<String, Graph> changes = new LinkedHashMap<>();
+        book.all().stream()
+                .filter(correction -> added(correction).filter(article::equals).isPresent())
+                .forEach(correction -> changes.put(graphs.name(correction), Graph.emptyGraph));
+        book.readings().values().stream()
+                .flatMap(byArticle -> Optional.ofNullable(byArticle.get(article)).stream())
+                .forEach(reading -> changes.put(graphs.name(reading), Graph.emptyGraph));
+        return changes;
+    }
+
     /** All corrections, the oldest first. */
     public List<Correction> all() {
         return CorrectionBook.of(store, graphs).all();

@@ -49,7 +49,11 @@ public final class Publisher implements Publishing {
      * @throws StoreException if the store cannot be written
      */
     @Override
-    public synchronized List<Report> publish(List<Draft> drafts) throws IOException {
+    public List<Report> publish(List<Draft> drafts) throws IOException {
+        return store.inTurn(() -> publishInTurn(drafts));
+    }
+
+    private List<Report> publishInTurn(List<Draft> drafts) throws IOException {
         for (int tries = 1; ; tries++) {
             try {
                 return tryToPublish(drafts);

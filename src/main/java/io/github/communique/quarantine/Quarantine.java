@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -98,6 +99,15 @@ public final class Quarantine {
         }
         WholeFolders.discard(folder.resolve(id));
         return true;
+    }
+
+    /** Takes out all that waits of some articles. */
+    public void forget(Predicate<Article> gone) throws IOException {
+        for (String id : ids()) {
+            if (readable(id).map(QuarantineEntry::article).filter(gone).isPresent()) {
+                release(id);
+            }
+        }
     }
 
     private boolean holds(String id) {

@@ -36,6 +36,12 @@ public interface Store extends View, AutoCloseable {
      */
     Set<String> replace(Map<String, Graph> graphs, String who, String why);
 
+    /**
+     * Does work in which what is read decides what is written, while nobody else writes: another writer waits for his turn,
+     * readers do not.
+     */
+    <T, F extends Exception> T inTurn(Turn<T, F> work) throws F;
+
     /** Takes a graph out and leaves no trace of it; true if it was there. */
     boolean remove(String name);
 

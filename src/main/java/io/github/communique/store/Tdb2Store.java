@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
@@ -25,6 +26,7 @@ public final class Tdb2Store implements Store {
     private final Ledger ledger;
     private final Optional<Relay> relay;
     private final Scribe scribe;
+    private final ReentrantLock turn = new ReentrantLock(true);
 
     private Tdb2Store(Backend place, Clock clock, Optional<Upstream> upstream) {
         this.place = place;
@@ -77,7 +79,20 @@ public final class Tdb2Store implements Store {
 
     /** Takes over what others changed in what stands above; an {@link UpstreamException} says that it cannot be asked. */
     public void level() {
-        relay.ifPresent(Relay::level);
+        inTurn(() -> {
+            relay.ifPresent(Relay::level);
+            return this;
+        });
+    }
+
+    @Override
+    public <T, F extends Exception> T inTurn(Turn<T, F> work) throws F {
+        turn.lock();
+        try {
+            return work.take();
+        } finally {
+            turn.unlock();
+        }
     }
 
     /** When it was level last with what stands above it, where something does. */
@@ -87,12 +102,12 @@ public final class Tdb2Store implements Store {
 
     @Override
     public Set<String> replace(Map<String, Graph> graphs) {
-        return scribe.replace(wanted(graphs), Optional.empty());
+        return inTurn(() -> scribe.replace(wanted(graphs), Optional.empty()));
     }
 
     @Override
     public Set<String> replace(Map<String, Graph> graphs, String who, String why) {
-        return scribe.replace(wanted(graphs), Optional.of(new ChangeAuthor(who, why)));
+        return inTurn(() -> scribe.replace(wanted(graphs), Optional.of(new ChangeAuthor(who, why))));
     }
 
     private static List<CanonicalGraph> wanted(Map<String, Graph> graphs) {
@@ -103,18 +118,17 @@ public final class Tdb2Store implements Store {
 
     @Override
     public boolean remove(String name) {
-        return !scribe.replace(List.of(CanonicalGraph.empty(name)), Optional.empty())
-                .isEmpty();
+        return !replace(Map.of(name, Graph.emptyGraph)).isEmpty();
     }
 
     @Override
     public boolean withdraw(Tombstone tombstone) {
-        return scribe.withdraw(tombstone);
+        return inTurn(() -> scribe.withdraw(tombstone));
     }
 
     @Override
     public boolean reinstate(String name) {
-        return scribe.reinstate(name);
+        return inTurn(() -> scribe.reinstate(name));
     }
 
     @Override
@@ -175,8 +189,11 @@ public final class Tdb2Store implements Store {
 
     /** Makes the database anew from the record; readers go on meanwhile. Graphs that have no file are written down first. */
     public void rebuild() {
-        relay.ifPresent(Relay::levelAnew);
-        ledger.rebuild();
+        inTurn(() -> {
+            relay.ifPresent(Relay::levelAnew);
+            ledger.rebuild();
+            return this;
+        });
     }
 
     /** Brings the database into the least room it can take; readers wait meanwhile, a few seconds for ten thousand articles. */

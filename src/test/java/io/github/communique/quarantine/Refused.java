@@ -13,11 +13,11 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 
 /** An article and refusals by the real gate, for tests. */
-final class Refused {
+public final class Refused {
 
     private Refused() {}
 
-    static Refusal refusal(String event, String file) {
+    public static Refusal refusal(String event, String file) {
         Graph facts = RDFDataMgr.loadGraph("src/test/resources/shapes/" + file);
         Verdict verdict = Gate.forFacts(Ontology.load().graph()).judge(facts);
         return new Refusal(event, facts, (Verdict.Refused) verdict);

@@ -51,6 +51,24 @@ abstract class StoreContract {
     }
 
     @Test
+    void whoReadsToWriteHasItsTurnWhileOthersWait() throws InterruptedException {
+        Thread other =
+                new Thread(() -> store.replace(Map.of(ONE, turtle(":talks rdfs:label 'Talks, corrected'@en ."))));
+        String seen = store.inTurn(() -> {
+            other.start();
+            while (other.isAlive() && other.getState() != Thread.State.WAITING) {
+                Thread.onSpinWait();
+            }
+            assertThat(store.names()).isEmpty();
+            store.replace(Map.of(ONE, turtle(":talks rdfs:label 'Talks'@en .")));
+            return store.version().digest();
+        });
+        other.join();
+        assertThat(store.version().digest()).isNotEqualTo(seen);
+        assertThat(store.graph(ONE).toString()).contains("Talks, corrected");
+    }
+
+    @Test
     void aGraphComesBackAsItWasPutIn() {
         Graph graph =
                 turtle(":talks :party :a, :b ; rdfs:label 'Talks'@en ; :said '''a \"b\"\nc\\\\ é 𝄞''' ; :count 8 .");
