@@ -22,7 +22,7 @@ class CuratorPagesTest {
     private static final String DEMAND = "2024-03-05-demand-qb-qc-43700797";
     private static final String VISIT = "2024-05-01-visit-qa-ilse-marr-qb-44977712";
     private static final String STATEMENT = "2024-03-04-statement-qa-ilse-marr-cef7fc13";
-    private static final String CRITICISM = "2024-04-10-criticism-qb-qc-anna-brisk-0b227dd2";
+    private static final String OTHER_VISIT = "2024-04-20-visit-qa-qd-odo-lund-4b33e17b";
 
     private static Path store;
     private static Served served;
@@ -83,12 +83,12 @@ class CuratorPagesTest {
 
     @Test
     void twoEventsAreHeldForOneAndForTwo() {
-        String page = "https://data.example.org/doc/event/" + CRITICISM + ".html#content";
+        String page = "https://data.example.org/doc/event/" + OTHER_VISIT + ".html#content";
         browser.press("/curate/event/" + VISIT, "It is the same", Map.of("other", page, "why", "So."));
-        assertThat(Shell.run("same", "list", "--store", store).out()).contains(VISIT, CRITICISM);
+        assertThat(Shell.run("same", "list", "--store", store).out()).contains(VISIT, OTHER_VISIT);
 
-        browser.press("/curate/event/" + VISIT, "It is another", Map.of("other", CRITICISM, "why", "No."));
-        assertThat(Shell.run("same", "list", "--store", store).out()).doesNotContain(CRITICISM);
+        browser.press("/curate/event/" + VISIT, "It is another", Map.of("other", OTHER_VISIT, "why", "No."));
+        assertThat(Shell.run("same", "list", "--store", store).out()).doesNotContain(OTHER_VISIT);
     }
 
     @Test
