@@ -155,7 +155,11 @@ final class Console {
 
     /** A bar over work of unknown length; shown on a terminal only. */
     Progress progress(String task) {
-        return watched() ? Progress.shown(task, err) : Progress.hidden();
+        if (!watched()) {
+            return Progress.hidden();
+        }
+        Waiting silence = new Waiting(meantime, ""); // the bar tells enough
+        return Progress.shown(task, err, silence::close);
     }
 
     private boolean watched() {

@@ -19,6 +19,8 @@ final class Meantime {
     /** Short enough for a program that has just begun to speak within two seconds. */
     private static final long SILENCE = TimeUnit.SECONDS.toNanos(1);
 
+    private static final int PAUSE = 500;
+
     private record Task(String name, long begun) {}
 
     private final PrintStream terminal;
@@ -42,12 +44,16 @@ final class Meantime {
         last = nanos.getAsLong();
     }
 
-    /** From here on some work goes on, beside which nothing is told of what went on before. */
+    /**
+     * From here on some work goes on, beside which nothing is told of what went on before.
+     *
+     * @param task its name; empty if it tells of itself
+     */
     synchronized void begin(String task) {
         tasks.push(new Task(task, nanos.getAsLong()));
         if (ticker.isEmpty() && wished.getAsBoolean()) {
             ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Meantime::thread);
-            clock.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
+            clock.scheduleAtFixedRate(this::tick, PAUSE, PAUSE, TimeUnit.MILLISECONDS);
             ticker = Optional.of(clock);
         }
     }
@@ -78,16 +84,19 @@ final class Meantime {
         last = nanos.getAsLong();
     }
 
-    /** A second has gone by. */
+    /** Some time has gone by. */
     synchronized void tick() {
         long now = nanos.getAsLong();
-        if (!tasks.isEmpty() && now - last >= SILENCE && wished.getAsBoolean()) {
-            Task task = tasks.element();
-            String line = "%s ... %d s ".formatted(task.name(), TimeUnit.NANOSECONDS.toSeconds(now - task.begun()));
-            terminal.print("\r" + line);
-            terminal.flush();
-            width = line.length();
+        if (now - last >= SILENCE && wished.getAsBoolean()) {
+            tasks.stream().findFirst().filter(task -> !task.name().isEmpty()).ifPresent(task -> show(task, now));
         }
+    }
+
+    private void show(Task task, long now) {
+        String line = "%s ... %d s ".formatted(task.name(), TimeUnit.NANOSECONDS.toSeconds(now - task.begun()));
+        terminal.print("\r" + line);
+        terminal.flush();
+        width = line.length();
     }
 
     /** A stream before whose words the line goes. */

@@ -13,12 +13,15 @@ final class Progress implements AutoCloseable {
     private static final int TWICE_A_SECOND = 500;
 
     private final Optional<ProgressBar> bar;
+    private final Runnable end;
 
-    private Progress(Optional<ProgressBar> bar) {
+    private Progress(Optional<ProgressBar> bar, Runnable end) {
         this.bar = bar;
+        this.end = end;
     }
 
-    static Progress shown(String task, PrintStream err) {
+    /** @param end is run when it goes */
+    static Progress shown(String task, PrintStream err, Runnable end) {
         ProgressBar bar = new ProgressBarBuilder()
                 .setTaskName(task)
                 .setUpdateIntervalMillis(TWICE_A_SECOND)
@@ -26,11 +29,11 @@ final class Progress implements AutoCloseable {
                 .setInitialMax(0)
                 .showSpeed()
                 .build();
-        return new Progress(Optional.of(bar));
+        return new Progress(Optional.of(bar), end);
     }
 
     static Progress hidden() {
-        return new Progress(Optional.empty());
+        return new Progress(Optional.empty(), () -> {});
     }
 
     /** One more piece of work is known of. */
@@ -51,5 +54,6 @@ final class Progress implements AutoCloseable {
     @Override
     public void close() {
         bar.ifPresent(ProgressBar::close);
+        end.run();
     }
 }

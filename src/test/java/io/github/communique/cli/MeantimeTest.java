@@ -59,6 +59,18 @@ class MeantimeTest {
     }
 
     @Test
+    void whatTellsOfItselfIsNotTold() {
+        meantime.begin("communique release");
+        meantime.begin("");
+        passSecond();
+        assertThat(shown()).isEmpty();
+        meantime.end();
+        passSecond();
+        assertThat(shown()).contains("communique release ... 2 s");
+        meantime.end();
+    }
+
+    @Test
     void nothingIsToldOfWhoWaitsForOthersNorAfterTheEnd() {
         meantime.begin("communique serve");
         meantime.rest();
