@@ -68,16 +68,18 @@ final class BaseOption {
 
     private void refuseOther(Path folder, StoreBase own) throws IOException {
         if (own.moving().isPresent()) {
-            throw new IOException("moving the store " + folder + " from " + own.base() + " was cut off; end it with:"
-                    + " communique store rebase " + own.moving().get() + " --store " + folder);
+            String store = RemoteCopy.nameOf(folder);
+            throw new IOException("moving the store " + store + " from " + own.base() + " was cut off; end it with:"
+                    + " communique store rebase " + own.moving().get() + " --store " + store);
         }
         Optional<String> other = given().filter(wanted -> !wanted.equals(own.base()));
         if (other.isPresent()) {
+            String store = RemoteCopy.nameOf(folder);
             throw new ParameterException(
                     command.commandLine(),
-                    "--base " + other.get() + ": the data of the store " + folder + " stand under " + own.base()
+                    "--base " + other.get() + ": the data of the store " + store + " stand under " + own.base()
                             + "; leave out --base, or move the store with: communique store rebase " + other.get()
-                            + " --store " + folder);
+                            + " --store " + store);
         }
     }
 

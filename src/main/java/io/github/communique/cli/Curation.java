@@ -114,7 +114,8 @@ final class Curation {
     }
 
     private String undoing(Correction correction) {
-        return "communique correct undo %s --why REASON --store %s".formatted(id(correction), opened.folder());
+        return "communique correct undo %s --why REASON --store %s"
+                .formatted(id(correction), RemoteCopy.nameOf(opened.folder()));
     }
 
     int undo(Correction correction, String who, String why) {

@@ -116,7 +116,7 @@ final class ReleaseCommand implements Callable<Integer> {
                     .complain(
                             "warning: the base %s leads nowhere but on this machine, so nobody else can follow the"
                                     + " citation; move the data first with: communique store rebase NEW --store %s",
-                            origin.base(), store.folder());
+                            origin.base(), RemoteCopy.nameOf(store.folder()));
         }
         Release release = freeze(opened, origin);
         releases.set(told);

@@ -62,6 +62,11 @@ record RemoteCopy(Path folder, URI store) {
                         .map(address -> new RemoteCopy(folder, URI.create(address)));
     }
 
+    /** What a user calls the store that a folder is meant by. */
+    static String nameOf(Path folder) {
+        return in(folder).map(copy -> copy.store().toString()).orElse(folder.toString());
+    }
+
     /** Refuses what a store elsewhere cannot have done to it from here. */
     static void refuse(StoreOption store, String what, String instead) throws IOException {
         Optional<RemoteCopy> copy = in(store.folder());

@@ -120,6 +120,6 @@ final class Tally {
         refused++;
         console.complain(
                 "in quarantine: an event of %s was refused; see: communique quarantine show %s --store %s",
-                source, entry.id(), store);
+                source, entry.id(), RemoteCopy.nameOf(store));
     }
 }

@@ -100,6 +100,24 @@ class RemoteCommandsTest {
                 .containsExactly(Report.Outcome.WITHDRAWN);
     }
 
+    @Test
+    void whatIsToldToBeRunNamesTheStoreByItsAddress() throws IOException {
+        desk().publish(List.of(draft("first")));
+        assertThat(run(
+                                "ingest",
+                                "--base",
+                                "https://data.example.org/",
+                                Shell.sample("phone-call.txt"),
+                                "--store",
+                                other.address())
+                        .err())
+                .contains("stand under " + IRIS.base(), " --store " + other.address() + "\n")
+                .doesNotContain("communique-copies");
+        assertThat(run("release", "--store", other.address()).err())
+                .contains(" --store " + other.address() + "\n")
+                .contains("nobody else can follow the citation");
+    }
+
     /** Another program says more of what an article tells. */
     private void addByHand(String name) {
         other.data().executeWrite(() -> other.data()
