@@ -39,6 +39,11 @@ public final class Caller {
         return plate.program();
     }
 
+    /** Whether both call at one door; one that is opened again is another. */
+    public boolean isSameAs(Caller other) {
+        return plate.equals(other.plate);
+    }
+
     private boolean heard() {
         try (Line line = new Line(plate)) {
             return line.open();

@@ -58,6 +58,7 @@ final class Desk implements Publishing {
 
     private List<Report> store(List<Draft> drafts) throws IOException {
         boolean silent = false;
+        Optional<Caller> before = Optional.empty();
         while (true) {
             try (OpenStore opened = house.store(folder, GRACE)) {
                 return publish(opened, drafts);
@@ -68,9 +69,12 @@ final class Desk implements Publishing {
                 }
                 // once it may be that the program has ended since it was found to hold the store
                 silent = caller.isEmpty();
-                Optional<List<Report>> reports = caller.isPresent() ? handIn(caller.get(), drafts) : Optional.empty();
-                if (reports.isPresent()) {
-                    return reports.get();
+                if (caller.isPresent()) {
+                    Optional<List<Report>> reports = handIn(caller.get(), before, drafts);
+                    if (reports.isPresent()) {
+                        return reports.get();
+                    }
+                    before = caller;
                 }
             }
         }
@@ -90,8 +94,13 @@ final class Desk implements Publishing {
                         .publish(drafts));
     }
 
-    /** Empty if the line broke: the drafts may have gone in or not. */
-    private Optional<List<Report>> handIn(Caller caller, List<Draft> drafts) throws IOException {
+    /**
+     * Empty if the line broke: the drafts may have gone in or not.
+     *
+     * @param before the one whose line broke over these drafts already, if one did
+     */
+    private Optional<List<Report>> handIn(Caller caller, Optional<Caller> before, List<Draft> drafts)
+            throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Call call = new Call(
@@ -100,7 +109,15 @@ final class Desk implements Publishing {
         try {
             code = caller.call(call, out, err);
         } catch (IOException broken) {
-            house.console().complain("The program that held the store %s has ended; going on without it.", folder);
+            if (before.filter(caller::isSameAs).isPresent()) {
+                throw new IOException(
+                        "the program that holds the store " + folder
+                                + " broke off twice over these articles; look at what it says, and start it again",
+                        broken);
+            }
+            house.console()
+                    .complain(
+                            "The program that held the store %s broke off; the articles are handed in again.", folder);
             return Optional.empty();
         }
         if (code != 0) {
