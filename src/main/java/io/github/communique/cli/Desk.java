@@ -3,6 +3,7 @@ package io.github.communique.cli;
 
 import io.github.communique.channel.Call;
 import io.github.communique.channel.Caller;
+import io.github.communique.model.Article;
 import io.github.communique.publish.Draft;
 import io.github.communique.publish.DraftJson;
 import io.github.communique.publish.KeptTexts;
@@ -50,10 +51,22 @@ final class Desk implements Publishing {
         List<Report> reports = store(drafts);
         for (Report report : reports) {
             if (report.outcome() != Report.Outcome.WITHDRAWN) {
-                texts.keep(report.article());
+                keep(report.article());
             }
         }
         return reports;
+    }
+
+    /** The article is in already: a text that cannot be kept costs itself alone. */
+    private void keep(Article article) {
+        try {
+            texts.keep(article);
+        } catch (IOException full) {
+            house.console()
+                    .complain(
+                            "The text of %s is not kept (%s); its events are stored: take it in again to keep it.",
+                            article.address(), full.getMessage());
+        }
     }
 
     private List<Report> store(List<Draft> drafts) throws IOException {

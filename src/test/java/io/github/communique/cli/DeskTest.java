@@ -7,11 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.communique.channel.Door;
 import io.github.communique.channel.Host;
 import io.github.communique.publish.Draft;
+import io.github.communique.publish.KeptTexts;
+import io.github.communique.publish.Report;
 import io.github.communique.rdf.Iris;
 import io.github.communique.store.Store;
 import io.github.communique.store.Tdb2Store;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 class DeskTest {
 
     private static final Iris IRIS = new Iris("http://localhost:3030/");
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final House house = Served.house(said);
 
     @TempDir
     private Path folder;
@@ -45,8 +53,22 @@ class DeskTest {
         assertThat(calls).hasValue(2);
     }
 
+    @Test
+    void aTextThatCannotBeKeptCostsNoArticle() throws IOException {
+        Draft draft = draft("first");
+        new KeptTexts(folder, IRIS).begin();
+        String name = draft.name().substring(draft.name().lastIndexOf('/') + 1);
+        Files.createDirectories(folder.resolve("articles/" + name + ".json.gz/inTheWay"));
+        assertThat(desk().publish(List.of(draft, draft("second"))))
+                .extracting(Report::outcome)
+                .containsExactly(Report.Outcome.PUBLISHED, Report.Outcome.PUBLISHED);
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("The text of https://news.example/first is not kept")
+                .doesNotContain("news.example/second");
+    }
+
     private Desk desk() {
-        return new Desk(Served.house(), folder, IRIS);
+        return new Desk(house, folder, IRIS);
     }
 
     private static Draft draft(String name) {

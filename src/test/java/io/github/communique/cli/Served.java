@@ -107,6 +107,11 @@ final class Served implements AutoCloseable {
                 environment);
     }
 
+    /** The same, of which all that it says is kept. */
+    static House house(OutputStream said) {
+        return house(new PrintStream(said, true, StandardCharsets.UTF_8), Served::noLanguage, System.getenv());
+    }
+
     private static LanguageEngine noLanguage() {
         throw new IllegalStateException("no language is needed here");
     }
