@@ -12,7 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
- * Moves what a store holds to another base: graphs, their statements and tombstones. It may be cut off and run again; an
+ * Moves what a store holds to another base: graphs, their statements, tombstones, and what is left of things that were lost. It may be cut off and run again; an
  * article is under the one base or the other, never under both.
  */
 public final class Relocation {
@@ -42,6 +42,7 @@ public final class Relocation {
      * @return how many graphs were moved
      */
     public int run(Runnable step) {
+        store.nameLosses(iri -> waits(iri) ? moved(iri) : iri);
         List<String> waiting = waiting();
         for (int at = 0; at < waiting.size(); at += TOGETHER) {
             List<String> some = waiting.subList(at, Math.min(at + TOGETHER, waiting.size()));

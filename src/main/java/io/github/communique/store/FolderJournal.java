@@ -114,6 +114,11 @@ final class FolderJournal implements RevisionJournal {
     }
 
     @Override
+    public List<Loss> losses() {
+        return losses.all();
+    }
+
+    @Override
     public boolean begun() {
         return Files.exists(root.resolve(BEGUN));
     }

@@ -9,8 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -72,6 +75,18 @@ final class Ledger implements Scribe {
     /** What was noted of a thing when it was lost; to be asked only for what no graph describes. */
     Optional<Tombstone> lost(String iri) {
         return archive.journal().loss(iri).map(Loss::stone);
+    }
+
+    /** Notes what was noted of lost things under other names, too. */
+    synchronized void nameLosses(UnaryOperator<String> names) {
+        List<Loss> named = place.database().read(dataset -> archive.journal().losses().stream()
+                .filter(loss -> !names.apply(loss.iri()).equals(loss.iri()))
+                .map(loss -> loss.named(names))
+                .filter(loss -> !dataset.contains(Node.ANY, NodeFactory.createURI(loss.iri()), Node.ANY, Node.ANY))
+                .toList());
+        if (!named.isEmpty()) {
+            commit(new Change(List.of(), withdrawals(), version()).noted(List.of(), named));
+        }
     }
 
     @Override

@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.store;
 
+import java.util.function.UnaryOperator;
+
 /** A thing that no graph describes any more, with what is left of it. */
 record Loss(String iri, Tombstone stone) {
+
+    /** The same under other names. */
+    Loss named(UnaryOperator<String> names) {
+        String graph = names.apply(stone.graph());
+        return new Loss(names.apply(iri), new Tombstone(graph, stone.when(), stone.who(), stone.why()));
+    }
 
     /** As one line of text, as it stands on disk. */
     String line() {

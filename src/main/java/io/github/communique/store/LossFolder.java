@@ -3,6 +3,7 @@ package io.github.communique.store;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,6 +27,16 @@ record LossFolder(Path folder) {
                 .filter(line -> line.startsWith(iri + "\t"))
                 .reduce((earlier, later) -> later)
                 .map(Loss::parse);
+    }
+
+    /** All that was lost, each thing as it was noted last. */
+    List<Loss> all() {
+        Map<String, Loss> all = new TreeMap<>();
+        Durable.files(folder).stream()
+                .flatMap(file -> Durable.readLines(file).stream())
+                .map(Loss::parse)
+                .forEach(loss -> all.put(loss.iri(), loss));
+        return List.copyOf(all.values());
     }
 
     Path file(String iri) {

@@ -43,6 +43,11 @@ final class MemoryJournal implements RevisionJournal {
     }
 
     @Override
+    public List<Loss> losses() {
+        return List.copyOf(losses.values());
+    }
+
+    @Override
     public boolean begun() {
         return true;
     }

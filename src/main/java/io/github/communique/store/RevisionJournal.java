@@ -20,6 +20,9 @@ sealed interface RevisionJournal extends History permits FolderJournal, MemoryJo
     /** What was noted when a thing was lost the last time. */
     Optional<Loss> loss(String iri);
 
+    /** All that was lost, each thing as it was noted the last time. */
+    List<Loss> losses();
+
     /** True if the journal holds all graphs there are since it was begun. */
     boolean begun();
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -58,6 +59,9 @@ public interface Store extends View, AutoCloseable {
 
     /** Lifts a withdrawal, so that the graph may be put in again; true if there was one. */
     boolean reinstate(String name);
+
+    /** Tells of things that nothing describes any more what became of them under other names, too; see {@link #gone}. */
+    void nameLosses(UnaryOperator<String> names);
 
     /** Every change there ever was. */
     History history();

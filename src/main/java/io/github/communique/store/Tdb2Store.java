@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -129,6 +130,14 @@ public final class Tdb2Store implements Store {
     @Override
     public boolean reinstate(String name) {
         return inTurn(() -> scribe.reinstate(name));
+    }
+
+    @Override
+    public void nameLosses(UnaryOperator<String> names) {
+        inTurn(() -> {
+            ledger.nameLosses(names);
+            return this;
+        });
     }
 
     @Override

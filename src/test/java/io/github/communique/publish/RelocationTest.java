@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.store.Store;
 import io.github.communique.store.Tdb2Store;
+import io.github.communique.store.Tombstone;
 import java.time.Instant;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
@@ -46,6 +47,19 @@ class RelocationTest {
             assertThat(relocation.run(() -> {})).isEqualTo(3);
             assertThat(relocation.run(() -> {})).isZero();
             assertThat(moved.version().digest()).isEqualTo(fresh.version().digest());
+        }
+    }
+
+    @Test
+    void whatWasLostIsToldUnderTheNewBase() {
+        String wanted = "https://data.example.org/";
+        try (Store moved = filled(OLD)) {
+            moved.replace(Map.of(OLD + "doc/article/b", Graph.emptyGraph), "Anna Berg", "It was a joke.");
+            Tombstone before = moved.gone(OLD + "id/event/b").orElseThrow();
+            new Relocation(moved, OLD, wanted).run(() -> {});
+            assertThat(moved.gone(wanted + "id/event/b"))
+                    .contains(new Tombstone(wanted + "doc/article/b", before.when(), "Anna Berg", "It was a joke."));
+            assertThat(moved.gone(wanted + "id/event/a")).isEmpty();
         }
     }
 
