@@ -42,7 +42,10 @@ final class Access {
     static void requireStore(Path folder) throws NoSuchFileException {
         if (!Files.isDirectory(folder) && RemoteCopy.in(folder).isEmpty()) {
             throw new NoSuchFileException(
-                    folder.toString(), null, "there is no store; make one with: communique ingest SOURCE --store DIR");
+                    folder.toString(),
+                    null,
+                    "there is no store; make one with: communique ingest SOURCE --store DIR, and with the --base that its"
+                            + " addresses are to begin with");
         }
     }
 

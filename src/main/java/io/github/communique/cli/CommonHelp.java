@@ -8,7 +8,6 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
         sortOptions = false,
-        showDefaultValues = true,
         descriptionHeading = "%n",
         parameterListHeading = "%n",
         optionListHeading = "%n",
