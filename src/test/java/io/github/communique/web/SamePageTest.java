@@ -8,6 +8,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.sse.SSE;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -37,6 +40,24 @@ class SamePageTest {
         assertThat(page.select(".verdict").text()).contains("told by 3 outlets");
         assertThat(page.select(".differ").text()).contains("when it was");
         assertThat(page.text()).contains("according to The Ledger", "according to Harbour News");
+    }
+
+    @Test
+    void whatACuratorChangedInAReportIsMarkedAsSuch() {
+        String base = RunningServer.BASE;
+        Graph correction = SSE.parseGraph("""
+                (prefix ((dip: <https://w3id.org/communique/ontology#>) (dct: <http://purl.org/dc/terms/>))
+                  (graph (triple <%1$sid/correction/1> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> dip:Correction)
+                         (triple <%1$sid/correction/1> dip:corrects <%1$sid/event/b>)
+                         (triple <%1$sid/correction/1> dct:creator "Anna Berg")
+                         (triple <%1$sid/correction/1> dct:created "2031-05-07T10:00:00Z")
+                         (triple <%1$sid/correction/1> dip:reason "The paper says so.")))""".formatted(base));
+        server.store().replace(Map.of(base + "doc/correction/1", correction));
+        assertThat(page("/doc/event/a.html")
+                        .select(".report:contains(Harbour News)")
+                        .text())
+                .contains("Corrected by hand", "Anna Berg", "7 May 2031", "The paper says so.");
+        server.store().remove(base + "doc/correction/1");
     }
 
     @Test

@@ -37,7 +37,8 @@ record CorrectionNotes(ThingStatements facts, Links links) {
         }
     }
 
-    private void show(Element item, ThingStatements correction) {
+    /** Who corrected what, when and why. */
+    void show(Element item, ThingStatements correction) {
         String what = correction.has(RDF.type.asNode(), Dip.ADDITION)
                 ? "added"
                 : correction.all(Dip.amends).stream()

@@ -57,6 +57,10 @@ record ReportCards(List<EventReport> reports, EventViews views, ThingStatements 
                     report.places(),
                     (item, place) -> item.appendChild(links.show(new ThingRef(place.iri(), place.name()))));
             joined(list, report);
+            list.entry(
+                    "Corrected by hand",
+                    CorrectionNotes.of(whole.graph(), report.event()),
+                    (item, correction) -> new CorrectionNotes(whole, links).show(item, whole.of(correction)));
         }
         list.entry("Confidence", List.of(report), (item, told) -> item.appendElement("span")
                 .attr("title", told.confidence() + " of 1")

@@ -89,6 +89,7 @@ final class ThingDescription {
         if (reports.size() > 1) {
             reports.forEach(this::tell);
             reports.forEach(report -> Joined.findings(data, report).forEach(this::tell));
+            reports.forEach(report -> CorrectionNotes.of(data, report).forEach(this::correction));
         }
     }
 
