@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
 /**
@@ -43,7 +45,10 @@ public record EventView(Node event, List<EventReport> reports) {
         return EventOutcome.of(decisive(reports).status(), told);
     }
 
-    /** The report that it is shown by: of those that say what became of it the newest, rather one with a date. */
+    /**
+     * The report that it is shown by: of those that say what became of it one whose states and organisations most reports
+     * have, rather one with a date, then the newest.
+     */
     public EventReport decisive() {
         return decisive(reports);
     }
@@ -56,10 +61,17 @@ public record EventView(Node event, List<EventReport> reports) {
 
     private static EventReport decisive(List<EventReport> reports) {
         Status status = reports.stream().max(BY_NEWS).orElseThrow().status();
+        Map<Set<String>, Long> agreeing =
+                reports.stream().collect(Collectors.groupingBy(EventView::sides, Collectors.counting()));
         return reports.stream()
                 .filter(report -> report.status() == status)
-                .max(BY_WORTH)
+                .max(Comparator.comparing((EventReport report) -> agreeing.get(sides(report)))
+                        .thenComparing(BY_WORTH))
                 .orElseThrow();
+    }
+
+    private static Set<String> sides(EventReport report) {
+        return report.participants().stream().map(PartyRef::side).collect(Collectors.toSet());
     }
 
     /** What it is called: a sentence with its date. */

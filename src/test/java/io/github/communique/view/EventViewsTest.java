@@ -58,8 +58,12 @@ class EventViewsTest {
     }
 
     private static Graph article(String name, String event, String status, String published, String day) {
+        return graph(told(name, event, status, published, day));
+    }
+
+    private static String told(String name, String event, String status, String published, String day) {
         String when = day.isEmpty() ? "" : "; dip:when \"%1$s\" ; dip:begin \"%1$s\" ; dip:end \"%1$s\"".formatted(day);
-        return graph("""
+        return """
                 <id/event/%2$s> a dip:Meeting ; dip:status dip:%3$s ; dip:confidence 0.8 ;
                     dip:participant <id/actor/ruiz>, <id/actor/mali> ; dip:place <id/place/oslo> ;
                     dip:evidence <id/evidence/%1$s-2>, <id/evidence/%1$s-1> ; dip:reportedIn <id/article/%1$s> %5$s .
@@ -73,7 +77,7 @@ class EventViewsTest {
                 <id/actor/mali> a dip:State ; rdfs:label "Mali" ; dip:countryCode "ML" .
                 <id/place/oslo> rdfs:label "Oslo" ; dip:inCountry <id/actor/no> .
                 <id/actor/no> rdfs:label "Norway" ; dip:countryCode "NO" .
-                """.formatted(name, event, status, published, when));
+                """.formatted(name, event, status, published, when);
     }
 
     private static Node event(String name) {
@@ -96,6 +100,18 @@ class EventViewsTest {
                 .extracting(report -> report.article().iri().substring(BASE.length()))
                 .containsExactly("id/article/plan", "id/article/news", "id/article/other", "id/article/late");
         assertThat(nothing).isEmpty();
+    }
+
+    @Test
+    void theStatesThatMostReportsNameAreShown() {
+        String wrong = told("wrong", "talks", "Actual", "2024-05-10", "2024-05-07")
+                .replace("id/actor/mali", "id/actor/chad")
+                .replace("Mali", "Chad");
+        store.replace(Map.of(BASE + "doc/article/wrong", graph(wrong)));
+        EventView talks = read(views -> views.event(event("talks"))).orElseThrow();
+        assertThat(talks.reports()).hasSize(5);
+        assertThat(talks.decisive().article().iri()).endsWith("id/article/other");
+        assertThat(talks.title()).contains("Mali").doesNotContain("Chad");
     }
 
     @Test
