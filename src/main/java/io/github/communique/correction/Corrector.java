@@ -92,7 +92,7 @@ public final class Corrector {
         Map<String, Graph> changes = new LinkedHashMap<>();
         changes.put(graphs.name(correction), graphs.of(correction));
         CorrectionBook next = book.with(correction);
-        return outcome(again(correction, book, next, changes), changes);
+        return outcome(correction, again(correction, book, next, changes), changes);
     }
 
     /** Takes a correction back; refused where what else was corrected of the event cannot stand without it. */
@@ -106,13 +106,16 @@ public final class Corrector {
         if (!next.acts().containsKey(event)) {
             book.readings(event).forEach(reading -> changes.put(graphs.name(reading), Graph.emptyGraph));
         }
-        return outcome(unheld, changes);
+        return outcome(correction, unheld, changes);
     }
 
-    private static Outcome outcome(List<Unheld> unheld, Map<String, Graph> changes) {
-        return unheld.isEmpty()
-                ? new Outcome.Made(changes)
-                : new Outcome.Refused(unheld.get(0).why());
+    /** What else of the article does not hold any more stays as it is, and stands in no other correction's way. */
+    private static Outcome outcome(Correction correction, List<Unheld> unheld, Map<String, Graph> changes) {
+        return unheld.stream()
+                .filter(one -> one.event().equals(correction.event()))
+                .findFirst()
+                .<Outcome>map(one -> new Outcome.Refused(one.why()))
+                .orElseGet(() -> new Outcome.Made(changes));
     }
 
     /** The graphs that change where an article is gone: nothing is kept of how it was read or of what was added to it. */

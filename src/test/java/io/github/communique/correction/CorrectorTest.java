@@ -40,6 +40,7 @@ class CorrectorTest {
     private static final Instant NOON = Instant.parse("2031-01-01T12:00:00Z");
     private static final String ARTICLE = BASE + "doc/article/harrowgate-times-2024-03-05";
     private static final Node MEETING = node("id/event/2024-03-04-meeting-qa-ilse-marr-qb-tomas-velde-8b5cc4df");
+    private static final Node OTHER = node("id/event/2024-03-04-agreement-qa-qb-ac0f09c0");
     private static final Node LUND = node("id/actor/qd-odo-lund");
     private static final Node VELDE = node("id/actor/qb-tomas-velde");
 
@@ -179,6 +180,23 @@ class CorrectorTest {
         assertThat(stricter.all()).hasSize(1);
         assertThat(stricter.unheld()).extracting(Unheld::event).containsOnly(MEETING.getURI());
         assertThat(corrector.unheld()).isEmpty();
+    }
+
+    @Test
+    void whatDoesNotHoldAnyMoreStandsInNoOtherCorrectionsWay() {
+        make(date("2024-03-03"), NOON);
+        Graph doubted = EventExcerpt.copy(read);
+        doubted.remove(MEETING, Dip.participant, VELDE);
+        again(doubted);
+        assertThat(corrector.unheld()).extracting(Unheld::event).containsExactly(MEETING.getURI());
+
+        Correction other = new Correction(
+                Kind.CHANGE, OTHER.getURI(), date("2024-03-01"), Graph.emptyGraph, "Desk South", NOON, "It was so.");
+        assertThat(corrector.make(other))
+                .isInstanceOfSatisfying(Corrector.Outcome.Made.class, made -> store.replace(made.changes()));
+        assertThat(objects(store.graph(ARTICLE), OTHER, Dip.when)).containsExactly("2024-03-01");
+        assertThat(objects(store.graph(ARTICLE), MEETING, Dip.when)).containsExactly("2024-03-03");
+        assertThat(corrector.undo(other)).isInstanceOf(Corrector.Outcome.Made.class);
     }
 
     @Test
