@@ -122,6 +122,9 @@ final class CorrectCommand implements Callable<Integer> {
                                 curator.who(),
                                 house.clock().instant(),
                                 why));
+        if (curation.withdrawal(correction.event()).isPresent()) {
+            return curation.untold(correction.event());
+        }
         if (curation.corrector().tellingOf(correction.event()).contains(iris.articleGraph(told.article()))) {
             house.console().complain("the article tells of <%s> already; correct that", correction.event());
             return ExitCode.SOFTWARE;

@@ -98,19 +98,24 @@ final class Curation {
 
     /** Tells why an event of which no article tells cannot be corrected. */
     int untold(String event) {
-        corrector.all().stream()
+        withdrawal(event).ifPresentOrElse(this::tellWithdrawn, () -> house.console()
+                .complain(
+                        "no article in the store tells of <%s>; take the address of an event from its" + " page",
+                        event));
+        return ExitCode.SOFTWARE;
+    }
+
+    /** The act by which an event was withdrawn. */
+    Optional<Correction> withdrawal(String event) {
+        return corrector.all().stream()
                 .filter(correction -> correction.kind() == Correction.Kind.WITHDRAWAL)
                 .filter(correction -> correction.event().equals(event))
-                .findFirst()
-                .ifPresentOrElse(
-                        withdrawal -> house.console()
-                                .complain("<%s> is withdrawn already; to have it back: %s", event, undoing(withdrawal)),
-                        () -> house.console()
-                                .complain(
-                                        "no article in the store tells of <%s>; take the address of an event from its"
-                                                + " page",
-                                        event));
-        return ExitCode.SOFTWARE;
+                .findFirst();
+    }
+
+    private void tellWithdrawn(Correction withdrawal) {
+        house.console()
+                .complain("<%s> is withdrawn already; to have it back: %s", withdrawal.event(), undoing(withdrawal));
     }
 
     private String undoing(Correction correction) {

@@ -89,6 +89,20 @@ class CorrectCommandTest {
     }
 
     @Test
+    void anEventThatWasWithdrawnIsNotAddedButBroughtBack() {
+        add(SENTENCE);
+        String event =
+                run("correct", "list").out().lines().findFirst().orElseThrow().split("\t")[4];
+        run("withdraw", event, "--why", "It was a joke.");
+
+        String listed = run("correct", "list").out();
+        Ran again = add(SENTENCE);
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.err()).contains("<" + event + "> is withdrawn already", "communique correct undo");
+        assertThat(run("correct", "list").out()).isEqualTo(listed);
+    }
+
+    @Test
     void aSentenceThatTheArticleDoesNotHaveIsRefused() {
         assertThat(add("Spain and Chile quarrelled.").err()).contains("does not stand in the article");
     }
