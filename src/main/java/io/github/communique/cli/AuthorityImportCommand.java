@@ -68,7 +68,9 @@ final class AuthorityImportCommand implements Callable<Integer> {
             description = "What rows are of that do not say it: person, organisation, state or place.")
     private Optional<String> kind;
 
-    @Option(names = "--dry-run", description = "Tell what would become of the rows, and store nothing.")
+    @Option(
+            names = "--dry-run",
+            description = "Tell what would become of the rows, or with --undo be taken out, and store nothing.")
     private boolean dry;
 
     @Option(names = "--undo", description = "Take out what a list of this name has brought.")
@@ -122,9 +124,17 @@ final class AuthorityImportCommand implements Callable<Integer> {
 
     private int undo(OpenStore opened, Iris iris) {
         String list = new ListIris(iris).list(name());
-        if (!new FormerList(opened.store().graph(iris.graphOf(list))).isOf(name(), list)) {
+        Graph former = opened.store().graph(iris.graphOf(list));
+        if (!new FormerList(former).isOf(name(), list)) {
             house.console().complain("no list %s is in the store", file.getFileName());
             return ExitCode.SOFTWARE;
+        }
+        if (dry) {
+            house.console()
+                    .say(
+                            "%d statements of %s would be taken out. Nothing is stored.",
+                            former.size(), file.getFileName());
+            return ExitCode.OK;
         }
         store(opened, Curation.persons(house, opened, iris), iris.graphOf(list), Graph.emptyGraph);
         house.console().say("Taken out: %s.", file.getFileName());

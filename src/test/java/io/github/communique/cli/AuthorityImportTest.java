@@ -63,6 +63,10 @@ class AuthorityImportTest {
                 .contains("Nothing is stored.");
         assertThat(values(person("fi-helena-quist"), SAME)).isEmpty();
         persons.bring(LISTS.resolve("ministers.csv"));
+        assertThat(persons.bring(Path.of("ministers.csv"), "--undo", "--dry-run")
+                        .err())
+                .containsPattern("[1-9]\\d* statements of ministers.csv would be taken out. Nothing is stored.");
+        assertThat(values(person("fi-helena-quist"), SAME)).containsExactly(WIKIDATA + "Q999999102");
         assertThat(persons.bring(Path.of("ministers.csv"), "--undo").code()).isZero();
         assertThat(values(person("fi-helena-quist"), SAME)).isEmpty();
         assertThat(persons.bring(Path.of("ministers.csv"), "--undo").code()).isEqualTo(1);
