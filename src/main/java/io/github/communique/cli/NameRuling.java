@@ -3,6 +3,7 @@ package io.github.communique.cli;
 
 import io.github.communique.authority.ImportedList;
 import io.github.communique.authority.WaitingClaims;
+import io.github.communique.happening.Obstacles;
 import io.github.communique.happening.Ruling;
 import io.github.communique.happening.Rulings;
 import io.github.communique.join.PersonJoiner;
@@ -23,6 +24,13 @@ record NameRuling(House house, OpenStore opened, PersonJoiner persons) {
                 ? this::described
                 : iri -> persons.person(iri).isPresent();
         return both.stream().filter(known.negate()).findFirst();
+    }
+
+    /** What was decided before and stands in the way of a ruling; on what a list claims nothing does. */
+    List<Ruling> obstacles(Ruling ruling) {
+        return list(List.of(ruling.one(), ruling.other())).isPresent()
+                ? List.of()
+                : new Obstacles(persons.rulings(), iri -> persons.person(iri).isPresent()).of(ruling);
     }
 
     /** Stores a ruling and what follows from it, and tells on whom it is. */

@@ -148,8 +148,14 @@ final class ReviewCommand {
                 house.console().complain("<%s> is one; give two", both.get(0));
                 return ExitCode.USAGE;
             }
-            rulings.make(new Ruling(
-                    kind, both.get(0), both.get(1), who, house.clock().instant(), why));
+            Ruling ruling = new Ruling(
+                    kind, both.get(0), both.get(1), who, house.clock().instant(), why);
+            List<Ruling> obstacles = rulings.obstacles(ruling);
+            if (!obstacles.isEmpty()) {
+                house.console().complain("%s", new ObstacleText("authority review", "same", "different").of(obstacles));
+                return ExitCode.SOFTWARE;
+            }
+            rulings.make(ruling);
             return ExitCode.OK;
         });
     }

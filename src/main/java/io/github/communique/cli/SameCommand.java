@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
+import io.github.communique.happening.Obstacles;
 import io.github.communique.happening.Ruling;
 import io.github.communique.join.Joiner;
 import io.github.communique.rdf.Iris;
@@ -158,6 +159,13 @@ final class SameCommand {
             }
             Ruling ruling = new Ruling(
                     kind, events.get(0), events.get(1), who, house.clock().instant(), why);
+            List<Ruling> obstacles = new Obstacles(
+                            joiner.rulings(), event -> !joiner.accounts(event).isEmpty())
+                    .of(ruling);
+            if (!obstacles.isEmpty()) {
+                house.console().complain("%s", new ObstacleText("same", "join", "split").of(obstacles));
+                return ExitCode.SOFTWARE;
+            }
             Titles titles = new Titles(opened, house.ontology());
             List<String> names =
                     events.stream().map(titles::alone).map(OneLine::of).toList();

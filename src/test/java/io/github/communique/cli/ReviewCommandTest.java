@@ -62,6 +62,20 @@ class ReviewCommandTest {
     }
 
     @Test
+    void whoIsOneByWayOfAThirdIsNotHeldForAnotherUnseen() {
+        String initial = person("fi-s-orlow");
+        persons.review("same", FIRST, SPELT, "--why", "One man.", "--by", "Editor");
+        persons.review("same", SPELT, initial, "--why", "One man.");
+        Ran ran = persons.review("different", FIRST, initial, "--why", "Father and son.");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err())
+                .contains(
+                        "<" + FIRST + "> and <" + SPELT + "> are one, decided by Editor (One man.)",
+                        "communique authority review different " + FIRST + " " + SPELT + " --why");
+        assertThat(persons.review("show", FIRST).out()).doesNotContain("Father and son.");
+    }
+
+    @Test
     void aDecisionNeedsTwoPersonsOfTheStoreAndAReason() {
         assertThat(persons.review("same", BUSK, person("none"), "--why", "Because.")
                         .err())

@@ -64,6 +64,29 @@ class SameCommandTest {
     }
 
     @Test
+    void whatIsOneByWayOfAThirdIsNotSplitUnseen() {
+        String third = BASE + "id/event/c";
+        same("join", FIRST, SECOND, "--why", "One meeting.", "--by", "Editor");
+        same("join", SECOND, third, "--why", "One meeting.");
+        Ran split = same("split", FIRST, third, "--why", "A day apart.");
+        assertThat(split.code()).isEqualTo(1);
+        assertThat(split.err())
+                .contains(
+                        "<" + FIRST + "> and <" + SECOND + "> are one, decided by Editor (One meeting.); <" + SECOND
+                                + "> and <" + third + "> are one",
+                        "communique same split " + FIRST + " " + SECOND + " --why");
+        assertThat(same("show", FIRST).out()).doesNotContain("A day apart.");
+
+        same("split", SECOND, third, "--why", "A day apart.");
+        assertThat(same("split", FIRST, third, "--why", "A day apart.").code()).isZero();
+        assertThat(same("list").out()).doesNotContain(third);
+        Ran joined = same("join", SECOND, third, "--why", "One after all.");
+        assertThat(joined.code()).isEqualTo(1);
+        assertThat(joined.err())
+                .contains("> are two, decided by ", "communique same join " + FIRST + " " + third + " --why");
+    }
+
+    @Test
     void aReasonIsKeptWithoutSignsThatSteerATerminal() {
         same("split", FIRST, SECOND, "--why", "The second\ttalks \u001B[31mwere later.");
         assertThat(same("show", FIRST).out()).contains("The second talks [31mwere later.");
