@@ -80,23 +80,26 @@ final class QuarantineCommand {
 
     @Command(
             name = "retry",
-            description = "Reads the articles of refused events again and publishes what is accepted now.",
+            description = "Reads the articles of refused events again, whole, and publishes what is accepted now."
+                    + " Read them by what they were read by: --reader, --models.",
             footer = {
                 "  communique quarantine retry --store news",
-                "  communique quarantine retry --complete      takes in also what was too uncertain before"
+                "  communique quarantine retry --complete      takes in also what was too uncertain before",
+                "  communique quarantine retry --reader llm    for articles that a language model has read"
             })
     int retry(
             @Mixin CommonHelp common,
             @Mixin StoreOption store,
             @Mixin BaseOption base,
-            @Mixin ModelsOption models,
-            @Mixin ConfidenceOption confidence,
+            @Mixin ReadingOptions reading,
             @Parameters(paramLabel = "ID", arity = "0..*", description = "As listed; all where none is given.")
                     List<String> ids)
             throws IOException {
         Access.requireStore(store.folder());
         Iris iris = base.iris(house, store.folder());
-        Workshop workshop = models.in(house).workshop(iris, confidence.least());
+        Workshop workshop = reading.in(house, store.folder())
+                .workshop(iris, reading.least())
+                .knowing(store.folder());
         Publishing desk = new Desk(house, store.folder(), iris);
         Tally tally = new Tally(house.console(), store.folder());
         for (QuarantineEntry entry :
@@ -104,6 +107,7 @@ final class QuarantineCommand {
             house.stop().check();
             retry(workshop.drafter(), desk, entry.article(), tally);
         }
+        reading.report(house);
         house.console().say("%s.", tally);
         return tally.clean() ? ExitCode.OK : ExitCode.SOFTWARE;
     }

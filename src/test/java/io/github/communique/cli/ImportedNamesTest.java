@@ -8,6 +8,7 @@ import io.github.communique.join.PersonCases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,19 @@ class ImportedNamesTest {
         }
     }
 
+    @Test
+    void anArticleThatIsReadAgainForARefusedEventKeepsWhatWasFoundByThem() throws IOException {
+        Files.writeString(
+                folder.resolve("talks.txt"),
+                "The African Union offered to mediate between two rival clans.\n",
+                StandardOpenOption.APPEND);
+        persons.bring(folder.resolve("ministers.csv"));
+        assertThat(read()).contains(person("fi-helena-quist"));
+
+        Shell.run("quarantine", "retry", "--store", folder.resolve("store"));
+        assertThat(parties()).contains(person("fi-helena-quist"));
+    }
+
     /** The parties of the meeting in Oslo, as they stand in the store when the article has come in. */
     private String read() throws IOException {
         Shell.run(
@@ -63,6 +77,10 @@ class ImportedNamesTest {
                 folder.resolve("store"),
                 "--base",
                 PersonCases.BASE);
+        return parties();
+    }
+
+    private String parties() throws IOException {
         Path question = Files.writeString(
                 folder.resolve("parties.rq"),
                 "SELECT ?party { ?event dip:participant ?party ; dip:place/rdfs:label \"Oslo\"@en }");
