@@ -2,6 +2,7 @@
 package io.github.communique.cli;
 
 import io.github.communique.article.source.Outcome;
+import io.github.communique.article.source.Sources;
 import io.github.communique.model.Article;
 import io.github.communique.publish.KeptTexts;
 import io.github.communique.rdf.Iris;
@@ -67,7 +68,8 @@ final class AddOptions {
     }
 
     private Article read(House house, Iris iris, String graph) {
-        try (Stream<Outcome> read = house.sources().read(List.of(source))) {
+        String place = Sources.isWeb(source) ? source : house.file(source).toString();
+        try (Stream<Outcome> read = house.sources().read(List.of(place))) {
             return read.filter(Outcome.Found.class::isInstance)
                     .map(Outcome.Found.class::cast)
                     .map(found -> found.reading().article())

@@ -29,16 +29,18 @@ final class ModelsOption {
     /** The house that reads by what is asked for. */
     House in(House house) {
         return Optional.ofNullable(folder)
-                .or(() -> Optional.ofNullable(System.getenv(VARIABLE)).filter(name -> !name.isEmpty()))
-                .map(name -> house.reading(files(name)))
+                .map(name -> files(name, house.file(name)))
+                .or(() -> Optional.ofNullable(System.getenv(VARIABLE))
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> files(name, Path.of(name))))
+                .map(house::reading)
                 .orElse(house);
     }
 
-    private LearntFiles files(String name) {
+    private LearntFiles files(String name, Path path) {
         if (name.equals(NONE)) {
             return nothing -> null;
         }
-        Path path = Path.of(name);
         if (!Files.exists(path.resolve(LearntFiles.ENCODER))) {
             throw new ParameterException(
                     command.commandLine(),

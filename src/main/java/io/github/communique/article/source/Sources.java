@@ -67,7 +67,8 @@ public final class Sources {
         return source + " is no file that can be read; give a file, a folder or an http(s) address";
     }
 
-    private static boolean isWeb(String source) {
+    /** Whether a source is an address, and no file. */
+    public static boolean isWeb(String source) {
         return source.matches("(?i)https?://.*");
     }
 
