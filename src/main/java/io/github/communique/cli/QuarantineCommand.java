@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -51,7 +52,8 @@ final class QuarantineCommand {
             description = "Names each refused event: id, day, event and article, parted by tabs.",
             footer = "  communique quarantine list --store news")
     int list(@Mixin CommonHelp common, @Mixin StoreOption store) throws IOException {
-        for (QuarantineEntry entry : quarantine(store.folder()).list()) {
+        Quarantine.Listing listing = quarantine(store.folder()).list();
+        for (QuarantineEntry entry : listing.entries()) {
             house.console()
                     .out()
                     .printf(
@@ -61,7 +63,8 @@ final class QuarantineCommand {
                             entry.event(),
                             entry.article().address());
         }
-        return ExitCode.OK;
+        listing.damaged().values().forEach(fault -> house.console().complain("%s", fault));
+        return listing.damaged().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     @Command(
@@ -102,14 +105,16 @@ final class QuarantineCommand {
                 .knowing(store.folder());
         Publishing desk = new Desk(house, store.folder(), iris);
         Tally tally = new Tally(house.console(), store.folder());
-        for (QuarantineEntry entry :
-                oneOfEachArticle(store.folder(), Optional.ofNullable(ids).orElse(List.of()))) {
+        Quarantine.Listing wanted = wanted(
+                quarantine(store.folder()).list(), Optional.ofNullable(ids).orElse(List.of()));
+        wanted.damaged().values().forEach(fault -> house.console().complain("%s", fault));
+        for (QuarantineEntry entry : wanted.entries()) {
             house.stop().check();
             retry(workshop.drafter(), desk, entry.article(), tally);
         }
         reading.report(house);
         house.console().say("%s.", tally);
-        return tally.clean() ? ExitCode.OK : ExitCode.SOFTWARE;
+        return tally.clean() && wanted.damaged().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private void retry(Drafter drafter, Publishing publisher, Article article, Tally tally) throws IOException {
@@ -122,10 +127,13 @@ final class QuarantineCommand {
         }
     }
 
-    private List<QuarantineEntry> oneOfEachArticle(Path folder, List<String> ids) throws IOException {
+    /** Of each article that is asked for one entry. */
+    private static Quarantine.Listing wanted(Quarantine.Listing all, List<String> ids) throws IOException {
         Map<Object, QuarantineEntry> wanted = new LinkedHashMap<>();
+        Map<String, String> damaged = new TreeMap<>(all.damaged());
         List<String> missing = new ArrayList<>(ids);
-        for (QuarantineEntry entry : quarantine(folder).list()) {
+        missing.removeAll(damaged.keySet());
+        for (QuarantineEntry entry : all.entries()) {
             missing.remove(entry.id());
             if (ids.isEmpty() || ids.contains(entry.id())) {
                 wanted.putIfAbsent(entry.article().address(), entry);
@@ -135,7 +143,8 @@ final class QuarantineCommand {
             throw new IOException(
                     "not in quarantine: " + String.join(", ", missing) + "; see: communique quarantine list");
         }
-        return List.copyOf(wanted.values());
+        damaged.keySet().removeIf(id -> !ids.isEmpty() && !ids.contains(id));
+        return new Quarantine.Listing(List.copyOf(wanted.values()), damaged);
     }
 
     private void print(QuarantineEntry entry) {

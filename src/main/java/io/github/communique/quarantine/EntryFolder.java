@@ -58,7 +58,7 @@ record EntryFolder(Path path) {
                     id(), article, entry.getString("event"), graph("facts.ttl"), graph("report.ttl"), reasons, since);
         } catch (IOException | RuntimeException damaged) {
             throw new IOException(
-                    "the quarantine entry %s is damaged (%s: %s); release it and ingest its article again"
+                    "the quarantine entry %s is damaged (%s: %s); delete that folder and ingest its article again"
                             .formatted(path, damaged.getClass().getSimpleName(), damaged.getMessage()),
                     damaged);
         }

@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -58,16 +60,25 @@ public final class Quarantine {
     }
 
     /**
-     * All entries, in the order of their ids, so that those of an article stand together.
+     * All entries.
      *
-     * @throws IOException where an entry is damaged; the message names it and says what to do
+     * @param entries in the order of their ids, so that those of an article stand together
+     * @param damaged for the id of each that cannot be read, what is wrong with it and what to do
      */
-    public List<QuarantineEntry> list() throws IOException {
+    public record Listing(List<QuarantineEntry> entries, Map<String, String> damaged) {}
+
+    /** All entries, damaged ones apart; one that is released meanwhile is none. */
+    public Listing list() throws IOException {
         List<QuarantineEntry> entries = new ArrayList<>();
+        Map<String, String> damaged = new TreeMap<>();
         for (String id : ids()) {
-            entries.add(new EntryFolder(folder.resolve(id)).read());
+            try {
+                settled(id).ifPresent(entries::add);
+            } catch (IOException fault) {
+                damaged.put(id, fault.getMessage());
+            }
         }
-        return List.copyOf(entries);
+        return new Listing(List.copyOf(entries), damaged);
     }
 
     /** The ids of all entries, damaged ones too, in order. */
@@ -90,6 +101,12 @@ public final class Quarantine {
      */
     public Optional<QuarantineEntry> entry(String id) throws IOException {
         return holds(id) ? Optional.of(new EntryFolder(folder.resolve(id)).read()) : Optional.empty();
+    }
+
+    /** The entry of that id; it is read once more where it seems damaged, as it may just have been replaced. */
+    private Optional<QuarantineEntry> settled(String id) throws IOException {
+        Optional<QuarantineEntry> first = readable(id);
+        return first.isPresent() ? first : entry(id);
     }
 
     /** Takes an entry out, damaged or not; true if it was there. */
@@ -121,8 +138,12 @@ public final class Quarantine {
         }
         Files.createDirectories(folder);
         Path draft = Files.createTempDirectory(folder, ".draft-");
-        new EntryFolder(draft).write(entry);
-        WholeFolders.replace(folder.resolve(entry.id()), draft);
+        try {
+            new EntryFolder(draft).write(entry);
+            WholeFolders.replace(folder.resolve(entry.id()), draft);
+        } finally {
+            WholeFolders.forget(draft);
+        }
         return entry;
     }
 

@@ -20,6 +20,13 @@ final class WholeFolders {
         Files.move(folder, place, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** Removes a folder that nobody reads, if it is there. */
+    static void forget(Path draft) throws IOException {
+        if (Files.exists(draft)) {
+            PathUtils.delete(draft);
+        }
+    }
+
     /** Takes a folder away by its name first, then removes its files. */
     static void discard(Path place) throws IOException {
         Path discarded = Files.createTempDirectory(place.toAbsolutePath().getParent(), ".discarded-");

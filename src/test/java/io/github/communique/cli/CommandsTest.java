@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -219,6 +220,35 @@ class CommandsTest {
                 .isEqualTo(1);
         assertThat(Shell.run("quarantine", "retry", "none", "--store", store).err())
                 .contains("not in quarantine: none");
+    }
+
+    @Test
+    void aDamagedEntryOfTheQuarantineStopsNoOther() throws IOException {
+        Path store = folder.resolve("store");
+        for (String place : List.of("Sudan", "Kenya")) {
+            Path article = Files.writeString(
+                    folder.resolve(place + ".txt"),
+                    "African Union offers to mediate\n\nNorway pledged 40 million dollars in emergency aid for " + place
+                            + ". The African Union offered to mediate between two rival clans.\n");
+            Shell.run("ingest", "--models", "none", article, "--store", store);
+        }
+        String[] ids = Shell.run("quarantine", "list", "--store", store)
+                .out()
+                .lines()
+                .map(line -> line.split("\t")[0])
+                .toArray(String[]::new);
+        assertThat(ids).hasSize(2);
+        Files.delete(store.resolve("quarantine").resolve(ids[0]).resolve("facts.ttl"));
+
+        Ran listed = Shell.run("quarantine", "list", "--store", store);
+        assertThat(listed.out().lines()).singleElement().asString().startsWith(ids[1]);
+        assertThat(listed.err()).contains(ids[0], "is damaged", "delete that folder");
+        assertThat(listed.code()).isEqualTo(1);
+        Ran retried = Shell.run("quarantine", "retry", "--models", "none", "--store", store);
+        assertThat(retried.err()).contains(ids[0], "1 unchanged");
+        assertThat(Shell.run("quarantine", "retry", "--models", "none", ids[1], "--store", store)
+                        .err())
+                .doesNotContain(ids[0]);
     }
 
     @Test

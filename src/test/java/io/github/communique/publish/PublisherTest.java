@@ -87,7 +87,7 @@ class PublisherTest {
         Report report = publish(NOON, article(CALL + " " + OFFER));
         assertThat(report.accepted()).isEqualTo(1);
         assertThat(report.whole()).isFalse();
-        assertThat(quarantine(NOON).list())
+        assertThat(quarantine(NOON).list().entries())
                 .hasSize(1)
                 .extracting(QuarantineEntry::id)
                 .isEqualTo(report.quarantined().stream().map(Held::id).toList());
@@ -97,7 +97,7 @@ class PublisherTest {
     void anArticleThatIsMendedLeavesQuarantine() throws IOException {
         publish(NOON, article(CALL + " " + OFFER));
         assertThat(publish(NOON, article(CALL)).whole()).isTrue();
-        assertThat(quarantine(NOON).list()).isEmpty();
+        assertThat(quarantine(NOON).list().entries()).isEmpty();
     }
 
     @Test

@@ -10,6 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.impl.GraphBase;
+import org.apache.jena.util.iterator.ExtendedIterator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,20 +48,34 @@ class DamagedQuarantineTest {
     @Test
     void halfWrittenEntriesArePassedOver() throws IOException {
         Files.createDirectories(folder.resolve(".draft-123"));
-        assertThat(quarantine.list()).isEmpty();
+        assertThat(quarantine.list().entries()).isEmpty();
     }
 
     @Test
-    void aDamagedEntrySaysWhichItIsAndWhatToDoAndCanBeReleased() throws IOException {
+    void aDamagedEntryCostsItselfAndSaysWhichItIsAndWhatToDo() throws IOException {
         String id = quarantine.keep(told, List.of(meeting)).get(0).id();
+        Article other = Refused.article("https://news.example/autumn-talks");
+        String whole = quarantine.keep(other, List.of(meeting)).get(0).id();
         Files.writeString(folder.resolve(id).resolve("facts.ttl"), "<a> <b> ");
-        assertThatThrownBy(quarantine::list)
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining(id)
-                .hasMessageContaining("release it and ingest its article again");
-        assertThat(quarantine.ids()).containsExactly(id);
+        Quarantine.Listing listing = quarantine.list();
+        assertThat(listing.entries()).extracting(QuarantineEntry::id).containsExactly(whole);
+        assertThat(listing.damaged()).containsOnlyKeys(id);
+        assertThat(listing.damaged().get(id)).contains(id, "delete that folder and ingest its article again");
         assertThat(quarantine.release(id)).isTrue();
-        assertThat(quarantine.list()).isEmpty();
+        assertThat(quarantine.list().damaged()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeWrittenLeavesNothingBehind() throws IOException {
+        Graph unreadable = new GraphBase() {
+            @Override
+            protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
+                throw new IllegalStateException("its disk is gone");
+            }
+        };
+        Refusal lost = new Refusal(meeting.event(), unreadable, meeting.verdict());
+        assertThatThrownBy(() -> quarantine.keep(told, List.of(lost))).hasMessage("its disk is gone");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

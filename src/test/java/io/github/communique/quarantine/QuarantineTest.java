@@ -95,7 +95,7 @@ class QuarantineTest {
         Refusal changed = new Refusal(meeting.event(), visit.facts(), visit.verdict());
         QuarantineEntry kept =
                 new Quarantine(folder, EVENING).keep(told, List.of(changed)).get(0);
-        assertThat(quarantine.list()).singleElement().satisfies(entry -> {
+        assertThat(quarantine.list().entries()).singleElement().satisfies(entry -> {
             assertThat(entry.id()).isEqualTo(kept.id());
             assertThat(entry.since()).isEqualTo(EVENING.instant());
             assertThat(entry.facts().isIsomorphicWith(visit.facts())).isTrue();
@@ -107,7 +107,7 @@ class QuarantineTest {
         quarantine.keep(told, List.of(meeting, visit));
         quarantine.keep(nameless, List.of(meeting));
         quarantine.keep(told, List.of(visit));
-        assertThat(quarantine.list())
+        assertThat(quarantine.list().entries())
                 .extracting(entry -> entry.article().address(), QuarantineEntry::event)
                 .containsExactlyInAnyOrder(
                         tuple(told.address(), visit.event()), tuple(nameless.address(), meeting.event()));
@@ -117,7 +117,7 @@ class QuarantineTest {
     void keepingNothingClearsTheArticle() throws IOException {
         quarantine.keep(told, List.of(meeting, visit));
         assertThat(quarantine.keep(told, List.of())).isEmpty();
-        assertThat(quarantine.list()).isEmpty();
+        assertThat(quarantine.list().entries()).isEmpty();
     }
 
     @Test
@@ -131,7 +131,7 @@ class QuarantineTest {
 
     @Test
     void aQuarantineThatWasNeverUsedIsEmpty() throws IOException {
-        assertThat(quarantine.list()).isEmpty();
+        assertThat(quarantine.list().entries()).isEmpty();
         assertThat(quarantine.keep(told, List.of())).isEmpty();
         assertThat(folder).doesNotExist();
     }
