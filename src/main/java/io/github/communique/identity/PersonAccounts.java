@@ -6,6 +6,7 @@ import io.github.communique.ontology.Dip;
 import io.github.communique.ontology.GraphReader;
 import io.github.communique.ontology.PlainName;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,14 @@ public final class PersonAccounts {
                 .sorted(Comparator.comparing(Node::getURI))
                 .flatMap(person -> new Reading(name, new GraphReader(graph), person).accounts())
                 .toList();
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
     }
 
     private final class Reading {
@@ -84,9 +93,8 @@ public final class PersonAccounts {
                     .flatMap(post -> told.label(post).stream())
                     .findFirst();
             Optional<String> side = iris(tenure, ORG.organization.asNode()).findFirst();
-            Optional<LocalDate> day = told.text(tenure, Dip.witnessed).map(LocalDate::parse);
-            Optional<LocalDate> first =
-                    day.or(() -> told.text(tenure, SchemaDO.startDate.asNode()).map(LocalDate::parse));
+            Optional<LocalDate> day = day(tenure, Dip.witnessed);
+            Optional<LocalDate> first = day.or(() -> day(tenure, SchemaDO.startDate.asNode()));
             return office.isEmpty() || side.isEmpty() || first.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new HeldPost(
@@ -95,9 +103,12 @@ public final class PersonAccounts {
 
         /** The last day that a list tells; an office without one is held still. */
         private LocalDate last(Node tenure) {
-            return told.text(tenure, SchemaDO.endDate.asNode())
-                    .map(LocalDate::parse)
-                    .orElse(LocalDate.MAX);
+            return day(tenure, SchemaDO.endDate.asNode()).orElse(LocalDate.MAX);
+        }
+
+        /** Another program may have written anything into a store elsewhere. */
+        private Optional<LocalDate> day(Node tenure, Node property) {
+            return told.text(tenure, property).flatMap(PersonAccounts::day);
         }
 
         private Stream<HeldPost> known() {

@@ -62,6 +62,23 @@ class PersonJoinerTest {
     }
 
     @Test
+    void aDayThatIsNoneIsNoWitness() {
+        Graph strange = RDFParser.fromString(
+                        PRIME_MINISTER.formatted("fi-aino-salo", "Aino Salo", "strange", "2031"), Lang.TURTLE)
+                .base(PersonCases.BASE)
+                .toGraph();
+        PersonJoiner joiner = PersonCases.joiner(store);
+        joiner.with(Map.of(PersonCases.BASE + "doc/article/strange", strange));
+        assertThat(joiner.person(person("fi-sergei-orlow"))).isPresent();
+        store.replace(Map.of(PersonCases.BASE + "doc/article/strange", strange));
+        assertThat(PersonCases.joiner(store)
+                        .person(person("fi-aino-salo"))
+                        .orElseThrow()
+                        .posts())
+                .isEmpty();
+    }
+
+    @Test
     void noGraphOfAnArticleIsTouched() {
         PersonCases.articles()
                 .forEach((name, graph) ->
