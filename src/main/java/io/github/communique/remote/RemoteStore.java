@@ -131,7 +131,7 @@ public final class RemoteStore implements Upstream {
                 .filter(graph -> !graph.after().isEmpty())
                 .forEach(graph -> wanted.put(graph.name(), graph.digest()));
         try {
-            endpoint.update(RemoteUpdate.of(change, StoreBase.of(folder).map(StoreBase::base), marks::containsKey));
+            endpoint.update(RemoteUpdate.of(change, StoreBase.of(folder).map(StoreBase::base), this::known));
         } catch (UpstreamException broken) {
             if (wanted.isEmpty() || !holds(wanted, broken)) {
                 throw broken;
@@ -154,6 +154,11 @@ public final class RemoteStore implements Upstream {
             broken.addSuppressed(silent);
             return false;
         }
+    }
+
+    /** Whether a graph there is as the copy has it, to the letter; what others wrote the copy may hold in other words. */
+    private boolean known(String graph) {
+        return marks.containsKey(graph) && !marks.get(graph).digest().isEmpty();
     }
 
     private void refuseOvertaken(UpstreamChange change) {

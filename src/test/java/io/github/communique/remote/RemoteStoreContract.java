@@ -103,6 +103,18 @@ abstract class RemoteStoreContract {
     }
 
     @Test
+    void whatOthersWroteInOtherWordsDoesNotStayBesideWhatTakesItsPlace() {
+        change("PREFIX : <http://example.org/> INSERT DATA { GRAPH <" + TALKS + "> { :talks :sure 0.90 ; :on 007 } }");
+        Graph later = turtle(":talks :sure 0.5 .");
+        try (Tdb2Store one = copy("one")) {
+            one.replace(Map.of(TALKS, later));
+            assertThat(there(TALKS).isIsomorphicWith(later)).isTrue();
+            one.level();
+            assertThat(one.graph(TALKS).isIsomorphicWith(later)).isTrue();
+        }
+    }
+
+    @Test
     void whatAnotherWriterChangedIsNotOverwrittenUnseen() {
         try (Tdb2Store one = copy("one");
                 Tdb2Store two = copy("two")) {
