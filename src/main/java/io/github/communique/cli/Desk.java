@@ -16,7 +16,6 @@ import io.github.communique.rdf.Iris;
 import io.github.communique.store.StoreInUseException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -133,9 +132,7 @@ final class Desk implements Publishing {
                             "The program that held the store %s broke off; the articles are handed in again.", folder);
             return Optional.empty();
         }
-        if (code != 0) {
-            throw new IOException(err.toString(StandardCharsets.UTF_8).strip());
-        }
+        Doorkeeper.requireDone(code, err);
         return Optional.of(ReportJson.read(drafts, out.toByteArray()));
     }
 }

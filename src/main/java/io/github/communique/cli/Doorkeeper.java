@@ -12,6 +12,7 @@ import io.github.communique.rdf.Iris;
 import io.github.communique.store.UpstreamException;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -24,6 +25,9 @@ import java.util.List;
 final class Doorkeeper implements Host {
 
     private static final int REFUSED = 1;
+
+    /** A store elsewhere did not answer: what was asked for may be asked again later. */
+    private static final int SILENT = 3;
 
     private final House house;
     private final OpenStore held;
@@ -70,8 +74,7 @@ final class Doorkeeper implements Host {
             out.write(ReportJson.write(held.tally().counted(publisher.publish(DraftJson.read(call.body())))));
             return 0;
         } catch (IOException | RuntimeException refused) {
-            err.printf("%s%n", refused.getMessage());
-            return REFUSED;
+            return refuse(err, refused);
         }
     }
 
@@ -80,8 +83,28 @@ final class Doorkeeper implements Host {
             out.write(ImportedNames.written(held, house, iris));
             return 0;
         } catch (IOException | RuntimeException refused) {
-            err.printf("%s%n", refused.getMessage());
-            return REFUSED;
+            return refuse(err, refused);
+        }
+    }
+
+    private static int refuse(PrintStream err, Exception refused) {
+        err.printf("%s%n", refused.getMessage());
+        return refused instanceof UpstreamException ? SILENT : REFUSED;
+    }
+
+    /**
+     * Tells whoever called why a call came to nothing, as they would have heard it without a door between.
+     *
+     * @throws UpstreamException if a store elsewhere did not answer
+     * @throws IOException if the call was refused
+     */
+    static void requireDone(int code, ByteArrayOutputStream err) throws IOException {
+        String why = err.toString(StandardCharsets.UTF_8).strip();
+        if (code == SILENT) {
+            throw new UpstreamException(why, null);
+        }
+        if (code != 0) {
+            throw new IOException(why);
         }
     }
 

@@ -9,7 +9,6 @@ import io.github.communique.store.StoreInUseException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.Graph;
@@ -29,6 +28,7 @@ final class ImportedNames {
      * Those of the store in a folder, which another program may hold.
      *
      * @throws IOException if that program does not tell them
+     * @throws StoreInUseException if it broke off twice
      */
     static Graph in(Path folder, House house, Iris iris) throws IOException {
         try {
@@ -42,7 +42,7 @@ final class ImportedNames {
         try (OpenStore opened = house.store(folder)) {
             return of(opened, house, iris);
         } catch (StoreInUseException held) {
-            return told(Caller.at(folder).orElseThrow(() -> held));
+            return told(Caller.at(folder).orElseThrow(() -> held), held);
         }
     }
 
@@ -58,12 +58,18 @@ final class ImportedNames {
         return out.toByteArray();
     }
 
-    private static Graph told(Caller caller) throws IOException {
+    /** @throws StoreInUseException if the line broke, upon which the store may be free */
+    private static Graph told(Caller caller, StoreInUseException held) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        if (caller.call(new Call(List.of(ASK), Path.of(""), false, new byte[0]), out, err) != 0) {
-            throw new IOException(err.toString(StandardCharsets.UTF_8).strip());
+        int code;
+        try {
+            code = caller.call(new Call(List.of(ASK), Path.of(""), false, new byte[0]), out, err);
+        } catch (IOException broken) {
+            held.addSuppressed(broken);
+            throw held;
         }
+        Doorkeeper.requireDone(code, err);
         return RDFParser.source(new ByteArrayInputStream(out.toByteArray()))
                 .lang(Lang.NTRIPLES)
                 .toGraph();

@@ -4,7 +4,12 @@ package io.github.communique.cli;
 import static io.github.communique.join.PersonCases.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.channel.Door;
+import io.github.communique.channel.Host;
 import io.github.communique.join.PersonCases;
+import io.github.communique.rdf.Iris;
+import io.github.communique.store.Store;
+import io.github.communique.store.Tdb2Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whether whoever reads articles for a store knows the names that lists brought into it. */
+@SuppressWarnings("try") // a door is open while it is in view
 class ImportedNamesTest {
 
     @TempDir
@@ -64,6 +70,22 @@ class ImportedNamesTest {
 
         Shell.run("quarantine", "retry", "--store", folder.resolve("store"));
         assertThat(parties()).contains(person("fi-helena-quist"));
+    }
+
+    @Test
+    void whoHeldTheStoreAndDiedOverTheQuestionIsNotWaitedFor() throws IOException {
+        persons.bring(folder.resolve("ministers.csv"));
+        Path store = folder.resolve("store");
+        Store held = Tdb2Store.open(store);
+        Host dying = (call, reply) -> {
+            held.close();
+            throw new IllegalStateException("killed");
+        };
+        try (Door door = Door.open(store, Versions.program(), dying)) {
+            assertThat(ImportedNames.in(store, Served.house(), new Iris(PersonCases.BASE))
+                            .isEmpty())
+                    .isFalse();
+        }
     }
 
     /** The parties of the meeting in Oslo, as they stand in the store when the article has come in. */

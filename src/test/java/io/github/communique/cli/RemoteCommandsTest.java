@@ -191,6 +191,18 @@ class RemoteCommandsTest {
     }
 
     @Test
+    void whoHandsWorkToItsServerHearsThatItIsDown() throws IOException {
+        desk().publish(List.of(draft("first")));
+        try (Served served = Served.start(environment, other.address())) {
+            other.close();
+            assertThatThrownBy(() -> desk().publish(List.of(draft("second"))))
+                    .isInstanceOf(UpstreamException.class)
+                    .hasMessageContaining(other.address() + " does not answer");
+            assertThat(served.get("/health").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void whatCannotBeDoneToAStoreElsewhereIsRefusedWithWhatToDo() {
         assertThat(run("store", "compact", "--store", other.address()).err())
                 .contains("compact is not done to the store " + other.address(), "use the means");
