@@ -8,7 +8,8 @@ import java.time.Instant;
 /** What was given to be read, how many outcomes of it are not settled, and which version it is of. */
 final class Given {
 
-    private static final Duration LATER = Duration.ofMinutes(10);
+    /** After how long what could not be dealt with is had again. */
+    static final Duration LATER = Duration.ofMinutes(10);
 
     private final Item item;
     private final Seen seen;

@@ -43,6 +43,7 @@ public final class Watcher {
     private final Survey survey;
     private final Map<Source, Instant> due = new HashMap<>();
     private final Deque<Given> given = new ArrayDeque<>();
+    private Instant rests = Instant.EPOCH;
     private boolean complained;
 
     /**
@@ -71,9 +72,10 @@ public final class Watcher {
         Stream<Instant> tries = journal.items().stream()
                 .filter(item -> item.state() == Item.State.WANTED)
                 .map(Item::next);
-        return Stream.concat(tries, due.values().stream())
+        Instant first = Stream.concat(tries, due.values().stream())
                 .min(Comparator.naturalOrder())
                 .orElse(clock.instant());
+        return first.isBefore(rests) ? rests : first;
     }
 
     /** Whether anything could not be had or followed since this was asked last. */
@@ -101,8 +103,9 @@ public final class Watcher {
         settled();
     }
 
-    /** What was given and is not settled could not be dealt with, and is to be had again later. */
+    /** What was given and is not settled could not be dealt with, and is to be had again later; until then there is nothing to do. */
     public void givenUp() {
+        rests = clock.instant().plus(Given.LATER);
         while (!given.isEmpty()) {
             given.element().postpone();
             note(given.remove().then(clock.instant()));

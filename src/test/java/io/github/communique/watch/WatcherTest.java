@@ -140,6 +140,16 @@ class WatcherTest {
     }
 
     @Test
+    void aRoundThatWasGivenUpBeforeItBeganIsBegunAgainSoonAndNotAtOnce() throws IOException {
+        try (Journal journal = Journal.in(folder.resolve("watch"))) {
+            Watcher watcher = watcher(journal, "/feed.xml");
+            watcher.givenUp();
+            assertThat(watcher.next()).isEqualTo(clock.instant().plus(Duration.ofMinutes(10)));
+            assertThat(watcher.round()).hasSize(2);
+        }
+    }
+
+    @Test
     void aStoppedRunGoesOnWhereItWas() throws IOException {
         try (Journal journal = Journal.in(folder.resolve("watch"))) {
             Watcher watcher = watcher(journal, "/feed.xml");
