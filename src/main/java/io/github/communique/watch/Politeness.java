@@ -51,11 +51,12 @@ final class Politeness {
     void await(URI address) throws ArticleException {
         Site site = site(address);
         if (!site.rules().isAllowed(address.toString())) {
-            throw new ArticleException(
-                    RefusalReason.FORBIDDEN,
-                    site.rules().isDeferVisits()
-                            ? address + ": the robots.txt of its server cannot be had now"
-                            : address + " is closed to programs by the robots.txt of its server; ask its publisher");
+            throw site.rules().isDeferVisits()
+                    ? new ArticleException(
+                            RefusalReason.UNREACHABLE, address + ": the robots.txt of its server cannot be had now")
+                    : new ArticleException(
+                            RefusalReason.FORBIDDEN,
+                            address + " is closed to programs by the robots.txt of its server; ask its publisher");
         }
         Duration left = pause(site.rules()).minusNanos(System.nanoTime() - site.askedAt());
         if (!left.isNegative() && !left.isZero()) {

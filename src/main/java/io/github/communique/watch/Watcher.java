@@ -2,6 +2,7 @@
 package io.github.communique.watch;
 
 import io.github.communique.article.ArticleException;
+import io.github.communique.article.RefusalReason;
 import io.github.communique.article.source.Fetcher;
 import io.github.communique.article.source.HttpFetcher;
 import io.github.communique.article.source.HttpReply;
@@ -149,9 +150,7 @@ public final class Watcher {
         try {
             URI address = URI.create(item.name());
             if (politeness.closed(address)) {
-                note(item.failed(clock.instant(), 0));
-                complain(address + " is closed to programs by the robots.txt of its server");
-                return Stream.empty();
+                return letGo(item, address + " is closed to programs by the robots.txt of its server");
             }
             HttpReply reply = fetcher.ask(address, item.seen());
             if (reply.status() == 304) {
@@ -162,8 +161,10 @@ public final class Watcher {
                 return later(item, "answered with status " + reply.status(), reply.patience());
             }
             return give(item, reply.seen(), any -> reply.document());
-        } catch (ArticleException unreachable) {
-            return later(item, unreachable.getMessage(), Optional.empty());
+        } catch (ArticleException refused) {
+            return refused.reason() == RefusalReason.UNREACHABLE
+                    ? later(item, refused.getMessage(), Optional.empty())
+                    : letGo(item, refused.getMessage());
         }
     }
 
@@ -177,6 +178,13 @@ public final class Watcher {
             given.add(new Given(item.named(MadeAddress.of(outcomes)), seen, outcomes.size()));
         }
         return outcomes.stream();
+    }
+
+    /** What will not be had the next time either. */
+    private Stream<Outcome> letGo(Item item, String why) {
+        note(item.failed(clock.instant(), 0));
+        complain(why + "; it is let go");
+        return Stream.empty();
     }
 
     private Stream<Outcome> later(Item item, String why, Optional<Duration> wished) {

@@ -196,6 +196,25 @@ class WatcherTest {
     }
 
     @Test
+    void whatIsTooLargeIsAskedForOnceAndNamedOnce() throws IOException {
+        pages.put("/b", "x".repeat(FetchLimits.standard().bytes() + 1));
+        assertThat(watched("/feed.xml")).hasSize(1);
+        clock.now = clock.now.plus(Duration.ofHours(12));
+        assertThat(watched("/feed.xml")).isEmpty();
+        assertThat(asked).filteredOn("/b"::equals).hasSize(1);
+        assertThat(complaints).singleElement().asString().contains("/b", "too large", "it is let go");
+    }
+
+    @Test
+    void whereTheRobotsFileCannotBeHadNowThePagesAreTriedAgainLater() throws IOException {
+        pages.put("/robots.txt", "");
+        faults.put("/robots.txt", 503);
+        Path list = Files.writeString(folder.resolve("list.txt"), base() + "/a\n");
+        assertThat(watchedAll(list.toString())).isEmpty();
+        assertThat(complaints).singleElement().asString().contains("robots.txt", "cannot be had now", "again in 1 min");
+    }
+
+    @Test
     void sitemapsLeadToTheirPagesAndTellTheirDays() throws IOException {
         pages.put("/index.xml", """
                 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
