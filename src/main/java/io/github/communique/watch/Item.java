@@ -49,12 +49,30 @@ record Item(
     /** What becomes of it when a source names it again, if anything: what that one does not tell stands as another told it. */
     Optional<Item> toldAgain(Find find) {
         Optional<LocalDate> told = find.day().or(() -> day);
-        if (!find.mark().isEmpty() && !find.mark().equals(mark)) {
+        if (isNews(find.mark())) {
             return Optional.of(new Item(name, State.WANTED, 0, Instant.EPOCH, told, find.mark(), seen, made));
         }
         return state == State.WANTED && day.isEmpty() && told.isPresent()
                 ? Optional.of(new Item(name, state, tries, next, told, mark, seen, made))
                 : Optional.empty();
+    }
+
+    /** Of two sources that tell a time each, the earlier one knows less, and no news. */
+    private boolean isNews(String told) {
+        if (told.isEmpty() || told.equals(mark)) {
+            return false;
+        }
+        Optional<Instant> before = instant(mark);
+        Optional<Instant> now = instant(told);
+        return before.isEmpty() || now.isEmpty() || now.get().isAfter(before.get());
+    }
+
+    private static Optional<Instant> instant(String mark) {
+        try {
+            return Optional.of(Instant.parse(mark));
+        } catch (DateTimeException other) {
+            return Optional.empty();
+        }
     }
 
     /** The same with the address that was made for it, if one was. */

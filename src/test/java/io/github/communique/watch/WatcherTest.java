@@ -244,6 +244,27 @@ class WatcherTest {
     }
 
     @Test
+    void aPageOfWhichTwoSitemapsTellDifferentTimesIsGotAgainOnlyWhenOneTellsALaterOne() throws IOException {
+        pages.put("/map.xml", sitemap("2026-03-11"));
+        pages.put("/other.xml", sitemap("2026-03-10T08:00:00Z"));
+        assertThat(watchedAll(base() + "/map.xml", base() + "/other.xml")).hasSize(1);
+        asked.clear();
+        pages.put("/map.xml", sitemap("2026-03-11") + "\n");
+        pages.put("/other.xml", sitemap("2026-03-10T09:00:00Z"));
+        assertThat(watchedAll(base() + "/map.xml", base() + "/other.xml")).isEmpty();
+        assertThat(asked).noneMatch(path -> path.startsWith("/a"));
+        pages.put("/other.xml", sitemap("2026-03-12T08:00:00Z"));
+        watchedAll(base() + "/map.xml", base() + "/other.xml");
+        assertThat(asked).anyMatch(path -> path.startsWith("/a"));
+    }
+
+    private String sitemap(String changed) {
+        return """
+                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>%s/a</loc>
+                <lastmod>%s</lastmod></url></urlset>""".formatted(base(), changed);
+    }
+
+    @Test
     void whichSourceTellsTheDayOfAPageDoesNotMatter() throws IOException {
         pages.put("/list.txt", base() + "/a\n");
         assertThat(watchedAll(base() + "/list.txt", base() + "/feed.xml"))
