@@ -70,11 +70,7 @@ final class Intake {
 
     private void take(Stream<Outcome> documents, Progress progress, Workers<Outcome, Worked<Draft>> workers) {
         try {
-            documents.takeWhile(document -> !ended()).forEach(document -> {
-                stop.check();
-                progress.expect();
-                workers.accept(document);
-            });
+            read(documents, progress, workers);
             workers.finish(stop::check);
         } catch (CancellationException stopped) {
             workers.finishDone();
@@ -83,9 +79,34 @@ final class Intake {
         }
     }
 
+    private void read(Stream<Outcome> documents, Progress progress, Workers<Outcome, Worked<Draft>> workers) {
+        try {
+            documents.forEach(document -> {
+                stop.check();
+                requireUnended();
+                progress.expect();
+                workers.accept(document);
+            });
+        } catch (EndedException fault) {
+            // what is not read stays out
+        }
+    }
+
     /** Whether there was a fault after which nothing more is taken in. */
     boolean ended() {
         return strict && !tally.clean();
+    }
+
+    private void requireUnended() {
+        if (ended()) {
+            throw new EndedException();
+        }
+    }
+
+    /** Leaves what is not read yet; a stream that is cut short in another way reads a whole web archive ahead. */
+    private static final class EndedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     private void collect(Worked<Draft> worked) {

@@ -2,30 +2,51 @@
 package io.github.communique.watch;
 
 import io.github.communique.article.source.Seen;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
-/** What was given to be read, how many outcomes of it are not settled, and which version it is of. */
+/** What is given to be read, how many outcomes of it are not settled, and which version it is of. */
 final class Given {
 
     /** After how long what could not be dealt with is had again. */
     static final Duration LATER = Duration.ofMinutes(10);
 
-    private final Item item;
     private final Seen seen;
+    private Item item;
     private int open;
+    private boolean whole;
     private boolean postponed;
 
-    Given(Item item, Seen seen, int open) {
+    Given(Item item, Seen seen) {
         this.item = item;
         this.seen = seen;
-        this.open = open;
     }
 
-    /** One more outcome is dealt with; whether all are. */
-    boolean isSettled() {
+    /** One more outcome is given. */
+    void open() {
+        open++;
+    }
+
+    /** One more outcome is dealt with. */
+    void settle() {
         open--;
-        return open == 0;
+    }
+
+    /**
+     * No further outcome comes.
+     *
+     * @param made the address that was made for its article, where one was
+     */
+    void end(Optional<URI> made) {
+        item = item.named(made);
+        whole = true;
+    }
+
+    /** Whether all outcomes have come and are dealt with. */
+    boolean isSettled() {
+        return whole && open == 0;
     }
 
     /** An outcome could not be read now. */

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,22 @@ public final class Journal implements AutoCloseable {
 
     List<Item> items() {
         return List.copyOf(items.values());
+    }
+
+    /** What may be had now, one of each server after the other, so that their pauses fall together. */
+    List<Item> waiting(Instant now) {
+        Map<String, Integer> turns = new HashMap<>();
+        return items().stream()
+                .filter(item ->
+                        item.state() == Item.State.WANTED && !item.next().isAfter(now))
+                .map(item -> Map.entry(turns.merge(server(item), 1, Integer::sum), item))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static String server(Item item) {
+        return item.name().replaceFirst("(?i)^(https?://[^/]*).*", "$1");
     }
 
     @Override

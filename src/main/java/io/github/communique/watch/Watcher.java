@@ -15,7 +15,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -23,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -62,10 +62,10 @@ public final class Watcher {
         this.survey = new Survey(fetcher, journal, this::complain);
     }
 
-    /** Looks through the sources whose time has come, and gives what is to be read, each got when its turn comes. */
+    /** Looks through the sources whose time has come, and gives what is to be read, each got when its turn comes, and a web archive page by page. */
     public Stream<Outcome> round() {
         sources.forEach(this::look);
-        return waiting().stream().flatMap(this::get);
+        return journal.waiting(clock.instant()).stream().mapMulti(this::get);
     }
 
     /** When there is something to do again. */
@@ -93,6 +93,12 @@ public final class Watcher {
 
     /** The first of what was given and is not settled has been dealt with. */
     public void settled() {
+        given.element().settle();
+        noteFirst();
+    }
+
+    /** One that is settled before its end is the first, as all before it have come to theirs. */
+    private void noteFirst() {
         if (given.element().isSettled()) {
             note(given.remove().then(clock.instant()));
         }
@@ -126,68 +132,54 @@ public final class Watcher {
         }
     }
 
-    /** One of each server after the other, so that their pauses fall together. */
-    private List<Item> waiting() {
-        Instant now = clock.instant();
-        Map<String, Integer> turns = new HashMap<>();
-        return journal.items().stream()
-                .filter(item ->
-                        item.state() == Item.State.WANTED && !item.next().isAfter(now))
-                .map(item -> Map.entry(turns.merge(server(item), 1, Integer::sum), item))
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .toList();
-    }
-
-    private static String server(Item item) {
-        return item.name().replaceFirst("(?i)^(https?://[^/]*).*", "$1");
-    }
-
-    private Stream<Outcome> get(Item item) {
+    private void get(Item item, Consumer<Outcome> taker) {
         if (!item.name().matches("(?i)https?://.*")) {
-            return give(item, Seen.NEVER, fetcher::fetch);
+            give(item, Seen.NEVER, fetcher::fetch, taker);
+            return;
         }
         try {
             URI address = URI.create(item.name());
             if (politeness.closed(address)) {
-                return letGo(item, address + " is closed to programs by the robots.txt of its server");
+                letGo(item, address + " is closed to programs by the robots.txt of its server");
+                return;
             }
             HttpReply reply = fetcher.ask(address, item.seen());
             if (reply.status() == 304) {
                 note(item.done(item.seen()));
-                return Stream.empty();
+            } else if (reply.forNow()) {
+                later(item, "answered with status " + reply.status(), reply.patience());
+            } else {
+                give(item, reply.seen(), any -> reply.document(), taker);
             }
-            if (reply.forNow()) {
-                return later(item, "answered with status " + reply.status(), reply.patience());
-            }
-            return give(item, reply.seen(), any -> reply.document());
         } catch (ArticleException refused) {
-            return refused.reason() == RefusalReason.UNREACHABLE
-                    ? later(item, refused.getMessage(), Optional.empty())
-                    : letGo(item, refused.getMessage());
+            if (refused.reason() == RefusalReason.UNREACHABLE) {
+                later(item, refused.getMessage(), Optional.empty());
+            } else {
+                letGo(item, refused.getMessage());
+            }
         }
     }
 
-    private Stream<Outcome> give(Item item, Seen seen, Fetcher from) {
-        Optional<LocalDate> day = item.day().or(manners::published);
-        List<Outcome> outcomes = MadeAddress.kept(
-                new Sources(from, day).read(List.of(item.name())).toList(), item.made());
-        if (outcomes.isEmpty()) {
-            note(item.done(seen));
-        } else {
-            given.add(new Given(item.named(MadeAddress.of(outcomes)), seen, outcomes.size()));
-        }
-        return outcomes.stream();
+    private void give(Item item, Seen seen, Fetcher from, Consumer<Outcome> taker) {
+        Given now = new Given(item, seen);
+        given.add(now);
+        MadeAddress first = new MadeAddress(item.made(), outcome -> {
+            now.open();
+            taker.accept(outcome);
+        });
+        Sources reader = new Sources(from, item.day().or(manners::published));
+        reader.read(List.of(item.name())).forEach(first);
+        now.end(first.end());
+        noteFirst();
     }
 
     /** What will not be had the next time either. */
-    private Stream<Outcome> letGo(Item item, String why) {
+    private void letGo(Item item, String why) {
         note(item.failed(clock.instant(), 0));
         complain(why + "; it is let go");
-        return Stream.empty();
     }
 
-    private Stream<Outcome> later(Item item, String why, Optional<Duration> wished) {
+    private void later(Item item, String why, Optional<Duration> wished) {
         Duration doubled = FIRST_PAUSE.multipliedBy(1L << item.tries());
         Duration pause = wished.filter(told -> told.compareTo(doubled) > 0).orElse(doubled);
         Duration most = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
@@ -195,7 +187,6 @@ public final class Watcher {
         note(failed);
         String then = failed.state() == Item.State.LOST ? "it is let go" : "again in " + most.toMinutes() + " min";
         complain(item.name() + ": " + why + "; " + then);
-        return Stream.empty();
     }
 
     private void note(Item item) {
