@@ -48,6 +48,7 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         sources.requireAny();
+        options.requireFiles(Following.like(sources));
         house = reading.in(house, store.folder());
         Iris iris = base.iris(house, store.folder());
         keep.begin(store.folder(), iris);

@@ -60,6 +60,7 @@ final class ServeCommand implements Callable<Integer> {
         if (options.watch().isEmpty()) {
             requireNothingOf(following);
         }
+        options.requireFiles(following);
         House reader = reading.in(house, store.folder());
         try (OpenStore opened =
                 options.watch().isPresent() ? house.store(store.folder()) : house.existingStore(store.folder())) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.cli;
 
+import io.github.communique.curator.CuratorFile;
+import io.github.communique.watch.SourceFile;
 import io.github.communique.web.Settings;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -67,6 +70,20 @@ final class ServeOptions {
     /** The file of those who may correct events on pages. */
     Optional<Path> curators() {
         return Optional.ofNullable(curators);
+    }
+
+    /**
+     * Sees to it before there is a store, whose base stays, that the files which are named can be read.
+     *
+     * @throws IOException if one cannot be, or holds what it must not
+     */
+    void requireFiles(Following following) throws IOException {
+        if (watch != null) {
+            SourceFile.read(watch, following.every());
+        }
+        if (curators != null) {
+            new CuratorFile(curators).read();
+        }
     }
 
     /** How to serve data of this base. */

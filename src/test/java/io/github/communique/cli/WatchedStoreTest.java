@@ -8,6 +8,7 @@ import io.github.communique.extract.Extraction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,20 @@ class WatchedStoreTest {
                         .contains("--allow-private");
             }
         }
+    }
+
+    @Test
+    void aFileThatCannotBeReadLeavesNoStoreBehind() throws IOException {
+        Path none = folder.resolve("none");
+        assertThat(Shell.run("serve", "--store", store, "--port", "0", "--watch", none)
+                        .err())
+                .contains(none.toString());
+        follow(folder);
+        for (String command : List.of("serve", "publish " + Shell.sample("phone-call.txt"))) {
+            String words = command + " --store " + store + " --port 0 --watch " + sources + " --curators " + none;
+            assertThat(Shell.run((Object[]) words.split(" ")).err()).contains(none.toString());
+        }
+        assertThat(store).doesNotExist();
     }
 
     private Served watching(String... more) throws IOException {
