@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package io.github.communique.channel;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -12,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +22,7 @@ public final class Door implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Door.class);
     private static final int WAITING = 50;
+    private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration TO_END = Duration.ofSeconds(20);
 
     private final Path folder;
@@ -43,7 +46,11 @@ public final class Door implements AutoCloseable {
      * @param program the version of this program, which callers may compare with theirs
      */
     public static Door open(Path folder, String program, Host host) throws IOException {
-        ServerSocket socket = new ServerSocket(0, WAITING, InetAddress.getLoopbackAddress());
+        return open(folder, program, host, new ServerSocket(0, WAITING, InetAddress.getLoopbackAddress()));
+    }
+
+    /** @param socket takes the calls */
+    static Door open(Path folder, String program, Host host, ServerSocket socket) throws IOException {
         Plate plate = new Plate(socket.getLocalPort(), Secret.fresh(), program);
         Door door = new Door(folder, socket, plate.secret(), host);
         door.threads.execute(door::receive);
@@ -64,7 +71,8 @@ public final class Door implements AutoCloseable {
                 threads.execute(() -> visit(caller));
             } catch (IOException e) {
                 if (!socket.isClosed()) {
-                    LOG.warn("A call could not be taken", e);
+                    LOG.warn("A call could not be taken: {}", e.getMessage());
+                    LockSupport.parkNanos(PAUSE.toNanos()); // where no more files can be opened it fails at once
                 }
             }
         }
@@ -91,18 +99,22 @@ public final class Door implements AutoCloseable {
     /** Takes no more calls, asks those that are being served to end, and waits for them a while. */
     @Override
     public void close() {
-        try {
-            Plate.takeDown(folder);
-            socket.close();
-        } catch (IOException e) {
-            LOG.warn("The door of {} could not be closed", folder, e);
-        }
+        end(() -> Plate.takeDown(folder));
+        end(socket);
         visits.forEach(Visit::hangUp);
         threads.shutdown();
         try {
             threads.awaitTermination(TO_END.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void end(Closeable part) {
+        try {
+            part.close();
+        } catch (IOException e) {
+            LOG.warn("The door of {} could not be closed", folder, e);
         }
     }
 }

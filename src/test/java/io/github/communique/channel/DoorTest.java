@@ -9,14 +9,18 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -116,6 +120,34 @@ class DoorTest {
             Caller caller = caller();
             assertThatThrownBy(() -> caller.call(call("work"), out, err)).isInstanceOf(IOException.class);
         }
+    }
+
+    @Test
+    void whereNoFileCanBeOpenedCallsAreTakenWithPauses() throws Exception {
+        CountDownLatch tries = new CountDownLatch(4);
+        ServerSocket full = new ServerSocket(0) {
+            @Override
+            public Socket accept() throws IOException {
+                tries.countDown();
+                throw new IOException("Too many open files");
+            }
+        };
+        long begun = System.nanoTime();
+        try (Door door = Door.open(folder, "1.0", DoorTest::echo, full)) {
+            assertThat(tries.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofSeconds(1));
+        }
+    }
+
+    @Test
+    void aDoorWhosePlateCannotBeTakenDownIsClosedAllTheSame() throws IOException {
+        Door door = Door.open(folder, "1.0", DoorTest::echo);
+        int port = Plate.in(folder).orElseThrow().port();
+        Files.delete(folder.resolve("door"));
+        Files.createDirectories(folder.resolve("door/inTheWay"));
+        door.close();
+        assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), port).close())
+                .isInstanceOf(ConnectException.class);
     }
 
     private Caller caller() throws IOException {
