@@ -42,18 +42,26 @@ public final class Journal implements AutoCloseable {
         Path file = Files.createDirectories(folder).resolve(FILE);
         FileChannel lock =
                 FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (!taken(lock)) {
-            lock.close();
-            throw new IOException("another program is watching already, as " + folder + " tells; stop it first");
-        }
         Journal journal = new Journal(file, lock);
-        if (Files.exists(journal.file)) {
-            for (String line : Files.readAllLines(journal.file)) {
-                Item.parse(line).ifPresent(item -> journal.items.put(item.name(), item));
+        try {
+            if (!taken(lock)) {
+                throw new IOException("another program is watching already, as " + folder + " tells; stop it first");
             }
-            journal.shorten();
+            journal.read();
+            return journal;
+        } catch (IOException | RuntimeException refused) {
+            lock.close(); // else nobody could watch again while this program runs
+            throw refused;
         }
-        return journal;
+    }
+
+    private void read() throws IOException {
+        if (Files.exists(file)) {
+            for (String line : Files.readAllLines(file)) {
+                Item.parse(line).ifPresent(item -> items.put(item.name(), item));
+            }
+            shorten();
+        }
     }
 
     private static boolean taken(FileChannel lock) throws IOException {

@@ -2,6 +2,7 @@
 package io.github.communique.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -330,6 +331,15 @@ class WatcherTest {
             watcher.round().forEach(outcome -> watcher.settled());
             assertThat(Files.size(file)).isEqualTo(size);
         }
+    }
+
+    @Test
+    void aJournalThatCannotBeReadIsLetGoOf() throws IOException {
+        Path watch = folder.resolve("watch");
+        Path file = Files.createDirectories(watch.resolve("journal.tsv"));
+        assertThatThrownBy(() -> Journal.in(watch)).isInstanceOf(IOException.class);
+        Files.delete(file);
+        assertThat(watched("/feed.xml")).hasSize(2);
     }
 
     @Test
