@@ -52,7 +52,8 @@ final class Access {
     /**
      * Opens a store, or makes one.
      *
-     * @throws StoreInUseException if it is held by a program that can be called, or for too long
+     * @throws StoreInUseException if it is held by a program that can be called
+     * @throws IOException if it is held for too long, so that to try again would be no use
      */
     OpenStore open(Path folder) throws IOException {
         Instant begun = clock.instant();
@@ -61,9 +62,13 @@ final class Access {
             try {
                 return OpenStore.of(folder, tdb2(folder));
             } catch (StoreInUseException held) {
-                Duration waited = Duration.between(begun, clock.instant());
-                if (Caller.at(folder).isPresent() || waited.compareTo(PATIENCE) > 0) {
+                if (Caller.at(folder).isPresent()) {
                     throw held;
+                }
+                Duration waited = Duration.between(begun, clock.instant());
+                if (waited.compareTo(PATIENCE) > 0) {
+                    throw new IOException(
+                            held.getMessage() + "; it was waited for " + PATIENCE.toMinutes() + " minutes", held);
                 }
                 if (!told && waited.compareTo(SILENCE) > 0) {
                     console.say("Waiting for another program to let go of the store %s ...", folder);

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.communique.store.Store;
-import io.github.communique.store.StoreInUseException;
 import io.github.communique.store.Tdb2Store;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -37,7 +37,10 @@ class AccessTest {
         Console console = new Console(err, err, false, InputStream.nullInputStream());
         try (Store held = Tdb2Store.open(folder)) {
             Access access = new Access(hurried.withZone(ZoneOffset.UTC), console, new Stop(), Duration.ZERO);
-            assertThatThrownBy(() -> access.open(folder)).isInstanceOf(StoreInUseException.class);
+            assertThatThrownBy(() -> access.open(folder))
+                    .as("an end, upon which nobody tries again")
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("in use by another program", "30 minutes");
             assertThat(held.names()).isEmpty();
         }
         return looks.get() - 1;
