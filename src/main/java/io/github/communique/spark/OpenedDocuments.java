@@ -42,14 +42,19 @@ record OpenedDocuments(String base, String published) implements Serializable {
     /** What stands in a web archive, by the name of the graph that comes of each page. */
     Iterator<Tuple2<String, Piece>> pages(InputFile file, Configuration configuration) {
         try {
-            InputStream bytes = file.path().getFileSystem(configuration).open(file.path());
-            PrimitiveIterator.OfLong place = LongStream.iterate(0, at -> at + 1).iterator();
-            return door().archive(file.path().toUri(), bytes, file.size())
-                    .flatMap(page -> named(Piece.of(page, file.number(), place.nextLong())))
-                    .iterator();
+            return pages(file, file.path().getFileSystem(configuration).open(file.path()));
         } catch (IOException lost) { // the task is tried again, on another machine at last
             throw new UncheckedIOException(lost);
         }
+    }
+
+    /** The same of an archive that somebody else has opened. */
+    Iterator<Tuple2<String, Piece>> pages(InputFile file, InputStream bytes) {
+        PrimitiveIterator.OfLong place = LongStream.iterate(0, at -> at + 1).iterator();
+        Iterator<Tuple2<String, Piece>> pages = door().archive(file.path().toUri(), bytes, file.size())
+                .flatMap(page -> named(Piece.of(page, file.number(), place.nextLong())))
+                .iterator();
+        return new ClosedAtEnd<>(pages, bytes);
     }
 
     private OpenedSources door() {

@@ -39,7 +39,7 @@ final class ShardReader {
 
     /** The same of N-Quads that somebody else has opened. */
     Stream<Account> accounts(InputStream quads) {
-        return OpenedDocuments.stream(new Graphs(IteratorParsers.createIteratorNQuads(quads)))
+        return OpenedDocuments.stream(new Graphs(new ClosedAtEnd<>(IteratorParsers.createIteratorNQuads(quads), quads)))
                 .flatMap(named -> accounts.of(named.name().getURI(), named.graph()).stream());
     }
 
