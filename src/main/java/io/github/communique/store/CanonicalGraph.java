@@ -4,6 +4,7 @@ package io.github.communique.store;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -34,6 +35,12 @@ import org.apache.jena.tdb2.store.NodeIdInline;
  * @param lines the N-Quads in UTF-8; none if the graph is empty
  */
 record CanonicalGraph(String name, Set<Quad> quads, byte[] lines) {
+
+    static List<CanonicalGraph> of(Map<String, Graph> graphs) {
+        return graphs.entrySet().stream()
+                .map(graph -> of(graph.getKey(), graph.getValue()))
+                .toList();
+    }
 
     static CanonicalGraph of(String name, Graph graph) {
         Node node = named(name);

@@ -12,8 +12,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -68,25 +66,15 @@ final class Ledger implements Scribe {
         return version();
     }
 
-    History history() {
+    RevisionJournal history() {
         return archive.journal();
     }
 
-    /** What was noted of a thing when it was lost; to be asked only for what no graph describes. */
-    Optional<Tombstone> lost(String iri) {
-        return archive.journal().loss(iri).map(Loss::stone);
-    }
-
-    /** Notes what was noted of lost things under other names, too. */
-    synchronized void nameLosses(UnaryOperator<String> names) {
-        List<Loss> named = place.database().read(dataset -> archive.journal().losses().stream()
-                .filter(loss -> !names.apply(loss.iri()).equals(loss.iri()))
-                .map(loss -> loss.named(names))
-                .filter(loss -> !dataset.contains(Node.ANY, NodeFactory.createURI(loss.iri()), Node.ANY, Node.ANY))
-                .toList());
-        if (!named.isEmpty()) {
-            commit(new Change(List.of(), withdrawals(), version()).noted(List.of(), named));
-        }
+    /** Notes what was noted of lost things under other names, too; how many. */
+    synchronized int nameLosses(UnaryOperator<String> names) {
+        List<Loss> named = place.database().read(new LossNames(archive.journal(), names)::in);
+        commit(new Change(List.of(), withdrawals(), version()).noted(List.of(), named));
+        return named.size();
     }
 
     @Override
@@ -127,7 +115,7 @@ final class Ledger implements Scribe {
     }
 
     synchronized void rebuild() {
-        verify().withoutFile().forEach(this::rescue);
+        verify().withoutFile().forEach(this::writeDown);
         place.rebuild();
         Version counted = archive.counted(clock.instant());
         if (!counted.digest().equals(version().digest())) {
@@ -136,13 +124,11 @@ final class Ledger implements Scribe {
         reconcile();
     }
 
-    /** Has the journal note what it missed. */
     private void reconcile() {
         new JournalCatchUp(archive).run(withdrawals(), version(), this::commit);
     }
 
-    /** Writes down a graph that stands in the database alone. */
-    private void rescue(String name) {
+    private void writeDown(String name) {
         Set<Quad> quads = place.database().read(dataset -> Difference.held(dataset, name));
         List<CanonicalGraph> found = List.of(new CanonicalGraph(name, quads, CanonicalGraph.lines(quads.stream())));
         commit(new Change(found, withdrawals(), next(found, withdrawals())));

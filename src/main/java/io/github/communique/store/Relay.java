@@ -25,9 +25,11 @@ final class Relay implements Scribe {
         this.clock = clock;
     }
 
-    synchronized void level() {
+    /** Takes over what others changed; when that was. */
+    synchronized Instant level() {
         upstream.level(new Follower());
         levelled = clock.instant();
+        return levelled;
     }
 
     /** When the copy was level last. */
@@ -100,11 +102,7 @@ final class Relay implements Scribe {
 
         @Override
         public void replace(Map<String, Graph> graphs) {
-            ledger.replace(
-                    graphs.entrySet().stream()
-                            .map(graph -> CanonicalGraph.of(graph.getKey(), graph.getValue()))
-                            .toList(),
-                    Optional.empty());
+            ledger.replace(CanonicalGraph.of(graphs), Optional.empty());
         }
 
         @Override

@@ -20,6 +20,11 @@ sealed interface RevisionJournal extends History permits FolderJournal, MemoryJo
     /** What was noted when a thing was lost the last time. */
     Optional<Loss> loss(String iri);
 
+    /** What was left of a thing when it was lost the last time. */
+    default Optional<Tombstone> stone(String iri) {
+        return loss(iri).map(Loss::stone);
+    }
+
     /** All that was lost, each thing as it was noted the last time. */
     List<Loss> losses();
 

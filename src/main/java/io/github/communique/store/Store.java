@@ -4,6 +4,7 @@ package io.github.communique.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
@@ -44,7 +45,9 @@ public interface Store extends View, AutoCloseable {
     <T, F extends Exception> T inTurn(Turn<T, F> work) throws F;
 
     /** Takes a graph out and leaves no trace of it; true if it was there. */
-    boolean remove(String name);
+    default boolean remove(String name) {
+        return !replace(Map.of(name, Graph.emptyGraph)).isEmpty();
+    }
 
     /**
      * Takes a graph out for good and keeps the reason; true if it was there. The tombstone is kept either way, so that a
@@ -68,6 +71,13 @@ public interface Store extends View, AutoCloseable {
 
     /** All tombstones, the newest first. */
     List<Tombstone> withdrawals();
+
+    @Override
+    default Optional<Tombstone> withdrawn(String name) {
+        return withdrawals().stream()
+                .filter(stone -> stone.graph().equals(name))
+                .findFirst();
+    }
 
     /** The names of all graphs, sorted. */
     Set<String> names();

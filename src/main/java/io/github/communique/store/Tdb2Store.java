@@ -80,10 +80,7 @@ public final class Tdb2Store implements Store {
 
     /** Takes over what others changed in what stands above; an {@link UpstreamException} says that it cannot be asked. */
     public void level() {
-        inTurn(() -> {
-            relay.ifPresent(Relay::level);
-            return this;
-        });
+        inTurn(() -> relay.map(Relay::level));
     }
 
     @Override
@@ -103,23 +100,12 @@ public final class Tdb2Store implements Store {
 
     @Override
     public Set<String> replace(Map<String, Graph> graphs) {
-        return inTurn(() -> scribe.replace(wanted(graphs), Optional.empty()));
+        return inTurn(() -> scribe.replace(CanonicalGraph.of(graphs), Optional.empty()));
     }
 
     @Override
     public Set<String> replace(Map<String, Graph> graphs, String who, String why) {
-        return inTurn(() -> scribe.replace(wanted(graphs), Optional.of(new ChangeAuthor(who, why))));
-    }
-
-    private static List<CanonicalGraph> wanted(Map<String, Graph> graphs) {
-        return graphs.entrySet().stream()
-                .map(graph -> CanonicalGraph.of(graph.getKey(), graph.getValue()))
-                .toList();
-    }
-
-    @Override
-    public boolean remove(String name) {
-        return !replace(Map.of(name, Graph.emptyGraph)).isEmpty();
+        return inTurn(() -> scribe.replace(CanonicalGraph.of(graphs), Optional.of(new ChangeAuthor(who, why))));
     }
 
     @Override
@@ -134,25 +120,14 @@ public final class Tdb2Store implements Store {
 
     @Override
     public void nameLosses(UnaryOperator<String> names) {
-        inTurn(() -> {
-            ledger.nameLosses(names);
-            return this;
-        });
-    }
-
-    @Override
-    public Optional<Tombstone> withdrawn(String name) {
-        return withdrawals().stream()
-                .filter(stone -> stone.graph().equals(name))
-                .findFirst();
+        inTurn(() -> ledger.nameLosses(names));
     }
 
     @Override
     public Optional<Tombstone> gone(String iri) {
         return read(dataset -> {
-            Node thing = NodeFactory.createURI(iri);
-            boolean there = dataset.contains(Node.ANY, thing, Node.ANY, Node.ANY);
-            return there ? Optional.<Tombstone>empty() : ledger.lost(iri);
+            boolean there = dataset.contains(Node.ANY, NodeFactory.createURI(iri), Node.ANY, Node.ANY);
+            return there ? Optional.<Tombstone>empty() : ledger.history().stone(iri);
         });
     }
 
