@@ -45,7 +45,9 @@ public record RowOutcome(int line, Result result, String name, String iri, Optio
         if (decision instanceof ClaimDecision.Unclear unclear) {
             return of(line, Result.WAITS, claim, unclear.candidates().get(0));
         }
-        return new RowOutcome(line, Result.NEW, claim.name(), iri, Optional.empty(), "nothing here is called so");
+        boolean apart = decision instanceof ClaimDecision.Fresh fresh && fresh.apart();
+        String why = apart ? "something else here is called so" : "nothing here is called so";
+        return new RowOutcome(line, Result.NEW, claim.name(), iri, Optional.empty(), why);
     }
 
     private static RowOutcome of(int line, Result result, ListClaim claim, ListCandidate candidate) {

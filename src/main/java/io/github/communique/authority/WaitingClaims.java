@@ -46,6 +46,14 @@ public record WaitingClaims(Graph graph) {
                 : Optional.empty();
     }
 
+    /** What a claim means; empty where that is not clear, or there is no such claim. */
+    public Optional<String> meant(String claim) {
+        return list(claim).flatMap(list -> new GraphReader(graph)
+                .objects(NodeFactory.createURI(claim), Dip.identifiedAs)
+                .map(Node::getURI)
+                .findFirst());
+    }
+
     /** What a claim says and what is thought of it, a line each; empty where there is no such claim. */
     public Optional<List<String>> show(String claim) {
         Node node = NodeFactory.createURI(claim);

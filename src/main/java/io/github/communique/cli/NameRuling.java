@@ -40,6 +40,7 @@ record NameRuling(House house, OpenStore opened, PersonJoiner persons) {
         opened.store().replace(persons.with(ruling), ruling.who(), ruling.why());
         persons.settled();
         list.ifPresent(this::anew);
+        both.forEach(claim -> brought(claim).ifPresent(own -> keepApart(claim, own)));
         house.console()
                 .say(
                         "%s, decided by %s: %s; %s.",
@@ -47,6 +48,26 @@ record NameRuling(House house, OpenStore opened, PersonJoiner persons) {
                         ruling.who(),
                         name(ruling.one()),
                         name(ruling.other()));
+    }
+
+    /** The person that a claim means. */
+    private Optional<String> brought(String claim) {
+        return opened.store()
+                .read(dataset -> new WaitingClaims(dataset.getDefaultGraph()).meant(claim))
+                .filter(own -> persons.person(own).isPresent());
+    }
+
+    /** What a claim is not, the person whom it means is not either: nobody has to be asked again. */
+    private void keepApart(String claim, String own) {
+        for (Ruling ruling : persons.rulings()) {
+            String other = ruling.one().equals(claim) ? ruling.other() : ruling.one();
+            boolean ofClaim = ruling.one().equals(claim) || ruling.other().equals(claim);
+            if (ofClaim && ruling.kind() == Ruling.Kind.SPLIT && !own.equals(other)) {
+                Ruling same = new Ruling(ruling.kind(), other, own, ruling.who(), ruling.when(), ruling.why());
+                opened.store().replace(persons.with(same), same.who(), same.why());
+                persons.settled();
+            }
+        }
     }
 
     /** The list of which one of two is a claim. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,6 +148,23 @@ class AuthorityImportTest {
     }
 
     @Test
+    void whomAClaimIsNotNobodyIsAskedAboutAgain() throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("orlows.csv"),
+                "name,wikidata,office,state,from,until\n" + "Sergei Orlow,Q999999103,finance minister,FI,2031,2033\n");
+        persons.bring(list);
+        int decided = 0;
+        while (waiting("/claim/").isPresent() && decided < 10) {
+            String[] pair = waiting("/claim/").orElseThrow().split("\t");
+            persons.review("different", pair[3], pair[4], "--why", "Cousins.");
+            decided++;
+        }
+        assertThat(decided).isBetween(2, 9);
+        assertThat(waiting("\tSergei Orlow\tSergei Orlow\t")).isEmpty();
+        assertThat(persons.bring(list).out()).contains("new\tSergei Orlow", "something else here is called so");
+    }
+
+    @Test
     void whatIsNoListIsRefusedWithWhatToDo() throws IOException {
         Path words = Files.writeString(folder.resolve("list.csv"), "colour,taste\nred,sour\n");
         assertThat(persons.bring(words).err()).contains("line 1: no heading of a column is known here");
@@ -186,5 +204,13 @@ class AuthorityImportTest {
                     .mapWith(fact -> fact.getObject().toString())
                     .toList());
         }
+    }
+
+    private Optional<String> waiting(String part) {
+        return persons.review("list")
+                .out()
+                .lines()
+                .filter(line -> line.contains(part))
+                .findFirst();
     }
 }
