@@ -41,7 +41,15 @@ final class CrashWork {
         for (int at = 0; ; at++) {
             String name = series + "-" + at;
             switch (at % 6) {
-                case 1 -> command(name, "correct", EVENT, "--when", "2024-03-" + (10 + at % 20), "--why", name);
+                case 1 ->
+                    command(
+                            name,
+                            "correct",
+                            EVENT,
+                            "--when",
+                            "2024-03-" + (10 + Math.floorMod(series.hashCode() + at, 20)),
+                            "--why",
+                            name);
                 case 3 -> command(name, "store", "compact");
                 case 4 -> command(name, "release", name);
                 case 5 -> command(name, "backup", folder.resolve(name + ".zip").toString());
