@@ -32,11 +32,10 @@ record AnnotatedSides(Gazetteer gazetteer, Set<String> officials, Set<String> ar
 
     @Override
     public boolean whole(String name, String country) {
-        List<String> words = List.of(name.split(" "));
-        return gazetteer.at(words, 0).stream()
-                .filter(match -> match.length() == words.size() && match.how() == Match.How.NAME)
-                .anyMatch(match -> match.entry() instanceof Entry.State state
-                        && local(state.iri()).equals(country));
+        return gazetteer
+                .stateNamed(name)
+                .filter(state -> local(state.iri()).equals(country))
+                .isPresent();
     }
 
     @Override

@@ -99,9 +99,7 @@ final class Curation {
     /** Tells why an event of which no article tells cannot be corrected. */
     int untold(String event) {
         withdrawal(event).ifPresentOrElse(this::tellWithdrawn, () -> house.console()
-                .complain(
-                        "no article in the store tells of <%s>; take the address of an event from its" + " page",
-                        event));
+                .complain("no article in the store tells of <%s>; take the address of an event from its page", event));
         return ExitCode.SOFTWARE;
     }
 

@@ -65,8 +65,8 @@ final class RetractCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String reason = undo ? "" : CuratorOptions.told(command, why, "--why");
         try (OpenStore opened = house.existingStore(store.folder())) {
-            String graph = graph(base.iris(opened));
             Iris iris = base.iris(opened);
+            String graph = graph(iris);
             return undo
                     ? reinstate(opened.store(), graph)
                     : opened.store().inTurn(() -> withdraw(opened, graph, reason, iris));

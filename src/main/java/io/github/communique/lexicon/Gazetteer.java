@@ -129,6 +129,17 @@ public final class Gazetteer {
                 .or(() -> all.stream().findFirst());
     }
 
+    /** The state or territory that bears the whole of a name. */
+    public Optional<Entry.State> stateNamed(String name) {
+        List<String> words = List.of(name.split(" "));
+        return at(words, 0).stream()
+                .filter(match -> match.length() == words.size()
+                        && match.how() == Match.How.NAME
+                        && match.entry() instanceof Entry.State)
+                .map(match -> (Entry.State) match.entry())
+                .findFirst();
+    }
+
     /** The state or territory of an ISO 3166-1 alpha-2 code. */
     public Optional<Entry.State> state(String code) {
         return shelves.state(code);

@@ -168,14 +168,9 @@ public final class GazetteerNames implements Names {
     }
 
     private Optional<Place> stateAsPlace(String name) {
-        List<String> words = List.of(name.split(" "));
-        return gazetteer.at(words, 0).stream()
-                .filter(match -> match.length() == words.size()
-                        && match.how() == Match.How.NAME
-                        && match.entry() instanceof Entry.State)
-                .map(match -> (Entry.State) match.entry())
-                .map(state -> new Place(name, Optional.of(state(state)), Optional.of(state.iri())))
-                .findFirst();
+        return gazetteer
+                .stateNamed(name)
+                .map(state -> new Place(name, Optional.of(state(state)), Optional.of(state.iri())));
     }
 
     private Optional<Party> state(String code) {
